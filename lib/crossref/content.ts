@@ -1,0 +1,125 @@
+/**
+ * What the card and the popup show of the corpus, ready to be painted: the answers of `lib/crossref`, plain data
+ * that crosses a message port. Every text in them stands word for word in the corpus or on the page.
+ */
+import type { ArticleKind, PassageRef } from "../corpus/article.ts";
+import type { EntityType } from "../lexicon/entity.ts";
+
+/** A stretch of quoted text. `mention`: names the entity asked about. `tie`: what binds the passage to the sentence read. */
+export interface Run {
+  text: string;
+  kind: "plain" | "mention" | "tie";
+}
+
+/** Where a quotation is from. */
+export interface Source extends PassageRef {
+  title: string;
+  publisher: string;
+  kind: ArticleKind;
+}
+
+/** A passage, or a stretch of it, quoted. */
+export interface Quote {
+  runs: Run[];
+  source: Source;
+  /** In a few plain words, e.g. "names Huawei too", "same figure: 60%". Empty where it only names the entity. */
+  why: string[];
+  /** 0 … 1: how much of what the sentence says it shares. */
+  score: number;
+}
+
+/** What the reader points at. Offsets are UTF-16 into `paragraph`. */
+export interface Reading {
+  /** The whole block of text. */
+  paragraph: string;
+  /** The sentence pointed at: `paragraph.slice(start, end)`. */
+  start: number;
+  end: number;
+  /** The entity pointed at; null for an echo. */
+  entity: string | null;
+  /** Title of the page, for context; "" where there is none. */
+  pageTitle: string;
+}
+
+/** A figure of the page beside one of the corpus, for the same thing. Sidelight never says which is right. */
+export interface FigurePair {
+  here: string;
+  there: string;
+  /** What both measure, in the corpus's words. */
+  measures: string;
+  quote: Quote;
+}
+
+export interface EntityLabel {
+  id: string;
+  name: string;
+  type: EntityType;
+}
+
+/** Where in an article an entity stands, for the strip: `at` is 0 (top) … 1 (end). */
+export interface Strip {
+  article: string;
+  title: string;
+  ticks: { paragraph: number; at: number }[];
+}
+
+export interface CardContent {
+  entity: EntityLabel & { gloss: string; cites: Source[] };
+  /** Articles of the corpus that mention the entity. */
+  articles: number;
+  /** Ranked by the sentence, best first; empty where nothing bears on it. At most three. */
+  passages: Quote[];
+  /** Further passages that name the entity, best first. */
+  more: Quote[];
+  /** The words of relation where the sentence names a pair of entities. */
+  figures: FigurePair[];
+  strips: Strip[];
+  /** Entities that stand beside this one in the corpus, most often first; `together` counts shared passages. */
+  beside: (EntityLabel & { together: number })[];
+}
+
+/** An echo: a paragraph of the page that names no entity and yet says what a passage says. */
+export interface EchoContent {
+  quotes: Quote[];
+}
+
+/** A block of a page as the popup sends it. */
+export interface PageBlock {
+  /** The frame's and block's own number: the content script finds the place again by it. */
+  block: number;
+  frame: string;
+  text: string;
+  /** Mentions in it: offsets into `text`. */
+  mentions: { start: number; end: number; entity: string }[];
+}
+
+/** A place on the page: press to go there. */
+export interface PagePlace {
+  frame: string;
+  block: number;
+  start: number;
+  end: number;
+}
+
+export interface RelatedArticle {
+  article: string;
+  title: string;
+  publisher: string;
+  kind: ArticleKind;
+  /** 0 … 1 */
+  strength: number;
+  shared: EntityLabel[];
+  best: Quote;
+}
+
+export interface PageSummary {
+  /** Two or three sentences of the page, word for word, in page order. */
+  sentences: { text: string; place: PagePlace }[];
+  related: RelatedArticle[];
+  /** Sentences of the page whose substance the corpus has. */
+  known: { text: string; place: PagePlace; quote: Quote }[];
+  /** Names, figures and dates that the corpus lacks. */
+  fresh: { text: string; kind: "name" | "figure" | "date"; sentence: string; place: PagePlace }[];
+  /** The corpus's strongest points on this page's entities that the page does not mention. */
+  leftOut: Quote[];
+}

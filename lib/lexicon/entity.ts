@@ -1,0 +1,66 @@
+import type { PassageRef } from "../corpus/article.ts";
+
+export const ENTITY_TYPES = ["organisation", "person", "product", "event", "policy", "concept", "place"] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** core: marked on a page. context: indexed and shown in cards, not marked unless the reader asks for it. */
+export type Tier = "core" | "context";
+
+/** What must hold around a name or pattern before its words are a mention. All parts that are given must hold. */
+export interface Sense {
+  /** The entity must have been named on the page by a name without this condition. */
+  afterFull?: boolean;
+  /** Cue groups of which at least one word must stand in the same block. */
+  near?: string[];
+  /** Cue groups of which at least one word must stand somewhere on the page. */
+  page?: string[];
+  /** Cue groups that must not hold two words or more on the page: another sense reigns there. */
+  unless?: string[];
+  /** The next word must be none of these (lower case). */
+  notBefore?: string[];
+  /** The word before must be none of these (lower case). */
+  notAfter?: string[];
+}
+
+/** A name as it is spotted: word forms already expanded. */
+export interface Name extends Sense {
+  text: string;
+  /** capitals: each capital of the name is a capital on the page. any: letters of either case. */
+  case: "capitals" | "any";
+}
+
+/** A phrase pattern, e.g. `{restrict|curb} ~4 {export|sale} ~4 {chip}`: its slots hold word forms already expanded. */
+export interface Pattern extends Sense {
+  /** As it was written, for "Why is this marked?". */
+  source: string;
+  parts: PatternPart[];
+}
+export interface PatternPart {
+  /** Alternatives, each one or more words. */
+  words: string[];
+  /** Words that may stand between the part before and this one. 0: it follows at once. */
+  gap: number;
+  optional: boolean;
+}
+
+/** Someone or something that the corpus talks about. */
+export interface Entity {
+  id: string;
+  name: string;
+  type: EntityType;
+  tier: Tier;
+  /** One or two sentences in our own words. */
+  gloss: string;
+  /** The passages that the gloss rests on. */
+  cites: PassageRef[];
+  names: Name[];
+  patterns: Pattern[];
+}
+
+/** Named groups of words that speak for a sense: `{ ai: ["artificial intelligence", "chatbot", …] }`. */
+export type CueGroups = Record<string, string[]>;
+
+export interface Lexicon {
+  entities: Entity[];
+  cues: CueGroups;
+}

@@ -1,0 +1,98 @@
+/**
+ * Every message that crosses a process border, in one place.
+ *
+ * Three channels:
+ * - `Protocol`: a question to the background and its answer (@webext-core/messaging; see `messaging.ts`).
+ * - `FRAME_PORT`: popup → every frame of a tab (`tabs.connect(tabId, { name: FRAME_PORT })`). Each frame posts its report.
+ * - `CARD_PORT`: card frame → the content script that opened it (`tabs.connect(tabId, { name: CARD_PORT + token })`);
+ *   every other frame of the tab lets it pass. The token is in the card frame's address, which the page cannot read.
+ * Settings, site rules and the compiled lexicon are no messages: they stand in `storage.local` and are watched there.
+ */
+import type { CardContent, EchoContent, PageBlock, PageSummary, Quote, Reading } from "../crossref/content.ts";
+import type { Article, PassageRef } from "../corpus/article.ts";
+import type { Entity } from "../lexicon/entity.ts";
+
+export interface Protocol {
+  /** The card of an entity, ranked by what is read. null: no such entity. */
+  card(reading: Reading): CardContent | null;
+  /** What a paragraph that names nothing echoes; `quotes` empty where nothing. */
+  echo(reading: Reading): EchoContent;
+  /** Sums a page up against the corpus. */
+  summarize(page: { title: string; blocks: PageBlock[] }): PageSummary;
+  /** Search over the corpus; typo tolerant. At most `limit` quotes. */
+  search(query: { text: string; entity?: string; limit: number }): Quote[];
+  /** An article with its mentions, for the reader; null where there is none of that id. */
+  article(id: string): { article: Article; mentions: ArticleMention[] } | null;
+  /** All that the corpus says of an entity, for the dossier. */
+  dossier(id: string): Dossier | null;
+  /** The shelves of the library: articles without their text, entities. */
+  library(): { articles: Omit<Article, "passages">[]; entities: Pick<Entity, "id" | "name" | "type" | "tier">[] };
+  /** The number of mentions in a frame, for the badge. Sent by content scripts. */
+  count(mentions: number): void;
+  /** Opens a page of the extension in a new tab: "reader.html#/001/p/8". */
+  open(page: string): void;
+  /** "Not this": suppress; "also call it": add an alias. Both take effect in all tabs at once (they change storage). */
+  suppress(rule: Suppression): void;
+  alias(rule: { text: string; entity: string }): void;
+}
+
+/** A mention inside an article of the corpus. Offsets are into the passage's text. */
+export interface ArticleMention extends PassageRef {
+  start: number;
+  end: number;
+  entity: string;
+}
+
+export interface Dossier {
+  entity: Entity;
+  /** Every passage that names it, by article and paragraph, the mention marked. */
+  quotes: Quote[];
+  beside: CardContent["beside"];
+  strips: CardContent["strips"];
+}
+
+/** "Not this": these words are not this entity. */
+export interface Suppression {
+  /** The words as they stood on the page. */
+  surface: string;
+  entity: string;
+  scope: "page" | "site" | "everywhere";
+  /** Address without query and fragment for `page`, hostname for `site`, "" for everywhere. */
+  where: string;
+}
+
+export const FRAME_PORT = "frame";
+export const CARD_PORT = "card:";
+
+/** Popup → frame. */
+export type ToFrame =
+  | { type: "goTo"; place: { block: number; start: number; end: number } }
+  /** The next place where the entity stands, round and round. */
+  | { type: "goToNext"; entity: string }
+  | { type: "rescan" };
+
+/** Frame → popup: once at once, and again when it changes. */
+export interface FrameReport {
+  type: "report";
+  frame: string;
+  top: boolean;
+  title: string;
+  /** What the site rule says of this frame: nothing is read where it is off. */
+  on: boolean;
+  blocks: PageBlock[];
+  coverage: { words: number; milliseconds: number; leftOut: { what: "editor" | "frame" | "code"; count: number }[]; paused: boolean };
+}
+
+/** Content script → card frame. */
+export type ToCard =
+  | { type: "show"; turn: number; reading: Reading; surface: string; why: string; host: string; pageAddress: string; focus: boolean }
+  | { type: "hide" };
+
+/** Card frame → content script. */
+export type FromCard =
+  | { type: "ready" }
+  /** The height that the content wants, CSS px; sent for each `show` (its turn) once it is painted, and when it changes. */
+  | { type: "size"; turn: number; height: number }
+  | { type: "pointer"; inside: boolean }
+  | { type: "close" }
+  | { type: "pin"; pinned: boolean };

@@ -1,0 +1,51 @@
+/**
+ * Every setting once: key, type, default. Only what the reader changed is stored (`storage.local`, key `settings`).
+ */
+import type { EntityType } from "../lexicon/entity.ts";
+import type { Suppression } from "./messages.ts";
+
+export interface Settings {
+  /** Marks on a page: every one, the first in a paragraph, the first on the page, or none until the pointer rests there. */
+  density: "every" | "paragraph" | "page" | "hover";
+  types: EntityType[];
+  /** Mark places too (tier context). */
+  markContext: boolean;
+  /** Rest before a card opens, ms. */
+  delay: number;
+  /** Open cards only with Alt held. */
+  onlyWithAlt: boolean;
+  echoes: boolean;
+  markCode: boolean;
+  /** Marks as underlines of one colour, without the colours of the kinds. */
+  plainMarks: boolean;
+  suppressions: Suppression[];
+  aliases: { text: string; entity: string }[];
+}
+
+export const DEFAULTS: Settings = {
+  density: "every",
+  types: ["organisation", "person", "product", "event", "policy", "concept"],
+  markContext: false,
+  delay: 350,
+  onlyWithAlt: false,
+  echoes: true,
+  markCode: false,
+  plainMarks: false,
+  suppressions: [],
+  aliases: [],
+};
+
+/** Keys in `storage.local`. */
+export const STORED = { settings: "settings", sites: "sites", lexicon: "lexicon" } as const;
+
+/** Site rules as stored: on or off by hostname, domain or page; the most specific rule wins. */
+export interface SiteRule {
+  /** "example.com" (that host), "*.example.com" (domain and all under it), "example.com/path" (a page). */
+  pattern: string;
+  on: boolean;
+}
+export interface SiteRules {
+  /** Where no rule matches. */
+  otherwise: boolean;
+  rules: SiteRule[];
+}

@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: { include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "tests/guards/**/*.test.ts", "tests/quality/**/*.test.ts"] },
+});

@@ -1,0 +1,34 @@
+import { defineConfig } from "wxt";
+import preact from "@preact/preset-vite";
+
+/**
+ * `imports: false`: an identifier's origin is always on the page.
+ * Firefox is MV3 on purpose: one manifest version, one background model to reason about.
+ */
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/webextension-polyfill"],
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], build: { target: "es2022" } }),
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: "Sidelight",
+    description: "Marks, on any page, what your own articles talk about. Everything stays on your machine.",
+    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+    },
+    web_accessible_resources: [
+      { resources: ["card.html"], matches: ["http://*/*", "https://*/*"], use_dynamic_url: browser === "chrome" },
+    ] as never,
+    ...(browser === "firefox" && {
+      browser_specific_settings: {
+        gecko: {
+          id: "sidelight@sidelight.example",
+          strict_min_version: "142.0",
+          data_collection_permissions: { required: ["none"] },
+        },
+      },
+    }),
+  }),
+});
