@@ -8,7 +8,14 @@
  *   every other frame of the tab lets it pass. The token is in the card frame's address, which the page cannot read.
  * Settings, site rules and the compiled lexicon are no messages: they stand in `storage.local` and are watched there.
  */
-import type { CardContent, EchoContent, PageBlock, PageSummary, Quote, Reading } from "../crossref/content.ts";
+import type {
+  CardContent,
+  EchoContent,
+  PageBlock,
+  PageSummary,
+  Quote,
+  Reading,
+} from "../crossref/content.ts";
 import type { Article, PassageRef } from "../corpus/article.ts";
 import type { Entity } from "../lexicon/entity.ts";
 
@@ -26,7 +33,10 @@ export interface Protocol {
   /** All that the corpus says of an entity, for the dossier. */
   dossier(id: string): Dossier | null;
   /** The shelves of the library: articles without their text, entities. */
-  library(): { articles: Omit<Article, "passages">[]; entities: Pick<Entity, "id" | "name" | "type" | "tier">[] };
+  library(): {
+    articles: Omit<Article, "passages">[];
+    entities: Pick<Entity, "id" | "name" | "type" | "tier">[];
+  };
   /** The number of mentions in a frame, for the badge. Sent by content scripts. */
   count(mentions: number): void;
   /** Opens a page of the extension in a new tab: "reader.html#/001/p/8". */
@@ -77,15 +87,31 @@ export interface FrameReport {
   frame: string;
   top: boolean;
   title: string;
+  /** The frame's own address; the popup takes the site's name from the top frame's. */
+  address?: string;
   /** What the site rule says of this frame: nothing is read where it is off. */
   on: boolean;
   blocks: PageBlock[];
-  coverage: { words: number; milliseconds: number; leftOut: { what: "editor" | "frame" | "code"; count: number }[]; paused: boolean };
+  coverage: {
+    words: number;
+    milliseconds: number;
+    leftOut: { what: "editor" | "frame" | "code"; count: number }[];
+    paused: boolean;
+  };
 }
 
 /** Content script → card frame. */
 export type ToCard =
-  | { type: "show"; turn: number; reading: Reading; surface: string; why: string; host: string; pageAddress: string; focus: boolean }
+  | {
+      type: "show";
+      turn: number;
+      reading: Reading;
+      surface: string;
+      why: string;
+      host: string;
+      pageAddress: string;
+      focus: boolean;
+    }
   | { type: "hide" };
 
 /** Card frame → content script. */

@@ -1,0 +1,53 @@
+/** The form of every message's data, as the background checks it. Lengths are bounded: a page must not be able to choke the background. */
+import * as v from "valibot";
+import type { Protocol } from "./messages.ts";
+
+/** Longer than any paragraph a person reads; a page without paragraphs is cut by who sends it. */
+const LONGEST_BLOCK = 100_000;
+const MOST_BLOCKS = 20_000;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const title = v.pipe(v.string(), v.maxLength(10_000));
+const block = v.pipe(v.string(), v.maxLength(LONGEST_BLOCK));
+const mention = v.object({ start: offset, end: offset, entity: id });
+
+const reading = v.looseObject({
+  paragraph: block,
+  start: offset,
+  end: offset,
+  entity: v.nullable(id),
+  pageTitle: title,
+  mentions: v.optional(v.array(mention)),
+});
+
+export const SCHEMAS = {
+  card: reading,
+  echo: reading,
+  summarize: v.object({
+    title,
+    blocks: v.pipe(
+      v.array(v.object({ block: offset, frame: id, text: block, mentions: v.array(mention) })),
+      v.maxLength(MOST_BLOCKS),
+    ),
+  }),
+  search: v.object({
+    text: v.pipe(v.string(), v.maxLength(1000)),
+    entity: v.optional(id),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  }),
+  article: id,
+  dossier: id,
+  library: v.undefined(),
+  count: offset,
+  // Our own pages alone: a message must never open an address of somebody else's choosing.
+  open: v.pipe(v.string(), v.maxLength(1000), v.regex(/^[a-z]+\.html([?#].*)?$/)),
+  suppress: v.object({
+    surface: words,
+    entity: id,
+    scope: v.picklist(["page", "site", "everywhere"]),
+    where: v.pipe(v.string(), v.maxLength(4000)),
+  }),
+  alias: v.object({ text: words, entity: id }),
+} satisfies { [Name in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]> };

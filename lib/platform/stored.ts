@@ -1,0 +1,145 @@
+/**
+ * What is kept in `storage.local`: the settings and the site rules, each with the version of its form. Every content
+ * script loads this file, so nothing heavy is imported here and what is stored is checked by hand.
+ */
+import { browser } from "wxt/browser";
+import { DEFAULTS, STORED, type Settings, type SiteRules } from "./settings.ts";
+import { switchSite, type SiteScope } from "./site-rules.ts";
+import { migrate, type Versioned } from "./migrations.ts";
+
+type Unwatch = () => void;
+export const ALL_SITES: SiteRules = { otherwise: true, rules: [] };
+
+/** The settings in force: what the reader changed, over the defaults. */
+export async function readSettings(): Promise<Settings> {
+  return { ...DEFAULTS, ...(await changed()) };
+}
+
+/** Changes some settings. A value equal to its default is dropped, so that a better default reaches whoever never chose. */
+export function changeSettings(patch: Partial<Settings>): Promise<void> {
+  return inTurn(STORED.settings, async () => {
+    const next = Object.entries({ ...(await changed()), ...patch }).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULTS[key as keyof Settings]),
+    );
+    await write(STORED.settings, Object.fromEntries(next));
+  });
+}
+
+/** Every setting back to its default. */
+export function resetSettings(): Promise<void> {
+  return inTurn(STORED.settings, () => browser.storage.local.remove(STORED.settings));
+}
+
+export function watchSettings(listener: (settings: Settings) => void): Unwatch {
+  return watch(STORED.settings, (value) => listener({ ...DEFAULTS, ...soundSettings(value) }));
+}
+
+export async function readSites(): Promise<SiteRules> {
+  return soundSites(await read(STORED.sites));
+}
+
+/** Changes the site rules by a function of those that stand, so that two windows never lose each other's change. */
+export function changeSites(change: (rules: SiteRules) => SiteRules): Promise<void> {
+  return inTurn(STORED.sites, async () => {
+    const before = await readSites();
+    const after = change(before);
+    if (after !== before) await write(STORED.sites, after);
+  });
+}
+
+/** The switch for an address, as pressed in the popup, the menu or by shortcut. */
+export function setSite(address: string, scope: SiteScope, on: boolean): Promise<void> {
+  return changeSites((rules) => switchSite(rules, address, scope, on));
+}
+
+export function watchSites(listener: (rules: SiteRules) => void): Unwatch {
+  return watch(STORED.sites, (value) => listener(soundSites(value)));
+}
+
+/** The compiled lexicon as the background leaves it for the pages. `bytes`: base64. */
+export interface StoredLexicon {
+  version: string;
+  bytes: string;
+}
+
+/** null until the background has written the first one. */
+export async function readLexicon(): Promise<StoredLexicon | null> {
+  return soundLexicon((await browser.storage.local.get(STORED.lexicon))[STORED.lexicon]);
+}
+
+export function watchLexicon(listener: (lexicon: StoredLexicon) => void): Unwatch {
+  return watchRaw(STORED.lexicon, (value) => {
+    const lexicon = soundLexicon(value);
+    if (lexicon) listener(lexicon);
+  });
+}
+
+async function changed(): Promise<Partial<Settings>> {
+  return soundSettings(await read(STORED.settings));
+}
+
+async function read(key: "settings" | "sites"): Promise<unknown> {
+  return migrate(key, (await browser.storage.local.get(key))[key]).value;
+}
+
+async function write(key: "settings" | "sites", value: unknown): Promise<void> {
+  const { version } = migrate(key, undefined);
+  await browser.storage.local.set({ [key]: { version, value } satisfies Versioned });
+}
+
+function watch(key: "settings" | "sites", listener: (value: unknown) => void): Unwatch {
+  return watchRaw(key, (value) => listener(migrate(key, value).value));
+}
+
+function watchRaw(key: string, listener: (value: unknown) => void): Unwatch {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === "local" && changes[key]) listener(changes[key].newValue);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+/** Keeps what has the shape of its default: a setting from a later version or a damaged one falls back to the default. */
+function soundSettings(value: unknown): Partial<Settings> {
+  if (!isRecord(value)) return {};
+  const shape = (v: unknown) => (Array.isArray(v) ? "list" : typeof v);
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([key, v]) => key in DEFAULTS && shape(v) === shape(DEFAULTS[key as keyof Settings]),
+    ),
+  );
+}
+
+function soundSites(value: unknown): SiteRules {
+  if (!isRecord(value) || !Array.isArray(value.rules)) return ALL_SITES;
+  const rules = value.rules.filter(
+    (r) => isRecord(r) && typeof r.pattern === "string" && typeof r.on === "boolean",
+  );
+  return { otherwise: value.otherwise !== false, rules };
+}
+
+function soundLexicon(value: unknown): StoredLexicon | null {
+  return isRecord(value) && typeof value.version === "string" && typeof value.bytes === "string"
+    ? { version: value.version, bytes: value.bytes }
+    : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * One change of a key at a time: read, change and write must not cross. Across the extension's windows by the browser's locks;
+ * a card framed in an insecure page has none, and there the turns of its own window must do.
+ */
+function inTurn(key: string, work: () => Promise<void>): Promise<void> {
+  const turn = () =>
+    globalThis.navigator?.locks
+      ? globalThis.navigator.locks.request(`stored:${key}`, work).then(() => {})
+      : work();
+  const mine = (turns.get(key) ?? Promise.resolve()).then(turn, turn);
+  turns.set(key, mine);
+  return mine;
+}
