@@ -1,0 +1,59 @@
+import type { BaseIssue } from "valibot";
+
+/** Something wrong in data that a person or another program made. */
+export interface Problem {
+  /** Where: keys and indices from the top. */
+  at: (string | number)[];
+  /** What is wrong and what to do about it, in whole sentences. */
+  message: string;
+}
+
+/** `["articles", 2, "passages", 0]` → `articles[2].passages[0]`. */
+export function formatPath(at: readonly (string | number)[]): string {
+  return at.map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`)).join("");
+}
+
+const KINDS: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  Array: "a list",
+  object: "a group of keys",
+  Object: "a group of keys",
+  record: "a group of keys",
+};
+
+/** What valibot found, in plain words. A schema's own message is taken as it is. */
+export function problemOf(issue: BaseIssue<unknown>): Problem {
+  const at = (issue.path ?? []).map((step) => step.key as string | number);
+  if (!issue.message.startsWith("Invalid ")) return { at, message: issue.message };
+  if (issue.input === undefined) return { at, message: `“${at.at(-1) ?? "it"}” is missing. Add it.` };
+  const expected = issue.expected?.startsWith("(")
+    ? `one of ${issue.expected.slice(1, -1).replaceAll(" | ", ", ")}`
+    : (KINDS[issue.expected ?? ""] ?? issue.expected);
+  return { at, message: `Expected ${expected}, found ${show(issue.input)}.${hint(issue)}` };
+}
+
+function hint(issue: BaseIssue<unknown>): string {
+  const scalar = typeof issue.input === "number" || typeof issue.input === "boolean";
+  return issue.expected === "string" && scalar ? ` Put it in quotes: "${issue.input}".` : "";
+}
+
+function show(input: unknown): string {
+  if (input === null) return "nothing";
+  if (typeof input === "string") return `“${input.length > 40 ? `${input.slice(0, 39)}…` : input}”`;
+  if (Array.isArray(input)) return "a list";
+  return typeof input === "object" ? "a group of keys" : String(input);
+}
+
+/** `[1,2,3,5]` → "1 to 3, 5". */
+export function spans(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const n of numbers) {
+    const last = runs.at(-1);
+    if (last && n === last[1] + 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(", ");
+}

@@ -1,0 +1,106 @@
+/** What a schema cannot see: ids given twice, references to nothing, words that two entities claim. */
+import { type Article, formatRef, type PassageRef } from "../corpus/article.ts";
+import { type Problem, spans } from "../corpus/problem.ts";
+import { type Claim, doubleClaims } from "./claims.ts";
+import type { CueGroups, Lexicon, Sense } from "./entity.ts";
+
+/** Every such problem of a pack whose shape is right. */
+export function checkPack(pack: { articles: Article[]; lexicon: Lexicon }): Problem[] {
+  const { articles, lexicon } = pack;
+  return [
+    ...doubles(articles, ["articles"], "articles"),
+    ...articles.flatMap(paragraphOrder),
+    ...doubles(lexicon.entities, ["lexicon", "entities"], "entities"),
+    ...lexicon.entities.flatMap((entity, i) => {
+      const at = ["lexicon", "entities", i];
+      return [
+        ...entity.cites.flatMap((ref, k) => {
+          const fault = citationFault(ref, articles);
+          return fault
+            ? [
+                {
+                  at: [...at, "cites", k],
+                  message: `The gloss of “${entity.id}” cites ${formatRef(ref)}, ${fault}`,
+                },
+              ]
+            : [];
+        }),
+        ...entity.names.flatMap((name, k) => unknownCues(name, lexicon.cues, [...at, "names", k])),
+        ...entity.patterns.flatMap((pattern, k) =>
+          unknownCues(pattern, lexicon.cues, [...at, "patterns", k]),
+        ),
+      ];
+    }),
+    ...claimedTwice(lexicon),
+  ];
+}
+
+/** Why a place cannot be cited, as the rest of a sentence; null where it can. */
+export function citationFault(ref: PassageRef, articles: readonly Article[]): string | null {
+  const article = articles.find(({ id }) => id === ref.article);
+  if (!article)
+    return `but there is no article ${ref.article}. There are: ${articles.map(({ id }) => id).join(", ")}.`;
+  const numbers = article.passages.map(({ paragraph }) => paragraph);
+  if (numbers.includes(ref.paragraph)) return null;
+  return `which does not exist: ${article.id} has paragraphs ${spans(numbers)}. Cite one of those.`;
+}
+
+function doubles(items: readonly { id: string }[], at: string[], what: string): Problem[] {
+  const first = new Map<string, number>();
+  return items.flatMap(({ id }, i) => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, i);
+    return before === undefined
+      ? []
+      : [
+          {
+            at: [...at, i, "id"],
+            message: `“${id}” is the id of ${what}[${before}] too. Give one of them another id.`,
+          },
+        ];
+  });
+}
+
+function paragraphOrder(article: Article, i: number): Problem[] {
+  return article.passages.flatMap((passage, k) => {
+    const before = article.passages[k - 1]?.paragraph ?? 0;
+    if (passage.paragraph > before) return [];
+    const message = `Paragraph ${passage.paragraph} stands after ${before}. Number the passages upwards, each once.`;
+    return [{ at: ["articles", i, "passages", k, "paragraph"], message }];
+  });
+}
+
+function unknownCues(sense: Sense, cues: CueGroups, at: (string | number)[]): Problem[] {
+  return (["near", "page", "unless"] as const).flatMap((key) =>
+    (sense[key] ?? []).flatMap((group, i) =>
+      Object.hasOwn(cues, group)
+        ? []
+        : [{ at: [...at, key, i], message: unknownCue(group, Object.keys(cues)) }],
+    ),
+  );
+}
+
+/** Said of a condition that names a group of cues which nobody defined. */
+export function unknownCue(group: string, known: readonly string[]): string {
+  const there = known.length > 0 ? `There are: ${known.join(", ")}.` : "There are none yet.";
+  return `There is no group of cues “${group}”. ${there} Use one of them, or define it under cues.`;
+}
+
+function claimedTwice(lexicon: Lexicon): Problem[] {
+  const claims = lexicon.entities.flatMap(({ id, names }, i) =>
+    names.map(({ text }, k): Claim<(string | number)[]> => ({
+      entity: id,
+      text,
+      place: ["lexicon", "entities", i, "names", k],
+    })),
+  );
+  return doubleClaims(claims).map(([first, again]) => ({
+    at: again.place,
+    message: claimedTwiceMessage(first, again),
+  }));
+}
+
+/** `where` says where the first claim stands, where that helps. */
+export function claimedTwiceMessage(first: Claim<unknown>, again: Claim<unknown>, where = ""): string {
+  return `“${again.entity}” claims the words “${again.text}”, which “${first.entity}” claims too${where}. Take them from one of the two.`;
+}

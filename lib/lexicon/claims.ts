@@ -1,0 +1,29 @@
+import { tokenise } from "./tokenise.ts";
+
+/** An alias that an entity claims. */
+export interface Claim<Place> {
+  entity: string;
+  text: string;
+  /** Where it is written, for the message. */
+  place: Place;
+}
+
+/**
+ * Pairs of claims by different entities to the same words. Case does not tell two names apart: a name asks only for the
+ * capitals that it has, so the words in capitals throughout answer to every spelling.
+ */
+export function doubleClaims<Place>(
+  claims: Iterable<Claim<Place>>,
+): [first: Claim<Place>, again: Claim<Place>][] {
+  const first = new Map<string, Claim<Place>>();
+  const doubles: [Claim<Place>, Claim<Place>][] = [];
+  for (const claim of claims) {
+    const words = tokenise(claim.text)
+      .map((token) => token.text)
+      .join(" ");
+    const before = first.get(words);
+    if (!before) first.set(words, claim);
+    else if (before.entity !== claim.entity) doubles.push([before, claim]);
+  }
+  return doubles;
+}

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { ID, ID_RULE } from "../corpus/id.ts";
+import { type CueGroups, ENTITY_TYPES, type Entity, type Lexicon } from "./entity.ts";
+
+export const words = v.pipe(
+  v.string(),
+  v.regex(/[\p{L}\p{N}]/u, "There are no words in it. Write some, or take the line out."),
+);
+
+export const cueGroupsSchema: v.GenericSchema<unknown, CueGroups> = v.record(v.string(), v.array(words));
+
+const groups = v.array(v.string());
+const sense = {
+  afterFull: v.optional(v.boolean()),
+  near: v.optional(groups),
+  page: v.optional(groups),
+  unless: v.optional(groups),
+  notBefore: v.optional(v.array(words)),
+  notAfter: v.optional(v.array(words)),
+};
+
+const reference = v.object({
+  article: v.string(),
+  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+const part = v.object({
+  words: v.pipe(
+    v.array(words),
+    v.nonEmpty("A part of a pattern has no words. Add one, or take the part out."),
+  ),
+  gap: v.pipe(v.number(), v.integer(), v.minValue(0, "A gap counts words: write 0 or more.")),
+  optional: v.boolean(),
+});
+
+const entitySchema: v.GenericSchema<unknown, Entity> = v.object({
+  id: v.pipe(v.string(), v.regex(ID, ID_RULE)),
+  name: words,
+  type: v.picklist(ENTITY_TYPES),
+  tier: v.picklist(["core", "context"]),
+  gloss: v.string(),
+  cites: v.array(reference),
+  names: v.array(v.object({ ...sense, text: words, case: v.picklist(["capitals", "any"]) })),
+  patterns: v.array(v.object({ ...sense, source: v.string(), parts: v.pipe(v.array(part), v.minLength(1)) })),
+});
+
+export const lexiconSchema: v.GenericSchema<unknown, Lexicon> = v.object({
+  entities: v.array(entitySchema),
+  cues: cueGroupsSchema,
+});

@@ -1,0 +1,74 @@
+/**
+ * A pack: articles and the lexicon that knows them, as one JSON file. What ships and what a reader shares come this way.
+ * It stands beside the lexicon and not in `corpus/`, since it holds both.
+ */
+import * as v from "valibot";
+import type { Article } from "../corpus/article.ts";
+import { articleSchema } from "../corpus/article-schema.ts";
+import { ID, ID_RULE } from "../corpus/id.ts";
+import { formatPath, type Problem, problemOf } from "../corpus/problem.ts";
+import { checkPack } from "./check-pack.ts";
+import type { Lexicon } from "./entity.ts";
+import { lexiconSchema } from "./lexicon-schema.ts";
+
+export const PACK_FORMAT = "sidelight-pack";
+export const PACK_VERSION = 1;
+
+export interface Pack {
+  format: typeof PACK_FORMAT;
+  version: typeof PACK_VERSION;
+  id: string;
+  title: string;
+  articles: Article[];
+  lexicon: Lexicon;
+}
+
+/** Everything that is wrong with a pack; the message has a line for each problem, `path: what is wrong and what to do`. */
+export class PackError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(
+      problems
+        .map(({ at, message }) => (at.length > 0 ? `${formatPath(at)}: ${message}` : message))
+        .join("\n"),
+    );
+    this.name = "PackError";
+    this.problems = problems;
+  }
+}
+
+const packSchema: v.GenericSchema<unknown, Pack> = v.object({
+  format: v.literal(PACK_FORMAT),
+  version: v.literal(PACK_VERSION),
+  id: v.pipe(v.string(), v.regex(ID, ID_RULE)),
+  title: v.string(),
+  articles: v.array(articleSchema),
+  lexicon: lexiconSchema,
+});
+
+/** Parsed JSON as a pack; keys that it does not know are left out. Throws PackError with every problem found. */
+export function readPack(json: unknown): Pack {
+  const stranger = notReadable(json);
+  if (stranger) throw new PackError([stranger]);
+  const read = v.safeParse(packSchema, json);
+  if (!read.success) throw new PackError(read.issues.map(problemOf));
+  const problems = checkPack(read.output);
+  if (problems.length > 0) throw new PackError(problems);
+  return read.output;
+}
+
+/** One plain answer for what is no pack at all, or none of this version: details would only confuse. */
+function notReadable(json: unknown): Problem | null {
+  const head = json as { format?: unknown; version?: unknown } | null;
+  if (typeof json !== "object" || head?.format !== PACK_FORMAT)
+    return {
+      at: [],
+      message: `This is no Sidelight pack: its “format” is not “${PACK_FORMAT}”. Choose a file that Sidelight exported.`,
+    };
+  if (typeof head.version === "number" && head.version > PACK_VERSION)
+    return {
+      at: ["version"],
+      message: `A newer Sidelight made this pack (version ${head.version}; this one reads ${PACK_VERSION}). Update Sidelight, then import it again.`,
+    };
+  return null;
+}
