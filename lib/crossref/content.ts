@@ -3,7 +3,7 @@
  * that crosses a message port. Every text in them stands word for word in the corpus or on the page.
  */
 import type { ArticleKind, PassageRef } from "../corpus/article.ts";
-import type { EntityType } from "../lexicon/entity.ts";
+import type { Entity, EntityType } from "../lexicon/entity.ts";
 
 /** A stretch of quoted text. `mention`: names the entity asked about. `tie`: what binds the passage to the sentence read. */
 export interface Run {
@@ -122,4 +122,13 @@ export interface PageSummary {
   fresh: { text: string; kind: "name" | "figure" | "date"; sentence: string; place: PagePlace }[];
   /** The corpus's strongest points on this page's entities that the page does not mention. */
   leftOut: Quote[];
+}
+
+/** All that the corpus says of an entity, for its page in the reader. */
+export interface Dossier {
+  entity: Entity;
+  /** Every passage that names it, by article and paragraph, the mention marked. */
+  quotes: Quote[];
+  beside: CardContent["beside"];
+  strips: CardContent["strips"];
 }

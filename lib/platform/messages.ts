@@ -37,28 +37,13 @@ export interface Protocol {
     articles: Omit<Article, "passages">[];
     entities: Pick<Entity, "id" | "name" | "type" | "tier">[];
   };
-  /** The number of mentions in a frame, for the badge. Sent by content scripts. */
+  /** The number of mentions in a frame, for the badge. Sent by content scripts, with 0 where they are off: the icon shows that too. */
   count(mentions: number): void;
   /** Opens a page of the extension in a new tab: "reader.html#/001/p/8". */
   open(page: string): void;
   /** "Not this": suppress; "also call it": add an alias. Both take effect in all tabs at once (they change storage). */
   suppress(rule: Suppression): void;
   alias(rule: { text: string; entity: string }): void;
-}
-
-/** A mention inside an article of the corpus. Offsets are into the passage's text. */
-export interface ArticleMention extends PassageRef {
-  start: number;
-  end: number;
-  entity: string;
-}
-
-export interface Dossier {
-  entity: Entity;
-  /** Every passage that names it, by article and paragraph, the mention marked. */
-  quotes: Quote[];
-  beside: CardContent["beside"];
-  strips: CardContent["strips"];
 }
 
 /** "Not this": these words are not this entity. */
@@ -74,7 +59,16 @@ export interface Suppression {
 export const FRAME_PORT = "frame";
 export const CARD_PORT = "card:";
 
-/** Popup → frame. */
+/**
+ * Background → the tab's frames (`tabs.sendMessage`), for the keyboard commands. Every frame gets it; the one that the
+ * reader is in acts (`document.hasFocus()`, and what has the focus is no frame within it).
+ */
+export type ToPage = { type: "step"; by: 1 | -1 } | { type: "openCard" };
+
+/**
+ * Popup → frame. The popup speaks for the tab in its own address where there is one (`popup.html?tab=12`: opened as a
+ * page, to look at or to test), else for the active tab of its window.
+ */
 export type ToFrame =
   | { type: "goTo"; place: { block: number; start: number; end: number } }
   /** The next place where the entity stands, round and round. */

@@ -1,3 +1,5 @@
+import type { PassageRef } from "../corpus/article.ts";
+
 /** Why words are a mention: the name or pattern that matched, and what spoke for the sense. */
 export interface Why {
   kind: "name" | "pattern" | "acronym";
@@ -13,6 +15,13 @@ export interface Mention {
   end: number;
   entity: string;
   why: Why;
+}
+
+/** A mention inside an article of the corpus. Offsets are into the passage's text. */
+export interface ArticleMention extends PassageRef {
+  start: number;
+  end: number;
+  entity: string;
 }
 
 /** "alias “Zhipu AI”", "pattern {…} …; near: chips". */
