@@ -10,14 +10,18 @@
  */
 import type {
   CardContent,
+  Dossier,
   EchoContent,
   PageBlock,
   PageSummary,
   Quote,
   Reading,
 } from "../crossref/content.ts";
-import type { Article, PassageRef } from "../corpus/article.ts";
+import type { Article } from "../corpus/article.ts";
 import type { Entity } from "../lexicon/entity.ts";
+import type { ArticleMention } from "../spotting/mention.ts";
+
+export type { ArticleMention, Dossier };
 
 export interface Protocol {
   /** The card of an entity, ranked by what is read. null: no such entity. */
