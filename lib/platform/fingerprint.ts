@@ -1,0 +1,6 @@
+/** The first 16 hexadecimal digits of the SHA-256 of a text or of bytes: enough to tell one's own versions apart. */
+export async function fingerprint(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,198 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Article } from "../corpus/article.ts";
+import type { Entity, Lexicon } from "../lexicon/entity.ts";
+import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
+import { type CorpusDatabase, openCorpusDatabase, readCorpus } from "./corpus-database.ts";
+import { importPack, lexiconOf, type MakeSpotter, removePack, respot } from "./import-pack.ts";
+
+const article = (id: string, ...lines: string[]): Article => ({
+  id,
+  title: "",
+  publisher: "",
+  author: "",
+  kind: "news",
+  language: "en",
+  source: "",
+  passages: lines.map((text, i) => ({ paragraph: i + 1, role: "body", text })),
+});
+const entity = (id: string, word: string, more: Partial<Entity> = {}): Entity => ({
+  id,
+  name: word,
+  type: "organisation",
+  tier: "core",
+  gloss: "A firm.",
+  cites: [],
+  names: [{ text: word, case: "any" }],
+  patterns: [],
+  ...more,
+});
+const pack = (id: string, articles: Article[], entities: Entity[], cues: Lexicon["cues"] = {}): Pack => ({
+  format: PACK_FORMAT,
+  version: PACK_VERSION,
+  id,
+  title: id,
+  articles,
+  lexicon: { entities, cues },
+});
+
+/** Finds the first name of each entity by `indexOf`: the import does not care how. */
+const makeSpotter: MakeSpotter = async ({ entities }) => ({
+  version: entities.map((e) => e.names[0]!.text).join(" "),
+  read: vi.fn((read: Article) =>
+    read.passages.flatMap(({ paragraph, text }) =>
+      entities.flatMap((e) => {
+        const start = text.indexOf(e.names[0]!.text);
+        return start < 0
+          ? []
+          : [{ article: read.id, paragraph, start, end: start + e.names[0]!.text.length, entity: e.id }];
+      }),
+    ),
+  ),
+});
+
+let db: CorpusDatabase;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  db = await openCorpusDatabase();
+});
+
+const seeds = pack(
+  "seeds",
+  [article("000", "Foo sells boats."), article("001", "Bar and Foo.")],
+  [entity("foo", "Foo"), entity("bar", "Bar")],
+);
+const found = async () =>
+  (await readCorpus(db)).mentions.flatMap((m) =>
+    m.mentions.map((x) => `${x.article}¶${x.paragraph} ${x.entity}`),
+  );
+
+describe("importPack", () => {
+  it("keeps the articles, the entities and where they stand", async () => {
+    expect(await importPack(db, seeds, makeSpotter)).toBe("imported");
+    const corpus = await readCorpus(db);
+    expect(corpus.articles.map((stored) => stored.article)).toEqual(seeds.articles);
+    expect(lexiconOf(corpus)).toEqual({
+      cues: {},
+      entities: [seeds.lexicon.entities[1], seeds.lexicon.entities[0]],
+    });
+    expect(await found()).toEqual(["000¶1 foo", "001¶1 bar", "001¶1 foo"]);
+  });
+
+  it("does nothing for the same pack again", async () => {
+    await importPack(db, seeds, makeSpotter);
+    expect(await importPack(db, structuredClone(seeds), makeSpotter)).toBe("unchanged");
+  });
+
+  it("leaves no remains of the version it replaces", async () => {
+    await importPack(db, seeds, makeSpotter);
+    await importPack(db, pack("seeds", [article("001", "Bar alone.")], [entity("bar", "Bar")]), makeSpotter);
+    const corpus = await readCorpus(db);
+    expect(corpus.articles.map(({ id }) => id)).toEqual(["001"]);
+    expect(corpus.entities.map(({ id }) => id)).toEqual(["bar"]);
+    expect(await found()).toEqual(["001¶1 bar"]);
+  });
+
+  it("finds a new pack's entities in the articles that were there, and the other way round", async () => {
+    await importPack(db, seeds, makeSpotter);
+    await importPack(
+      db,
+      pack("mine", [article("my-1", "Foo again.")], [entity("boats", "boats")]),
+      makeSpotter,
+    );
+    expect(await found()).toEqual(
+      ["000¶1 foo", "000¶1 boats", "001¶1 bar", "001¶1 foo", "my-1¶1 foo"].toSorted(byArticle),
+    );
+  });
+
+  it("reads only what is out of date", async () => {
+    await importPack(db, seeds, makeSpotter);
+    const spotter = await makeSpotter(lexiconOf(await readCorpus(db)));
+    await importPack(db, pack("mine", [article("my-1", "Foo again.")], []), async () => spotter);
+    expect(vi.mocked(spotter.read).mock.calls.map(([read]) => read.id)).toEqual(["my-1"]);
+  });
+
+  it.each([
+    ["no pack", { format: "other" }, /no Sidelight pack/],
+    [
+      "another pack's article",
+      pack("mine", [article("000", "Mine.")], []),
+      /Article “000” is in the pack “seeds” already/,
+    ],
+    [
+      "another pack's entity",
+      pack("mine", [], [entity("foo", "Foo Inc.")]),
+      /Entity “foo” is in the pack “seeds” already/,
+    ],
+  ])("refuses %s, and loses nothing", async (_, json, message) => {
+    await importPack(db, seeds, makeSpotter);
+    const before = await readCorpus(db);
+    await expect(importPack(db, json, makeSpotter)).rejects.toThrow(message);
+    expect(await readCorpus(db)).toEqual(before);
+  });
+
+  it("loses nothing when a write fails in the middle", async () => {
+    await importPack(db, seeds, makeSpotter);
+    const before = await readCorpus(db);
+    // A function cannot be cloned into the database: the write throws after others were made.
+    const spoilt: MakeSpotter = async () => ({
+      version: "spoilt",
+      read: () => [{ entity: () => {} }] as never,
+    });
+    await expect(importPack(db, pack("seeds", [article("009", "New.")], []), spoilt)).rejects.toThrow();
+    expect(await readCorpus(db)).toEqual(before);
+  });
+
+  it("takes two imports at once one after the other", async () => {
+    const mine = pack("mine", [article("my-1", "Bar.")], []);
+    await Promise.all([importPack(db, seeds, makeSpotter), importPack(db, mine, makeSpotter)]);
+    expect(await found()).toEqual(["000¶1 foo", "001¶1 bar", "001¶1 foo", "my-1¶1 bar"]);
+  });
+
+  it("keeps two packs' cue groups of one name apart", async () => {
+    const near = (word: string) =>
+      entity(word, word, { names: [{ text: word, case: "any", near: ["trade"] }] });
+    await importPack(
+      db,
+      pack(
+        "a",
+        [],
+        [near("Foo")].map((e) => ({ ...e, id: "foo" })),
+        { trade: ["export"] },
+      ),
+      makeSpotter,
+    );
+    await importPack(
+      db,
+      pack(
+        "b",
+        [],
+        [near("Bar")].map((e) => ({ ...e, id: "bar" })),
+        { trade: ["swap"] },
+      ),
+      makeSpotter,
+    );
+    const { cues, entities } = lexiconOf(await readCorpus(db));
+    expect(cues).toEqual({ trade: ["export"], "trade (b)": ["swap"] });
+    expect(entities.map((e) => e.names[0]!.near)).toEqual([["trade"], ["trade (b)"]]);
+  });
+});
+
+it("removePack takes everything that came with the pack", async () => {
+  await importPack(db, seeds, makeSpotter);
+  await removePack(db, "seeds", makeSpotter);
+  expect(await readCorpus(db)).toEqual({ packs: [], articles: [], entities: [], mentions: [] });
+});
+
+it("respot finds again with the names as they are now", async () => {
+  await importPack(db, seeds, makeSpotter);
+  await respot(db, async ({ entities, cues }) =>
+    makeSpotter({ cues, entities: entities.filter((e) => e.id === "bar") }),
+  );
+  expect(await found()).toEqual(["001¶1 bar"]);
+});
+
+function byArticle(a: string, b: string): number {
+  return a.slice(0, a.indexOf("¶")).localeCompare(b.slice(0, b.indexOf("¶")));
+}

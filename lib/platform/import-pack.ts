@@ -1,0 +1,134 @@
+import type { Article } from "../corpus/article.ts";
+import type { Lexicon } from "../lexicon/entity.ts";
+import { type Pack, readPack } from "../lexicon/pack.ts";
+import type { ArticleMention } from "../spotting/mention.ts";
+import { type CorpusDatabase, readCorpus, type StoredCorpus, writeCorpus } from "./corpus-database.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { mergeCues } from "./merge-cues.ts";
+
+/** Finds the mentions of an article; `version` names the lexicon and the code that it finds them by. */
+export interface Spotter {
+  version: string;
+  read(article: Article): ArticleMention[];
+}
+export type MakeSpotter = (lexicon: Lexicon) => Promise<Spotter>;
+
+/**
+ * The one way into the corpus, for what ships and for what a reader brings. A pack of an id that is there already is replaced
+ * without remains; the very same pack changes nothing. Throws PackError where the pack is none, and Error where another pack
+ * has the same article or entity; the corpus is then as it was.
+ */
+export function importPack(
+  db: CorpusDatabase,
+  json: unknown,
+  makeSpotter: MakeSpotter,
+): Promise<"imported" | "unchanged"> {
+  return oneAtATime(async () => {
+    const pack = readPack(json);
+    const mark = await fingerprint(JSON.stringify(pack));
+    const before = await readCorpus(db);
+    if (before.packs.some(({ id, fingerprint }) => id === pack.id && fingerprint === mark))
+      return "unchanged";
+    const rest = without(before, pack.id);
+    refuseClashes(rest, pack);
+    await settle(db, before, withPack(rest, pack, mark), makeSpotter);
+    return "imported";
+  });
+}
+
+/** Takes a pack out, with everything that came with it. */
+export function removePack(db: CorpusDatabase, id: string, makeSpotter: MakeSpotter): Promise<void> {
+  return oneAtATime(async () => {
+    const before = await readCorpus(db);
+    await settle(db, before, without(before, id), makeSpotter);
+  });
+}
+
+/** Finds again what is out of date: after the reader changed the names, or an update the spotter. */
+export function respot(db: CorpusDatabase, makeSpotter: MakeSpotter): Promise<void> {
+  return oneAtATime(async () => {
+    const before = await readCorpus(db);
+    await settle(db, before, before, makeSpotter);
+  });
+}
+
+/** What all packs know together, in the order of their ids: the same corpus gives the same lexicon, whatever came first. */
+export function lexiconOf({ packs, entities }: Pick<StoredCorpus, "packs" | "entities">): Lexicon {
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  return mergeCues(
+    packs.toSorted(byId).map(({ id, cues }) => ({
+      pack: id,
+      cues,
+      entities: entities
+        .filter(({ pack }) => pack === id)
+        .toSorted(byId)
+        .map(({ entity }) => entity),
+    })),
+  );
+}
+
+/** Everything is worked out before the first write: a transaction does not wait for anything but itself. */
+async function settle(
+  db: CorpusDatabase,
+  before: StoredCorpus,
+  after: StoredCorpus,
+  makeSpotter: MakeSpotter,
+): Promise<void> {
+  const spotter = await makeSpotter(lexiconOf(after));
+  const known = new Map(after.mentions.map((stored) => [stored.article, stored]));
+  const mentions = after.articles.map(({ id, article }) => {
+    const stored = known.get(id);
+    return stored?.spotter === spotter.version
+      ? stored
+      : { article: id, spotter: spotter.version, mentions: spotter.read(article) };
+  });
+  await writeCorpus(db, before, { ...after, mentions });
+}
+
+function without(corpus: StoredCorpus, pack: string): StoredCorpus {
+  const articles = corpus.articles.filter((stored) => stored.pack !== pack);
+  const ids = new Set(articles.map(({ id }) => id));
+  return {
+    packs: corpus.packs.filter(({ id }) => id !== pack),
+    articles,
+    entities: corpus.entities.filter((stored) => stored.pack !== pack),
+    mentions: corpus.mentions.filter(({ article }) => ids.has(article)),
+  };
+}
+
+function withPack(rest: StoredCorpus, pack: Pack, mark: string): StoredCorpus {
+  const { id, title, articles, lexicon } = pack;
+  return {
+    packs: [...rest.packs, { id, title, fingerprint: mark, cues: lexicon.cues }],
+    articles: [...rest.articles, ...articles.map((article) => ({ id: article.id, pack: id, article }))],
+    entities: [...rest.entities, ...lexicon.entities.map((entity) => ({ id: entity.id, pack: id, entity }))],
+    mentions: rest.mentions,
+  };
+}
+
+function refuseClashes(rest: StoredCorpus, pack: Pack): void {
+  const owners = (list: { id: string; pack: string }[]) =>
+    new Map(list.map((stored) => [stored.id, stored.pack]));
+  const clash = (what: string, ids: string[], taken: Map<string, string>) =>
+    ids.flatMap((id) =>
+      taken.has(id) ? [`${what} “${id}” is in the pack “${taken.get(id)}” already. Rename one of them.`] : [],
+    );
+  const problems = [
+    ...clash(
+      "Article",
+      pack.articles.map((a) => a.id),
+      owners(rest.articles),
+    ),
+    ...clash(
+      "Entity",
+      pack.lexicon.entities.map((e) => e.id),
+      owners(rest.entities),
+    ),
+  ];
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+}
+
+/** Reading, working out and writing must not cross with another import, in this window or another. */
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request("corpus", work) as Promise<T>;
+}

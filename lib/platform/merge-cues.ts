@@ -1,0 +1,42 @@
+import type { CueGroups, Entity, Lexicon, Sense } from "../lexicon/entity.ts";
+
+/** What one pack brings to the lexicon. */
+export interface PackLexicon {
+  pack: string;
+  cues: CueGroups;
+  entities: Entity[];
+}
+
+/**
+ * One lexicon of many packs. A cue group belongs to its pack: where two packs mean different words by one name, the later
+ * pack's group is renamed, so that neither changes what the other's entities rest on.
+ */
+export function mergeCues(packs: readonly PackLexicon[]): Lexicon {
+  const merged: Lexicon = { cues: {}, entities: [] };
+  for (const { pack, cues, entities } of packs) {
+    const renamed = new Map<string, string>();
+    for (const [name, words] of Object.entries(cues)) {
+      const taken = merged.cues[name];
+      const own = taken && taken.join("\n") !== words.join("\n") ? `${name} (${pack})` : name;
+      if (own !== name) renamed.set(name, own);
+      merged.cues[own] = words;
+    }
+    merged.entities.push(
+      ...(renamed.size > 0 ? entities.map((entity) => rename(entity, renamed)) : entities),
+    );
+  }
+  return merged;
+}
+
+function rename(entity: Entity, names: ReadonlyMap<string, string>): Entity {
+  const sense = <T extends Sense>(rule: T): T => {
+    const groups = (list: string[] | undefined) => list?.map((name) => names.get(name) ?? name);
+    return {
+      ...rule,
+      ...(rule.near && { near: groups(rule.near) }),
+      ...(rule.page && { page: groups(rule.page) }),
+      ...(rule.unless && { unless: groups(rule.unless) }),
+    };
+  };
+  return { ...entity, names: entity.names.map(sense), patterns: entity.patterns.map(sense) };
+}
