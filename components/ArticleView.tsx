@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { type Article, displayTitle, type Passage } from "../lib/corpus/article.ts";
+import type { EntityLabel } from "../lib/crossref/content.ts";
+import type { ArticleMention } from "../lib/platform/messages.ts";
+import { articleAddress, entityAddress } from "./addresses.ts";
+import { markedRuns } from "./marked-runs.ts";
+import { type Counted, MentionList } from "./MentionList.tsx";
+import { words } from "./words.ts";
+import "./ArticleView.css";
+import "./EntityChip.css";
+
+interface Props {
+  article: Article;
+  mentions: ArticleMention[];
+  /** Names and kinds for the mentions. */
+  entities: EntityLabel[];
+  /** The paragraph to show; null for the article's top. */
+  paragraph: number | null;
+}
+
+/** An article of the corpus as it was written, its mentions marked, opened at a passage. */
+export function ArticleView({ article, mentions, entities, paragraph }: Props) {
+  const known = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
+  const here = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (paragraph === null) return scrollTo(0, 0);
+    // Focus goes along, so that the keyboard and those who hear the page go on from there.
+    here.current?.focus({ preventScroll: true });
+    here.current?.scrollIntoView({ block: "start" });
+  }, [article.id, paragraph]);
+
+  const title = displayTitle(article);
+  const said = [article.publisher, article.author, words.articleKinds[article.kind]].filter(Boolean);
+  return (
+    <div class="reader-page">
+      <article class="article" lang={article.language || undefined}>
+        <h1 dir="auto">{title}</h1>
+        <p class="article-source">
+          {said.join(" · ")}
+          {article.source && (
+            <>
+              {said.length > 0 && " · "}
+              <a href={article.source} rel="noreferrer">
+                {words.article.source}
+              </a>
+            </>
+          )}
+        </p>
+        <div class="article-text">
+          {article.passages
+            .filter((passage) => passage.role !== "title" || passage.text !== title)
+            .map((passage) => (
+              <PassageText
+                key={passage.paragraph}
+                passage={passage}
+                article={article.id}
+                mentions={mentions.filter((mention) => mention.paragraph === passage.paragraph)}
+                known={known}
+                here={passage.paragraph === paragraph ? here : null}
+              />
+            ))}
+        </div>
+      </article>
+      <aside aria-label={words.article.named}>
+        <h2 class="label">{words.article.named}</h2>
+        <MentionList entities={named(mentions, known)} first={24} />
+      </aside>
+    </div>
+  );
+}
+
+interface PassageProps {
+  passage: Passage;
+  article: string;
+  mentions: ArticleMention[];
+  known: Map<string, EntityLabel>;
+  here: { current: HTMLParagraphElement | null } | null;
+}
+
+function PassageText({ passage, article, mentions, known, here }: PassageProps) {
+  const { paragraph, role, text } = passage;
+  return (
+    <p
+      class={`passage ${role}${here ? " here" : ""}`}
+      id={`p${paragraph}`}
+      ref={here}
+      tabIndex={here ? -1 : undefined}
+      aria-current={here ? "location" : undefined}
+      dir="auto"
+    >
+      {role === "body" && (
+        <a
+          class="passage-number"
+          href={articleAddress({ article, paragraph })}
+          aria-label={words.article.permalink(paragraph)}
+          tabIndex={-1}
+        >
+          {words.paragraph(paragraph)}
+        </a>
+      )}
+      {markedRuns(text, mentions).map((run) => {
+        const entity = run.entity === null ? undefined : known.get(run.entity);
+        return entity ? (
+          <mark data-kind={entity.type}>
+            <a href={entityAddress(entity.id)} title={entity.name}>
+              {run.text}
+            </a>
+          </mark>
+        ) : (
+          run.text
+        );
+      })}
+    </p>
+  );
+}
+
+/** Who the article names, most often first. */
+function named(mentions: ArticleMention[], known: Map<string, EntityLabel>): Counted[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const entity = known.get(id);
+      return entity ? [{ id, name: entity.name, type: entity.type, count }] : [];
+    })
+    .sort((a, b) => b.count - a.count);
+}

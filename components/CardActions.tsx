@@ -1,0 +1,101 @@
+import { useId, useState } from "preact/hooks";
+import type { Suppression } from "../lib/platform/messages.ts";
+import { words } from "./words.ts";
+import "./CardActions.css";
+
+interface Props {
+  /** The words as they stand on the page. */
+  surface: string;
+  name: string;
+  /** Why they are marked, in words. */
+  why: string;
+  /** The site's hostname; "" where there is none to switch off. */
+  host: string;
+  onSuppress: (scope: Suppression["scope"]) => void;
+  onAlias: (text: string) => void;
+  onOff: () => void;
+}
+
+const SCOPES = ["page", "site", "everywhere"] as const;
+
+/** The card's foot: why the words are marked, and what to do where that is wrong. One panel open at a time. */
+export function CardActions({ surface, name, why, host, onSuppress, onAlias, onOff }: Props) {
+  const [open, setOpen] = useState<"why" | "notThis" | "alias" | null>(null);
+  const id = useId();
+  const toggle = (panel: typeof open, label: string) => (
+    <button
+      type="button"
+      aria-expanded={open === panel}
+      aria-controls={open === panel ? id : undefined}
+      onClick={() => setOpen(open === panel ? null : panel)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <>
+      <footer class="card-actions">
+        {toggle("why", words.actions.why)}
+        {toggle("notThis", words.actions.notThis)}
+        {toggle("alias", words.actions.alias)}
+        {host && (
+          <button type="button" onClick={onOff}>
+            {words.actions.off}
+          </button>
+        )}
+      </footer>
+      {open && (
+        <div class="card-panel" id={id}>
+          {open === "why" && (
+            <>
+              <p>{words.actions.whyText(surface)}</p>
+              <p class="why-text">{why}</p>
+            </>
+          )}
+          {open === "notThis" && (
+            <>
+              <p>{words.actions.notThisAsk(surface, name)}</p>
+              <div class="scopes">
+                {SCOPES.map((scope) => (
+                  <button
+                    key={scope}
+                    type="button"
+                    class="button"
+                    onClick={() => (setOpen(null), onSuppress(scope))}
+                  >
+                    {words.actions.scopes[scope]}
+                  </button>
+                ))}
+              </div>
+            </>
+          )}
+          {open === "alias" && <AliasForm name={name} onAlias={(text) => (setOpen(null), onAlias(text))} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function AliasForm({ name, onAlias }: { name: string; onAlias: (text: string) => void }) {
+  const [text, setText] = useState("");
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) onAlias(text.trim());
+      }}
+    >
+      <input
+        class="field"
+        dir="auto"
+        aria-label={words.actions.aliasAsk(name)}
+        placeholder={words.actions.aliasAsk(name)}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="button" disabled={!text.trim()}>
+        {words.actions.aliasAdd}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,165 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { CardContent, EchoContent, Reading } from "../lib/crossref/content.ts";
+import type { Suppression, ToCard } from "../lib/platform/messages.ts";
+import { CardActions } from "./CardActions.tsx";
+import { CardFrame } from "./CardFrame.tsx";
+import { EchoCard } from "./EchoCard.tsx";
+import { HoverCard } from "./HoverCard.tsx";
+import { Notice, type Undoable, UndoBar } from "./Notice.tsx";
+import type { Open } from "./ReaderLink.tsx";
+import { words } from "./words.ts";
+
+export type Shown = Extract<ToCard, { type: "show" }>;
+
+/** What the card asks of the rest; a rejected promise is said to the reader. */
+export interface CardClient {
+  card: (reading: Reading) => Promise<CardContent | null>;
+  echo: (reading: Reading) => Promise<EchoContent>;
+  open: Open;
+  suppress: (rule: Suppression) => Promise<void>;
+  unsuppress: (rule: Suppression) => Promise<void>;
+  alias: (rule: { text: string; entity: string }) => Promise<void>;
+  unalias: (rule: { text: string; entity: string }) => Promise<void>;
+  switchSite: (address: string, on: boolean) => Promise<void>;
+}
+
+interface Props {
+  shown: Shown;
+  client: CardClient;
+  onPin: (pinned: boolean) => void;
+  onClose: () => void;
+  /** The turn's content stands in the document and can be measured. */
+  onPainted: (turn: number) => void;
+}
+
+type Step =
+  | { is: "card"; content: CardContent }
+  | { is: "echo"; content: EchoContent }
+  | { is: "gone" }
+  | { is: "failed" };
+
+/** The card through its life: what is pointed at, then steps to others with the way back. One per turn (`key`). */
+export function CardScreen({ shown, client, onPin, onClose, onPainted }: Props) {
+  const [steps, setSteps] = useState<Step[]>([]);
+  const [pinned, setPinned] = useState(false);
+  const [notice, setNotice] = useState<Undoable | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const { turn, reading } = shown;
+  const step = steps.at(-1);
+
+  const visit = (entity: string | null) =>
+    look(client, { ...reading, entity }).then((next) => {
+      setNotice(null);
+      setSteps((before) => [...before, next]);
+    });
+  const back = () => {
+    setNotice(null);
+    setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before));
+  };
+
+  useEffect(() => void visit(reading.entity), []);
+  useLayoutEffect(() => {
+    if (steps.length === 1) onPainted(turn);
+    // Focus that stood on a chip or on "Back" went with the step: the card itself takes it.
+    if (steps.length > 0 && (shown.focus || steps.length > 1))
+      root.current?.querySelector<HTMLElement>(".card")?.focus();
+  }, [step]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") onClose();
+      else if (event.altKey && event.key === "ArrowLeft") back();
+      else return;
+      // The browser's own way back would leave the page that carries the card.
+      event.preventDefault();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+
+  /** Does, says it, and offers the way back; says so where it failed. */
+  const act = async (work: Promise<void>, done: string, undo: () => Promise<void>) => {
+    const takeBack = () =>
+      undo().then(
+        () => setNotice(null),
+        () => setNotice({ done: words.actions.failed }),
+      );
+    await work.then(
+      () => setNotice({ done, undo: () => void takeBack() }),
+      () => setNotice({ done: words.actions.failed }),
+    );
+  };
+
+  if (!step) return null;
+  const tools = {
+    pinned,
+    onPin: (to: boolean) => (setPinned(to), onPin(to)),
+    onClose,
+    onBack: steps.length > 1 ? back : undefined,
+  };
+  return (
+    <div ref={root}>
+      {step.is === "card" && (
+        <HoverCard {...tools} content={step.content} onOpen={client.open} onEntity={(id) => void visit(id)}>
+          {steps.length === 1 && actions(shown, step.content, client, act)}
+        </HoverCard>
+      )}
+      {step.is === "echo" && <EchoCard {...tools} content={step.content} onOpen={client.open} />}
+      {(step.is === "gone" || step.is === "failed") && (
+        <CardFrame {...tools} kindName={words.product} label={words.product} head={shown.surface}>
+          <Notice
+            head={step.is === "gone" ? words.card.gone : words.card.failed}
+            alarm={step.is === "failed"}
+          />
+        </CardFrame>
+      )}
+      <UndoBar what={notice} />
+    </div>
+  );
+}
+
+async function look(client: CardClient, reading: Reading): Promise<Step> {
+  try {
+    if (reading.entity === null) {
+      const content = await client.echo(reading);
+      return content.quotes.length > 0 ? { is: "echo", content } : { is: "gone" };
+    }
+    const content = await client.card(reading);
+    return content ? { is: "card", content } : { is: "gone" };
+  } catch {
+    return { is: "failed" };
+  }
+}
+
+type Act = (work: Promise<void>, done: string, undo: () => Promise<void>) => Promise<void>;
+
+function actions(
+  { surface, why, host, pageAddress }: Shown,
+  { entity }: CardContent,
+  client: CardClient,
+  act: Act,
+) {
+  const where = { page: pageAddress.replace(/[?#].*$/, ""), site: host, everywhere: "" };
+  return (
+    <CardActions
+      surface={surface}
+      name={entity.name}
+      why={why}
+      host={host}
+      onSuppress={(scope) => {
+        const rule = { surface, entity: entity.id, scope, where: where[scope] };
+        void act(client.suppress(rule), words.actions.notThisDone(surface, scope), () =>
+          client.unsuppress(rule),
+        );
+      }}
+      onAlias={(text) => {
+        const rule = { text, entity: entity.id };
+        void act(client.alias(rule), words.actions.aliasDone(text, entity.name), () => client.unalias(rule));
+      }}
+      onOff={() =>
+        void act(client.switchSite(pageAddress, false), words.actions.offDone(host), () =>
+          client.switchSite(pageAddress, true),
+        )
+      }
+    />
+  );
+}

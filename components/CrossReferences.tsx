@@ -1,0 +1,126 @@
+import type { PagePlace, PageSummary, RelatedArticle } from "../lib/crossref/content.ts";
+import { articleAddress } from "./addresses.ts";
+import { InPlace } from "./PageSummary.tsx";
+import { PassageQuote, Runs } from "./PassageQuote.tsx";
+import { type Open, ReaderLink } from "./ReaderLink.tsx";
+import { Tabs } from "./Tabs.tsx";
+import { words } from "./words.ts";
+import "./CrossReferences.css";
+
+interface Props {
+  summary: PageSummary;
+  onOpen: Open;
+  onGo: (place: PagePlace) => void;
+}
+
+/** The page against the corpus: what it has on this, what is new here, what the page leaves out. */
+export function CrossReferences({ summary, onOpen, onGo }: Props) {
+  const { related, known, fresh, leftOut } = summary;
+  const tabs = [
+    {
+      key: "library",
+      label: words.cross.library,
+      panel: () =>
+        related.length + known.length === 0 ? (
+          <p class="muted">{words.cross.noLibrary}</p>
+        ) : (
+          <>
+            <ul class="references">
+              {related.map((article) => (
+                <li key={article.article}>
+                  <Related article={article} onOpen={onOpen} />
+                </li>
+              ))}
+            </ul>
+            {known.length > 0 && <Known known={known} onOpen={onOpen} onGo={onGo} />}
+          </>
+        ),
+    },
+    {
+      key: "fresh",
+      label: counted(words.cross.fresh, fresh.length),
+      panel: () =>
+        fresh.length === 0 ? (
+          <p class="muted">{words.cross.noFresh}</p>
+        ) : (
+          <ul class="references">
+            {fresh.map((item) => (
+              <li class="fresh" key={`${item.kind} ${item.text}`}>
+                <InPlace text={item.text} place={item.place} onGo={onGo} />
+                <span class="muted small">{words.cross.freshKinds[item.kind]}</span>
+                <p class="muted small clamped" dir="auto">
+                  {item.sentence}
+                </p>
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+    {
+      key: "leftOut",
+      label: counted(words.cross.leftOut, leftOut.length),
+      panel: () =>
+        leftOut.length === 0 ? (
+          <p class="muted">{words.cross.noLeftOut}</p>
+        ) : (
+          <ul class="references">
+            {leftOut.map((quote) => (
+              <li key={`${quote.source.article} ${quote.source.paragraph}`}>
+                <PassageQuote quote={quote} lesser onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+  ];
+  return <Tabs label={words.cross.label} tabs={tabs} />;
+}
+
+function counted(label: string, n: number): string {
+  return n > 0 ? `${label} ${n}` : label;
+}
+
+function Related({ article, onOpen }: { article: RelatedArticle; onOpen: Open }) {
+  const percent = Math.round(article.strength * 100);
+  const { best } = article;
+  return (
+    <div class="related">
+      <ReaderLink class="related-title" to={articleAddress(article)} onOpen={onOpen} dir="auto">
+        {article.title}
+      </ReaderLink>
+      <span class="mention-bar" data-kind="product" role="img" aria-label={words.cross.strength(percent)}>
+        <span style={{ width: `${percent}%` }} />
+      </span>
+      <p class="muted small">
+        {[
+          article.publisher,
+          words.articleKinds[article.kind],
+          words.cross.shares(article.shared.map((e) => e.name)),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <p class="best" dir="auto">
+        <ReaderLink to={articleAddress(best.source)} onOpen={onOpen} class="clamped">
+          <Runs runs={best.runs} />
+        </ReaderLink>
+      </p>
+    </div>
+  );
+}
+
+function Known({ known, onOpen, onGo }: { known: PageSummary["known"]; onOpen: Open; onGo: Props["onGo"] }) {
+  return (
+    <section class="known">
+      <h3 class="label">{words.cross.known}</h3>
+      <ul class="references">
+        {known.map(({ text, place, quote }) => (
+          <li key={text}>
+            <InPlace text={text} place={place} onGo={onGo} />
+            <PassageQuote quote={quote} lesser onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { formatRef } from "../lib/corpus/article.ts";
+import type { Quote } from "../lib/crossref/content.ts";
+import type { Dossier } from "../lib/platform/messages.ts";
+import { articleAddress } from "./addresses.ts";
+import { Beside } from "./EntityChip.tsx";
+import { PassageQuote } from "./PassageQuote.tsx";
+import { Strips } from "./Strip.tsx";
+import { words } from "./words.ts";
+import "./ArticleView.css";
+import "./DossierView.css";
+
+/** All that the corpus says of an entity: who or what it is, where it stands, every passage, who stands beside it. */
+export function DossierView({ dossier }: { dossier: Dossier }) {
+  const { entity, quotes, beside, strips } = dossier;
+  const groups = byArticle(quotes);
+  return (
+    <div class="reader-page">
+      <article class="dossier" data-kind={entity.type}>
+        <p class="card-kind">{words.kinds[entity.type]}</p>
+        <h1 dir="auto">{entity.name}</h1>
+        <p class="dossier-gloss">
+          <span dir="auto">{entity.gloss}</span>{" "}
+          {entity.cites.map((cite) => (
+            <a key={formatRef(cite)} class="small muted" href={articleAddress(cite)}>
+              {formatRef(cite)}{" "}
+            </a>
+          ))}
+        </p>
+        <section class="dossier-part">
+          <h2 class="label">
+            {quotes.length > 0 ? words.dossier.inArticles(quotes.length, groups.length) : words.dossier.none}
+          </h2>
+          {strips.length > 0 && <Strips strips={strips} />}
+        </section>
+        {groups.map(([article, group]) => (
+          <section key={article}>
+            <h2 class="group-title" dir="auto">
+              <a href={articleAddress({ article })}>{group[0]?.source.title}</a>{" "}
+              <span class="small muted">
+                {[group[0]?.source.publisher, words.articleKinds[group[0]?.source.kind ?? ""]]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </h2>
+            {group.map((quote) => (
+              <PassageQuote key={quote.source.paragraph} quote={quote} lesser bare />
+            ))}
+          </section>
+        ))}
+      </article>
+      <aside>
+        {beside.length > 0 && (
+          <>
+            <h2 class="label">{words.card.beside}</h2>
+            <Beside beside={beside} />
+          </>
+        )}
+        <AlsoCalled names={entity.names.map((name) => name.text)} />
+      </aside>
+    </div>
+  );
+}
+
+function AlsoCalled({ names }: { names: string[] }) {
+  const distinct = [...new Set(names)];
+  if (distinct.length === 0) return null;
+  return (
+    <section class="dossier-part">
+      <h2 class="label">{words.dossier.alsoCalled}</h2>
+      <p class="small muted">{distinct.slice(0, 24).join(" · ")}</p>
+    </section>
+  );
+}
+
+function byArticle(quotes: Quote[]): [string, Quote[]][] {
+  const groups = new Map<string, Quote[]>();
+  for (const quote of quotes)
+    groups.set(quote.source.article, [...(groups.get(quote.source.article) ?? []), quote]);
+  return [...groups];
+}

@@ -1,0 +1,57 @@
+import type { EntityLabel } from "../lib/crossref/content.ts";
+import { entityAddress } from "./addresses.ts";
+import { words } from "./words.ts";
+import "./EntityChip.css";
+
+interface Props {
+  entity: EntityLabel;
+  /** A few more words for the pointer: how often the two stand together. */
+  title?: string;
+  /** Steps to the entity where it stands; without it the chip is a link to its dossier. */
+  onPress?: ((id: string) => void) | undefined;
+}
+
+/** A name with the colour of its kind, to go to. */
+export function EntityChip({ entity, title, onPress }: Props) {
+  const hint = [words.kinds[entity.type], title].filter(Boolean).join(", ");
+  const inside = (
+    <>
+      <span class="dot" />
+      <span dir="auto">{entity.name}</span>
+    </>
+  );
+  return onPress ? (
+    <button
+      type="button"
+      class="chip"
+      data-kind={entity.type}
+      title={hint}
+      onClick={() => onPress(entity.id)}
+    >
+      {inside}
+    </button>
+  ) : (
+    <a class="chip" data-kind={entity.type} title={hint} href={entityAddress(entity.id)}>
+      {inside}
+    </a>
+  );
+}
+
+/** Entities that stand beside another in the corpus. */
+export function Beside({
+  beside,
+  onPress,
+}: {
+  beside: (EntityLabel & { together: number })[];
+  onPress?: Props["onPress"];
+}) {
+  return (
+    <ul class="chips">
+      {beside.map((entity) => (
+        <li key={entity.id}>
+          <EntityChip entity={entity} title={words.card.together(entity.together)} onPress={onPress} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from "preact";
+import type { CardContent } from "../lib/crossref/content.ts";
+import { articleAddress, entityAddress } from "./addresses.ts";
+import { CardFrame, type CardTools } from "./CardFrame.tsx";
+import { Beside } from "./EntityChip.tsx";
+import { FigurePairs } from "./FigurePairs.tsx";
+import { PassageQuote } from "./PassageQuote.tsx";
+import { type Open, ReaderLink } from "./ReaderLink.tsx";
+import { Strips } from "./Strip.tsx";
+import { words } from "./words.ts";
+
+interface Props extends CardTools {
+  content: CardContent;
+  onOpen: Open;
+  /** Steps to another entity inside the card. */
+  onEntity: (id: string) => void;
+  /** What may be done about the mark. */
+  children?: ComponentChildren;
+}
+
+/** Who or what a mark names and what the corpus says of it, led by the passage that bears most on the sentence read. */
+export function HoverCard({ content, onOpen, onEntity, children, ...tools }: Props) {
+  const { entity, passages, more, figures, strips, beside } = content;
+  const [lead, ...rest] = passages;
+  return (
+    <CardFrame
+      {...tools}
+      kind={entity.type}
+      kindName={words.kinds[entity.type]}
+      label={words.card.label(entity.name)}
+      head={
+        <ReaderLink to={entityAddress(entity.id)} onOpen={onOpen} dir="auto">
+          {entity.name}
+        </ReaderLink>
+      }
+    >
+      <p class="card-gloss">
+        {entity.gloss && (
+          <>
+            <span dir="auto">{entity.gloss}</span>{" "}
+          </>
+        )}
+        {entity.cites.map((cite) => (
+          <>
+            <ReaderLink
+              key={`${cite.article} ${cite.paragraph}`}
+              class="small"
+              to={articleAddress(cite)}
+              onOpen={onOpen}
+              title={words.card.restsOn(cite.title, cite.paragraph)}
+              aria-label={words.card.restsOn(cite.title, cite.paragraph)}
+            >
+              {words.paragraph(cite.paragraph)}
+            </ReaderLink>{" "}
+          </>
+        ))}
+      </p>
+      <div class="card-lead">
+        {lead ? (
+          <PassageQuote quote={lead} onOpen={onOpen} />
+        ) : (
+          <p class="muted">{words.card.nothingBears}</p>
+        )}
+      </div>
+      {figures.length > 0 && (
+        <section class="card-part">
+          <h2 class="label">{words.card.figures}</h2>
+          <FigurePairs pairs={figures} onOpen={onOpen} />
+        </section>
+      )}
+      {rest.length + more.length > 0 && (
+        <section class="card-part">
+          {rest.map((quote) => (
+            <PassageQuote
+              key={`${quote.source.article} ${quote.source.paragraph}`}
+              quote={quote}
+              lesser
+              onOpen={onOpen}
+            />
+          ))}
+          {more.length > 0 && (
+            <details class="card-more">
+              <summary>{words.card.more(more.length)}</summary>
+              {more.map((quote) => (
+                <PassageQuote
+                  key={`${quote.source.article} ${quote.source.paragraph}`}
+                  quote={quote}
+                  lesser
+                  onOpen={onOpen}
+                />
+              ))}
+            </details>
+          )}
+        </section>
+      )}
+      {strips.length > 0 && (
+        <section class="card-part">
+          <h2 class="label">{words.card.articles(content.articles)}</h2>
+          <Strips strips={strips} onOpen={onOpen} />
+        </section>
+      )}
+      {beside.length > 0 && (
+        <section class="card-part">
+          <h2 class="label">{words.card.beside}</h2>
+          <Beside beside={beside} onPress={onEntity} />
+        </section>
+      )}
+      {children}
+    </CardFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "preact/hooks";
+import type { EntityLabel } from "../lib/crossref/content.ts";
+import { entityAddress } from "./addresses.ts";
+import { words } from "./words.ts";
+import "./MentionList.css";
+
+/** More than these would push the summary out of the popup's first screen. */
+const FIRST = 6;
+
+export interface Counted extends EntityLabel {
+  count: number;
+}
+
+interface Props {
+  entities: Counted[];
+  /** Goes to the entity's next place; without it each row leads to the dossier. */
+  onNext?: ((id: string) => void) | undefined;
+  first?: number;
+}
+
+/** Who is named, most often first, each with a bar as long as its share of the most frequent. */
+export function MentionList({ entities, onNext, first = FIRST }: Props) {
+  const [all, setAll] = useState(false);
+  const most = Math.max(...entities.map((entity) => entity.count), 1);
+  const shown = all ? entities : entities.slice(0, first);
+  return (
+    <div class="mention-list">
+      <ul>
+        {shown.map((entity) => (
+          <li key={entity.id} data-kind={entity.type}>
+            <Row entity={entity} share={entity.count / most} onNext={onNext} />
+          </li>
+        ))}
+      </ul>
+      {entities.length > first && (
+        <button type="button" class="plain-link small muted" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.page.showFewer : words.page.showAll(entities.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Row({ entity, share, onNext }: { entity: Counted; share: number; onNext: Props["onNext"] }) {
+  const inside = (
+    <>
+      <span class="dot" />
+      <span class="mention-name" dir="auto">
+        {entity.name}
+      </span>
+      <span class="mention-bar">
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+      <span class="mention-count">{entity.count}</span>
+    </>
+  );
+  return onNext ? (
+    <button
+      type="button"
+      class="mention-row"
+      title={words.kinds[entity.type]}
+      aria-label={words.page.next(entity.name, entity.count)}
+      onClick={() => onNext(entity.id)}
+    >
+      {inside}
+    </button>
+  ) : (
+    <a class="mention-row" title={words.kinds[entity.type]} href={entityAddress(entity.id)}>
+      {inside}
+    </a>
+  );
+}

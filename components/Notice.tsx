@@ -1,0 +1,52 @@
+import { Icon } from "./icons.tsx";
+import { words } from "./words.ts";
+import "./Notice.css";
+
+interface NoticeProps {
+  head: string;
+  text?: string;
+  /** A way on, where there is one. */
+  action?: { label: string; onPress: () => void } | undefined;
+  /** Set for what went wrong: announced at once. */
+  alarm?: boolean;
+}
+
+/** What stands where there is nothing to show, and why: empty, off, barred, failed. */
+export function Notice({ head, text, action, alarm = false }: NoticeProps) {
+  return (
+    <section class="notice" role={alarm ? "alert" : undefined}>
+      <h2>{head}</h2>
+      {text && <p>{text}</p>}
+      {action && (
+        <button type="button" class="button" onClick={action.onPress}>
+          {action.label}
+        </button>
+      )}
+    </section>
+  );
+}
+
+export interface Undoable {
+  done: string;
+  /** Absent where there is nothing to take back: a failure said plainly. */
+  undo?: (() => void) | undefined;
+}
+
+/** What was just done, and the way to take it back. The live region stands always, so that its filling is announced. */
+export function UndoBar({ what }: { what: Undoable | null }) {
+  return (
+    <div role="status">
+      {what && (
+        <p class="undo-bar">
+          <span dir="auto">{what.done}</span>
+          {what.undo && (
+            <button type="button" class="button" onClick={what.undo}>
+              <Icon name="undo" />
+              {words.undo}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PagePlace, PageSummary as Summary } from "../lib/crossref/content.ts";
+import { words } from "./words.ts";
+import "./PageSummary.css";
+
+/** The page in two or three of its own sentences; press one to go to it. */
+export function PageSummary({
+  sentences,
+  onGo,
+}: {
+  sentences: Summary["sentences"];
+  onGo: (place: PagePlace) => void;
+}) {
+  return (
+    <p class="summary" dir="auto">
+      {sentences.map(({ text, place }) => (
+        <>
+          <InPlace key={text} text={text} place={place} onGo={onGo} />{" "}
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** Words of the page as they stand there; press to go to them. */
+export function InPlace({
+  text,
+  place,
+  onGo,
+}: {
+  text: string;
+  place: PagePlace;
+  onGo: (place: PagePlace) => void;
+}) {
+  return (
+    <button type="button" class="in-place" dir="auto" title={words.page.goThere} onClick={() => onGo(place)}>
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,185 @@
+import type { ComponentChildren } from "preact";
+import type { EntityLabel, PagePlace, PageSummary as Summary, Quote } from "../lib/crossref/content.ts";
+import type { SiteScope } from "../lib/platform/site-rules.ts";
+import { CrossReferences } from "./CrossReferences.tsx";
+import { Icon } from "./icons.tsx";
+import { MentionList } from "./MentionList.tsx";
+import { Notice } from "./Notice.tsx";
+import { countedEntities, type PageReport } from "./page-report.ts";
+import { PageSummary } from "./PageSummary.tsx";
+import { type Open, ReaderLink } from "./ReaderLink.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+import { SiteSwitch } from "./SiteSwitch.tsx";
+import { words } from "./words.ts";
+import "./PopupScreen.css";
+
+export interface PopupState {
+  /** Hostname of the page; null where no extension may run. */
+  host: string | null;
+  on: boolean;
+  /** reading: no frame has answered yet. silent: none will, for the page is older than the extension. */
+  frames: "reading" | "silent" | PageReport;
+  entities: EntityLabel[];
+  summary: "coming" | "failed" | Summary;
+}
+
+interface Props {
+  state: PopupState;
+  onSwitch: (on: boolean, scope: SiteScope) => void;
+  onNext: (entity: string) => void;
+  onGo: (place: PagePlace) => void;
+  onOpen: Open;
+  onReload: () => void;
+  onRescan: () => void;
+  onAgain: () => void;
+  search: (text: string, entity: string | undefined) => Promise<Quote[]>;
+}
+
+/** The toolbar's window: am I on here, what is here, what does it come to, what have I read about it, what next. */
+export function PopupScreen({ state, onSwitch, search, onOpen, ...rest }: Props) {
+  const { host, on } = state;
+  return (
+    <main class="popup">
+      {host === null ? (
+        <section class="notice-part">
+          <Notice head={words.site.barred} text={words.site.barredText} />
+        </section>
+      ) : (
+        <SiteSwitch host={host} on={on} state={stateLine(state)} onSwitch={onSwitch} />
+      )}
+      {host !== null && on && <Page state={state} onOpen={onOpen} {...rest} />}
+      <section class="find">
+        <SearchBox search={search} entities={state.entities} onOpen={onOpen} />
+      </section>
+      <footer>
+        <ReaderLink to="reader.html#/" onOpen={onOpen}>
+          <Icon name="library" />
+          {words.places.library}
+        </ReaderLink>
+        <ReaderLink to="options.html" onOpen={onOpen}>
+          <Icon name="options" />
+          {words.places.options}
+        </ReaderLink>
+      </footer>
+    </main>
+  );
+}
+
+function stateLine({ on, frames, entities }: PopupState): string {
+  if (!on) return words.site.off;
+  if (frames === "silent") return "";
+  if (frames === "reading") return words.site.reading;
+  return words.site.marks(frames.mentions, countedEntities(frames, entities).length);
+}
+
+type PageProps = Pick<Props, "state" | "onNext" | "onGo" | "onOpen" | "onReload" | "onRescan" | "onAgain">;
+
+function Page({ state, onNext, onGo, onOpen, onReload, onRescan, onAgain }: PageProps) {
+  const { frames, summary } = state;
+  if (frames === "silent")
+    return (
+      <section class="notice-part">
+        <Notice
+          head={words.site.reload}
+          text={words.site.reloadText}
+          action={{ label: words.site.reloadDo, onPress: onReload }}
+        />
+      </section>
+    );
+  if (frames === "reading") return <ToCome />;
+  return (
+    <>
+      {frames.mentions === 0 ? (
+        <section class="notice-part">
+          <Notice head={words.page.none} text={words.page.noneText} />
+        </section>
+      ) : (
+        <section>
+          <h2 class="label">{words.page.names}</h2>
+          <MentionList entities={countedEntities(frames, state.entities)} onNext={onNext} />
+        </section>
+      )}
+      <Coverage report={frames} onRescan={onRescan} />
+      {summary === "coming" ? (
+        frames.mentions > 0 && <ToCome />
+      ) : summary === "failed" ? (
+        <section class="notice-part">
+          <Notice head={words.page.failed} action={{ label: words.page.again, onPress: onAgain }} alarm />
+        </section>
+      ) : (
+        <Summed summary={summary} onGo={onGo} onOpen={onOpen} />
+      )}
+    </>
+  );
+}
+
+function Summed({ summary, onGo, onOpen }: { summary: Summary; onGo: Props["onGo"]; onOpen: Open }) {
+  const { related, known, fresh, leftOut, sentences } = summary;
+  return (
+    <>
+      {sentences.length > 0 && (
+        <section>
+          <h2 class="label">{words.page.short}</h2>
+          <PageSummary sentences={sentences} onGo={onGo} />
+        </section>
+      )}
+      {related.length + known.length + fresh.length + leftOut.length > 0 && (
+        <section>
+          <h2 class="heard">{words.cross.label}</h2>
+          <CrossReferences summary={summary} onGo={onGo} onOpen={onOpen} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Coverage({ report, onRescan }: { report: PageReport; onRescan: () => void }) {
+  if (report.leftOut.length === 0 && !report.paused) return null;
+  return (
+    <section class="small muted">
+      {report.leftOut.length > 0 && <p>{words.site.leftOut(report.leftOut)}</p>}
+      {report.paused && (
+        <p>
+          {words.site.paused}{" "}
+          <button type="button" class="plain-link" onClick={onRescan}>
+            {words.site.resume}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What stands where the summary will. */
+function ToCome() {
+  const lines = (n: number) => Array.from({ length: n }, (_, line) => <span key={line} />);
+  return (
+    <>
+      <Waiting label={words.page.short} class="to-come">
+        {lines(3)}
+      </Waiting>
+      <Waiting label={words.cross.library} class="to-come tall">
+        {lines(4)}
+      </Waiting>
+    </>
+  );
+}
+
+function Waiting({
+  label,
+  class: name,
+  children,
+}: {
+  label: string;
+  class: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <section>
+      <h2 class="label">{label}</h2>
+      <div class={name} aria-hidden="true">
+        {children}
+      </div>
+    </section>
+  );
+}

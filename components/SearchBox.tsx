@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { EntityLabel, Quote } from "../lib/crossref/content.ts";
+import { Icon } from "./icons.tsx";
+import { PassageQuote } from "./PassageQuote.tsx";
+import type { Open } from "./ReaderLink.tsx";
+import { words } from "./words.ts";
+import "./SearchBox.css";
+
+interface Props {
+  /** The best passages for the words, about the entity where one is chosen. */
+  search: (text: string, entity: string | undefined) => Promise<Quote[]>;
+  /** Names to narrow by; without them there is no choice of name. */
+  entities?: EntityLabel[];
+  onOpen?: Open | undefined;
+}
+
+/** Search over the corpus, answering as one types. */
+export function SearchBox({ search, entities = [], onOpen }: Props) {
+  const [text, setText] = useState("");
+  const [entity, setEntity] = useState("");
+  const [found, setFound] = useState<{ text: string; quotes: Quote[] } | null>(null);
+  const asked = useRef(0);
+
+  useEffect(() => {
+    // An answer that a later question has overtaken is dropped.
+    const question = ++asked.current;
+    const sought = text.trim();
+    if (!sought) return setFound(null);
+    search(sought, entity || undefined).then(
+      (quotes) => question === asked.current && setFound({ text: sought, quotes }),
+      () => question === asked.current && setFound({ text: sought, quotes: [] }),
+    );
+  }, [text, entity]);
+
+  return (
+    <search>
+      <div class="search-line">
+        <Icon name="search" />
+        <input
+          type="search"
+          class="field"
+          dir="auto"
+          placeholder={words.search.label}
+          aria-label={words.search.label}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      {entities.length > 0 && text.trim() && (
+        <label class="search-about">
+          {words.search.about}
+          <select value={entity} onChange={(event) => setEntity(event.currentTarget.value)}>
+            <option value="">{words.search.any}</option>
+            {entities.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p class="heard" role="status">
+        {found && found.quotes.length > 0 && words.search.found(found.quotes.length)}
+      </p>
+      {found && (
+        <ul class="references search-found">
+          {found.quotes.length === 0 && <li class="muted">{words.search.none(found.text)}</li>}
+          {found.quotes.map((quote) => (
+            <li key={`${quote.source.article} ${quote.source.paragraph}`}>
+              <PassageQuote quote={quote} lesser onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,25 @@
+/** A stretch of a passage: `entity` names whom it mentions, null for the words between. */
+export interface MarkedRun {
+  text: string;
+  entity: string | null;
+}
+
+/**
+ * A text cut at its mentions, in order. Offsets are UTF-16, end exclusive; a mention that overlaps one before it or
+ * reaches out of the text is passed over, so that the runs joined are always the text.
+ */
+export function markedRuns(
+  text: string,
+  mentions: readonly { start: number; end: number; entity: string }[],
+): MarkedRun[] {
+  const runs: MarkedRun[] = [];
+  let at = 0;
+  for (const { start, end, entity } of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < at || end <= start || end > text.length) continue;
+    if (start > at) runs.push({ text: text.slice(at, start), entity: null });
+    runs.push({ text: text.slice(start, end), entity });
+    at = end;
+  }
+  if (at < text.length) runs.push({ text: text.slice(at), entity: null });
+  return runs;
+}
