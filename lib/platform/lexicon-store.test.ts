@@ -1,0 +1,68 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing";
+import type { Lexicon } from "../lexicon/entity.ts";
+import { openPage } from "../spotting/read-page.ts";
+import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
+import { readLexicon } from "./stored.ts";
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.runtime, "getManifest").mockReturnValue({ version: "1.2.3" } as never);
+});
+
+const lexicon: Lexicon = {
+  cues: {},
+  entities: [
+    {
+      id: "zhipu",
+      name: "Zhipu",
+      type: "organisation",
+      tier: "core",
+      gloss: "",
+      cites: [],
+      names: [{ text: "Zhipu AI", case: "any" }],
+      patterns: [],
+    },
+  ],
+};
+const surfaces = (bytes: Uint8Array, text: string) =>
+  openPage(bytes)
+    .read(1, text)
+    .map(({ start, end }) => text.slice(start, end));
+
+it("knows the reader's own names, with the capitals that were typed", async () => {
+  const text = "Zhipu AI, once called Bright Spectrum; bright spectrum is another thing.";
+  const plain = await compileSpotter(lexicon, []);
+  const aliased = await compileSpotter(lexicon, [{ text: "Bright Spectrum", entity: "zhipu" }]);
+  expect(surfaces(plain.bytes, text)).toEqual(["Zhipu AI"]);
+  expect(surfaces(aliased.bytes, text)).toEqual(["Zhipu AI", "Bright Spectrum"]);
+  expect(aliased.version).not.toBe(plain.version);
+});
+
+it("gives pages the very bytes, and writes them once", async () => {
+  const spotter = await compileSpotter(lexicon, []);
+  const set = vi.spyOn(browser.storage.local, "set");
+  await publishLexicon(spotter);
+  await publishLexicon(spotter);
+  expect(set).toHaveBeenCalledTimes(1);
+  const stored = await readLexicon();
+  expect(stored?.version).toMatch(/^1\.2\.3-[0-9a-f]{16}$/);
+  expect(Uint8Array.from(atob(stored!.bytes), (c) => c.charCodeAt(0))).toEqual(spotter.bytes);
+});
+
+it("reads an article as a page is read", async () => {
+  const passages = [{ paragraph: 2, role: "body" as const, text: "It is Zhipu AI." }];
+  const article = {
+    id: "a",
+    title: "",
+    publisher: "",
+    author: "",
+    kind: "" as const,
+    language: "en",
+    source: "",
+    passages,
+  };
+  const { read } = await compileSpotter(lexicon, []);
+  expect(read(article)).toEqual([{ article: "a", paragraph: 2, start: 6, end: 14, entity: "zhipu" }]);
+});

@@ -1,0 +1,61 @@
+import { browser } from "wxt/browser";
+import { compileLexicon } from "../lexicon/compile.ts";
+import type { Entity, Lexicon } from "../lexicon/entity.ts";
+import { openLexicon } from "../spotting/open-lexicon.ts";
+import { readArticle } from "../spotting/read-article.ts";
+import { createPageReader } from "../spotting/read-page.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Spotter } from "./import-pack.ts";
+import { STORED, type Settings } from "./settings.ts";
+import { readLexicon } from "./stored.ts";
+
+/** The lexicon as compiled for pages, and the spotter of articles that goes with it. */
+export interface CompiledSpotter extends Spotter {
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Compiles what the packs know and what the reader calls things. The version counts the extension's own version in: the
+ * same names may be spotted otherwise after an update.
+ */
+export async function compileSpotter(
+  lexicon: Lexicon,
+  aliases: Settings["aliases"],
+): Promise<CompiledSpotter> {
+  const bytes = new Uint8Array(compileLexicon(withAliases(lexicon, aliases)));
+  const opened = openLexicon(bytes);
+  return {
+    bytes,
+    version: `${browser.runtime.getManifest().version}-${await fingerprint(bytes)}`,
+    read: (article) => readArticle(createPageReader(opened), article),
+  };
+}
+
+/** Writes the compiled lexicon where every page watches it; nothing where it is there already. */
+export async function publishLexicon({ bytes, version }: CompiledSpotter): Promise<void> {
+  if ((await readLexicon())?.version === version) return;
+  await browser.storage.local.set({ [STORED.lexicon]: { version, bytes: toBase64(bytes) } });
+}
+
+/** "Also call it": the reader's own names. Capitals that were typed are asked for on the page, as with any name. */
+export function withAliases(lexicon: Lexicon, aliases: Settings["aliases"]): Lexicon {
+  if (aliases.length === 0) return lexicon;
+  const named = (entity: Entity): Entity => {
+    const own = aliases.filter(
+      (alias) => alias.entity === entity.id && !entity.names.some(({ text }) => text === alias.text),
+    );
+    const names = own.map(({ text }) => ({
+      text,
+      case: /\p{Lu}/u.test(text) ? ("capitals" as const) : ("any" as const),
+    }));
+    return names.length > 0 ? { ...entity, names: [...entity.names, ...names] } : entity;
+  };
+  return { ...lexicon, entities: lexicon.entities.map(named) };
+}
+
+/** By pieces: a call with a hundred thousand arguments overflows the stack. */
+function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(binary);
+}
