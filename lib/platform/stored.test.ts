@@ -37,6 +37,13 @@ describe("settings", () => {
     expect(await readSettings()).toEqual({ ...DEFAULTS, delay: 500, echoes: false, density: "page" });
   });
 
+  it("can be changed by what they are, twice at once", async () => {
+    const add = (text: string) =>
+      changeSettings(({ aliases }) => ({ aliases: [...aliases, { text, entity: "foo" }] }));
+    await Promise.all([add("Foo Inc."), add("Foo Ltd.")]);
+    expect((await readSettings()).aliases.map(({ text }) => text)).toEqual(["Foo Inc.", "Foo Ltd."]);
+  });
+
   it("go on changing after a change that failed", async () => {
     const set = vi.spyOn(browser.storage.local, "set").mockRejectedValueOnce(new Error("full"));
     await expect(changeSettings({ delay: 1 })).rejects.toThrow("full");

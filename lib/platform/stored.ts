@@ -15,10 +15,17 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await changed()) };
 }
 
-/** Changes some settings. A value equal to its default is dropped, so that a better default reaches whoever never chose. */
-export function changeSettings(patch: Partial<Settings>): Promise<void> {
+/**
+ * Changes some settings, by a function of those in force where the change builds on them. A value equal to its default is
+ * dropped, so that a better default reaches whoever never chose.
+ */
+export function changeSettings(
+  patch: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<void> {
   return inTurn(STORED.settings, async () => {
-    const next = Object.entries({ ...(await changed()), ...patch }).filter(
+    const own = await changed();
+    const wanted = typeof patch === "function" ? patch({ ...DEFAULTS, ...own }) : patch;
+    const next = Object.entries({ ...own, ...wanted }).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULTS[key as keyof Settings]),
     );
     await write(STORED.settings, Object.fromEntries(next));

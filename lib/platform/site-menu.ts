@@ -1,0 +1,30 @@
+import { browser } from "wxt/browser";
+import { isOn } from "./site-rules.ts";
+import { readSites, setSite } from "./stored.ts";
+import { readTab } from "./tab-state.ts";
+
+const ID = "site";
+const title = (on: boolean) => (on ? "Turn Sidelight off on this site" : "Turn Sidelight on on this site");
+
+/** The entry in the page's context menu. Made once, at install and update: the browser keeps it. */
+export async function createSiteMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: ID,
+    title: title(true),
+    contexts: ["page", "selection", "link"],
+    documentUrlPatterns: ["http://*/*", "https://*/*"],
+  });
+}
+
+/** Says what pressing the entry would do in a tab. */
+export async function nameSiteMenu(tab: number): Promise<void> {
+  const state = await readTab(tab);
+  // Where the menu has not been made yet there is nothing to name.
+  await browser.contextMenus.update(ID, { title: title(state?.on ?? true) }).catch(() => {});
+}
+
+/** Switches Sidelight for the host of an address to what it is not. Nothing where the address is no web page. */
+export async function toggleSite(address: string): Promise<void> {
+  await setSite(address, "site", !isOn(await readSites(), address));
+}

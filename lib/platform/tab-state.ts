@@ -1,0 +1,71 @@
+/**
+ * What the toolbar shows of each tab: how many mentions, on or off. The background may sleep between two frames' reports, so what
+ * they said stands in `storage.session`, which is forgotten when the browser closes.
+ */
+import { browser } from "wxt/browser";
+
+export interface TabState {
+  /** Address of the top frame, as it last reported. */
+  address: string;
+  on: boolean;
+  /** Mentions by frame id. */
+  counts: Record<string, number>;
+}
+
+const SIZES = [16, 32, 48, 128];
+const keyOf = (tab: number) => `tab:${tab}`;
+
+/** null: no frame of the tab has reported since it last loaded. */
+export async function readTab(tab: number): Promise<TabState | null> {
+  return ((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as TabState | undefined) ?? null;
+}
+
+/** A frame's report. The top frame's (0) decides what the tab's address is and whether Sidelight is on there. */
+export function report(
+  tab: number,
+  frame: number,
+  mentions: number,
+  address: string,
+  on: boolean,
+): Promise<TabState> {
+  return inTurn(async () => {
+    const before = (await readTab(tab)) ?? { address: "", on: true, counts: {} };
+    const counts = { ...before.counts, [frame]: mentions };
+    const state = frame === 0 ? { address, on, counts } : { ...before, counts };
+    await browser.storage.session.set({ [keyOf(tab)]: state });
+    await show(tab, state);
+    return state;
+  });
+}
+
+/** The tab loads another page or is closed. */
+export function forgetTab(tab: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tab)));
+}
+
+/** At most four characters stand on the badge. */
+export function badgeText({ on, counts }: Pick<TabState, "on" | "counts">): string {
+  const sum = Object.values(counts).reduce((a, b) => a + b, 0);
+  if (!on || sum === 0) return "";
+  return sum < 1000 ? String(sum) : `${Math.floor(sum / 1000)}k`;
+}
+
+async function show(tab: number, state: TabState): Promise<void> {
+  const name = state.on ? "on" : "off";
+  const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${name}-${size}.png`]));
+  // The tab may be gone by now; then there is nothing to show.
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId: tab, text: badgeText(state) }),
+    browser.action.setIcon({ tabId: tab, path }),
+    browser.action.setTitle({ tabId: tab, title: state.on ? "Sidelight" : "Sidelight (off on this site)" }),
+  ]);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Frames report at once: each change reads what the one before has written. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work, work);
+  last = mine;
+  return mine;
+}
