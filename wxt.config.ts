@@ -14,12 +14,17 @@ export default defineConfig({
     name: "Sidelight",
     description: "Marks, on any page, what your own articles talk about. Everything stays on your machine.",
     permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"],
+    commands: commands(),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
     },
     web_accessible_resources: [
-      { resources: ["card.html"], matches: ["http://*/*", "https://*/*"], use_dynamic_url: browser === "chrome" },
+      {
+        resources: ["card.html"],
+        matches: ["http://*/*", "https://*/*"],
+        use_dynamic_url: browser === "chrome",
+      },
     ] as never,
     ...(browser === "firefox" && {
       browser_specific_settings: {
@@ -32,3 +37,14 @@ export default defineConfig({
     }),
   }),
 });
+
+/** Suggested keys: punctuation, since Alt with a letter belongs to menus and to the page's own access keys. */
+function commands() {
+  const command = (key: string, description: string) => ({ suggested_key: { default: key }, description });
+  return {
+    "next-mention": command("Alt+Period", "Go to the next mention on the page"),
+    "previous-mention": command("Alt+Comma", "Go to the previous mention on the page"),
+    "open-card": command("Alt+Shift+Period", "Open the card of the current mention"),
+    "toggle-site": command("Alt+Shift+Comma", "Turn Sidelight on or off on this site"),
+  };
+}

@@ -1,3 +1,38 @@
+import { browser } from "wxt/browser";
 import { defineBackground } from "#imports";
+import { answerAll } from "../lib/platform/answers.ts";
+import { buildLibrary } from "../lib/platform/built-library.ts";
+import { runCommand } from "../lib/platform/commands.ts";
+import { createCorpusService } from "../lib/platform/corpus-service.ts";
+import { createSiteMenu, nameSiteMenu, toggleSite } from "../lib/platform/site-menu.ts";
+import { watchSettings } from "../lib/platform/stored.ts";
+import { forgetTab } from "../lib/platform/tab-state.ts";
 
-export default defineBackground({ type: "module", main() {} });
+/** Every listener is registered at once, in the first turn: the browser wakes the background for what it has registered. */
+export default defineBackground({
+  type: "module",
+  main() {
+    const corpus = createCorpusService(buildLibrary);
+    answerAll(corpus);
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void createSiteMenu();
+      void corpus.importSeeds();
+      if (reason === "install")
+        void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html" as never) });
+    });
+    browser.runtime.onStartup.addListener(() => void corpus.importSeeds());
+    watchSettings((settings, before) => {
+      if (JSON.stringify(settings.aliases) !== JSON.stringify(before.aliases)) void corpus.rename();
+    });
+
+    browser.contextMenus.onClicked.addListener((info) => void toggleSite(info.pageUrl ?? ""));
+    browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+
+    browser.tabs.onActivated.addListener(({ tabId }) => void nameSiteMenu(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === "loading") void forgetTab(tabId);
+    });
+  },
+});

@@ -61,12 +61,12 @@ describe("settings", () => {
 
   it("tell who watches, until they unwatch", async () => {
     const seen: Settings[] = [];
-    const unwatch = watchSettings((settings) => seen.push(settings));
+    const unwatch = watchSettings((settings, before) => seen.push(before, settings));
     await changeSettings({ delay: 500 });
     await resetSettings();
     unwatch();
     await changeSettings({ delay: 600 });
-    expect(seen.map((s) => s.delay)).toEqual([500, DEFAULTS.delay]);
+    expect(seen.map((s) => s.delay)).toEqual([DEFAULTS.delay, 500, 500, DEFAULTS.delay]);
   });
 });
 

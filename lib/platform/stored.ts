@@ -37,8 +37,10 @@ export function resetSettings(): Promise<void> {
   return inTurn(STORED.settings, () => browser.storage.local.remove(STORED.settings));
 }
 
-export function watchSettings(listener: (settings: Settings) => void): Unwatch {
-  return watch(STORED.settings, (value) => listener({ ...DEFAULTS, ...soundSettings(value) }));
+/** `listener` gets the settings in force, and those before. */
+export function watchSettings(listener: (settings: Settings, before: Settings) => void): Unwatch {
+  const whole = (value: unknown): Settings => ({ ...DEFAULTS, ...soundSettings(value) });
+  return watch(STORED.settings, (value, before) => listener(whole(value), whole(before)));
 }
 
 export async function readSites(): Promise<SiteRules> {
@@ -94,13 +96,14 @@ async function write(key: "settings" | "sites", value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: { version, value } satisfies Versioned });
 }
 
-function watch(key: "settings" | "sites", listener: (value: unknown) => void): Unwatch {
-  return watchRaw(key, (value) => listener(migrate(key, value).value));
+function watch(key: "settings" | "sites", listener: (value: unknown, before: unknown) => void): Unwatch {
+  return watchRaw(key, (value, before) => listener(migrate(key, value).value, migrate(key, before).value));
 }
 
-function watchRaw(key: string, listener: (value: unknown) => void): Unwatch {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === "local" && changes[key]) listener(changes[key].newValue);
+function watchRaw(key: string, listener: (value: unknown, before: unknown) => void): Unwatch {
+  const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === "local" && change) listener(change.newValue, change.oldValue);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

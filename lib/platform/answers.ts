@@ -1,0 +1,58 @@
+/** What the background answers to each message. */
+import { browser } from "wxt/browser";
+import { answer } from "./answering.ts";
+import type { Library } from "./built-library.ts";
+import type { CorpusService } from "./corpus-service.ts";
+import { SCHEMAS } from "./message-schemas.ts";
+import { isOn } from "./site-rules.ts";
+import { nameSiteMenu } from "./site-menu.ts";
+import { changeSettings, readSites } from "./stored.ts";
+import { report } from "./tab-state.ts";
+
+export function answerAll(corpus: CorpusService<Library>): void {
+  answerReading(corpus);
+  answerLibrary(corpus);
+  answerReader();
+}
+
+/** Questions about what is being read. */
+function answerReading(_corpus: CorpusService<Library>): void {}
+
+/** Questions about the corpus itself. */
+function answerLibrary(corpus: CorpusService<Library>): void {
+  answer("article", SCHEMAS.article, async (id) => {
+    const { articles, mentions } = await corpus.current();
+    const article = articles.get(id);
+    return article ? { article, mentions: mentions.get(id) ?? [] } : null;
+  });
+  answer("library", SCHEMAS.library, async () => {
+    const { articles, entities } = await corpus.current();
+    return {
+      articles: [...articles.values()].map(({ passages: _, ...article }) => article),
+      entities: [...entities.values()].map(({ id, name, type, tier }) => ({ id, name, type, tier })),
+    };
+  });
+}
+
+/** What the reader does, and what frames report. */
+function answerReader(): void {
+  answer("count", SCHEMAS.count, async (mentions, { tab, frameId = 0, url = "" }) => {
+    // A page that is only being prerendered has no tab to show a number in.
+    if (tab?.id === undefined) return;
+    await report(tab.id, frameId, mentions, url, isOn(await readSites(), url));
+    if (frameId === 0 && tab.active) await nameSiteMenu(tab.id);
+  });
+  answer("open", SCHEMAS.open, async (page) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/${page}` as never) });
+  });
+  answer("suppress", SCHEMAS.suppress, (rule) =>
+    changeSettings(({ suppressions }) => ({
+      suppressions: [...suppressions.filter((other) => JSON.stringify(other) !== JSON.stringify(rule)), rule],
+    })),
+  );
+  answer("alias", SCHEMAS.alias, (rule) =>
+    changeSettings(({ aliases }) => ({
+      aliases: [...aliases.filter(({ text }) => text !== rule.text), rule],
+    })),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Article } from "../corpus/article.ts";
+import { type CorpusIndex, createCorpusIndex } from "../crossref/corpus-index.ts";
+import type { Lexicon } from "../lexicon/entity.ts";
+import type { ArticleMention } from "../spotting/mention.ts";
+import type { StoredCorpus } from "./corpus-database.ts";
+
+/** The corpus as the answers need it: looked up by id, and indexed for ranking. */
+export interface Library {
+  index: CorpusIndex;
+  articles: Map<string, Article>;
+  mentions: Map<string, ArticleMention[]>;
+  entities: Map<string, Lexicon["entities"][number]>;
+}
+
+export function buildLibrary(corpus: StoredCorpus, { entities }: Lexicon): Library {
+  const articles = corpus.articles.map(({ article }) => article);
+  const mentions = corpus.mentions.flatMap((stored) => stored.mentions);
+  return {
+    index: createCorpusIndex({ articles, entities, mentions }),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    mentions: new Map(corpus.mentions.map((stored) => [stored.article, stored.mentions])),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+  };
+}

@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+import { reachPage } from "./reach-page.ts";
+import { toggleSite } from "./site-menu.ts";
+import { readTab } from "./tab-state.ts";
+
+/** The keyboard commands of the manifest. Firefox names no tab with a command; then it is the one in front. */
+export async function runCommand(command: string, given?: { id?: number; url?: string }): Promise<void> {
+  const [front] = given ? [given] : await browser.tabs.query({ active: true, currentWindow: true });
+  if (front?.id === undefined) return;
+  switch (command) {
+    case "next-mention":
+      return reachPage(front.id, { type: "step", by: 1 });
+    case "previous-mention":
+      return reachPage(front.id, { type: "step", by: -1 });
+    case "open-card":
+      return reachPage(front.id, { type: "openCard" });
+    case "toggle-site":
+      return toggleSite(front.url ?? (await readTab(front.id))?.address ?? "");
+  }
+}

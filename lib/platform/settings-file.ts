@@ -1,0 +1,70 @@
+import { DEFAULTS, type Settings, type SiteRules } from "./settings.ts";
+
+/** All that the options hold, as it is kept in a file. */
+export interface Kept {
+  settings: Settings;
+  sites: SiteRules;
+}
+
+/** The first line of every file that is written, so that another program's file is told apart. */
+const FORMAT = "sidelight-settings";
+const VERSION = 1;
+
+/** Settings and site rules as the text of a file. */
+export function writeKept(kept: Kept): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...kept }, null, 2)}\n`;
+}
+
+/**
+ * The settings in a file's text; null where it holds none. A setting that is missing or of the wrong shape takes its
+ * default, and an unknown one is dropped: the file may come from another version.
+ */
+export function readKept(text: string): Kept | null {
+  const file = parsed(text);
+  if (!isRecord(file) || file.format !== FORMAT || !isRecord(file.settings)) return null;
+  const { settings } = file;
+  const entries = Object.entries(DEFAULTS).map(([key, preset]) => [key, sound(key, settings[key], preset)]);
+  return { settings: Object.fromEntries(entries) as Settings, sites: soundSites(file.sites) };
+}
+
+function sound(key: string, value: unknown, preset: unknown): unknown {
+  if (key === "suppressions") return records(value, ["surface", "entity", "scope", "where"]);
+  if (key === "aliases") return records(value, ["text", "entity"]);
+  if (key === "types")
+    return Array.isArray(value)
+      ? DEFAULTS.types.concat("place").filter((type) => value.includes(type))
+      : preset;
+  if (key === "density")
+    return ["every", "paragraph", "page", "hover"].includes(String(value)) ? value : preset;
+  if (key === "delay") return typeof value === "number" && value >= 0 && value <= 5000 ? value : preset;
+  return typeof value === typeof preset ? value : preset;
+}
+
+function soundSites(value: unknown): SiteRules {
+  if (!isRecord(value) || !Array.isArray(value.rules)) return { otherwise: true, rules: [] };
+  const rules = value.rules.filter(
+    (r) => isRecord(r) && typeof r.pattern === "string" && typeof r.on === "boolean",
+  );
+  return { otherwise: value.otherwise !== false, rules };
+}
+
+/** Those members of a list in which every key holds a string, with those keys alone. */
+function records(value: unknown, keys: string[]): Record<string, unknown>[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter(isRecord)
+    .filter((each) => keys.every((key) => typeof each[key] === "string"))
+    .map((each) => Object.fromEntries(keys.map((key) => [key, each[key]])));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
