@@ -1,0 +1,40 @@
+/** Numbers as bytes: as narrow as their largest allows, little-endian. Non-negative, but for -1 which is kept in four bytes. */
+export function packNumbers(numbers: ArrayLike<number>): { width: number; bytes: Uint8Array } {
+  let largest = 0;
+  let negative = false;
+  for (let i = 0; i < numbers.length; i++) {
+    largest = Math.max(largest, numbers[i]!);
+    negative ||= numbers[i]! < 0;
+  }
+  const width = negative || largest > 0xffff ? 4 : largest > 0xff ? 2 : 1;
+  const bytes = new Uint8Array(numbers.length * width);
+  for (let i = 0; i < numbers.length; i++)
+    for (let k = 0; k < width; k++) bytes[i * width + k] = (numbers[i]! >> (8 * k)) & 0xff;
+  return { width, bytes };
+}
+
+/** The numbers of a section as 32-bit integers. */
+export function unpackNumbers(bytes: Uint8Array, offset: number, width: number, length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  if (width === 1) for (let i = 0; i < length; i++) numbers[i] = bytes[offset + i]!;
+  else if (width === 2)
+    for (let i = 0, at = offset; i < length; i++, at += 2) numbers[i] = bytes[at]! | (bytes[at + 1]! << 8);
+  else
+    for (let i = 0, at = offset; i < length; i++, at += 4)
+      numbers[i] = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+  return numbers;
+}
+
+/** A text as its UTF-16 code units. */
+export function codeUnits(text: string): number[] {
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+/** The text of a section of code units. */
+export function unpackText(bytes: Uint8Array, offset: number, width: number, length: number): string {
+  const units = unpackNumbers(bytes, offset, width, length);
+  let text = "";
+  // In portions: a call takes only so many arguments.
+  for (let at = 0; at < length; at += 4096) text += String.fromCharCode(...units.subarray(at, at + 4096));
+  return text;
+}

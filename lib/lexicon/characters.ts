@@ -1,0 +1,86 @@
+/**
+ * How letters are read, for the lexicon and for pages alike: case, accents, full-width forms and invisible characters
+ * make no difference. Every function takes and gives UTF-16 code units.
+ *
+ * A code unit folds to
+ * - the unit of its plain lower-case letter or digit (48 …), part of a word;
+ * - `SKIP`: written inside words without being part of them (soft hyphen, zero-width characters, combining accents);
+ * - another value below 48: it stands between words, and how much it parts them (`JOIN` … `STOP`).
+ */
+export const JOIN = 0;
+export const COMMA = 1;
+export const CLAUSE = 2;
+export const STOP = 3;
+export const SKIP = 4;
+/** An ideograph or kana: a word of its own, since these scripts put no spaces. Folds to itself; see `isIdeograph`. */
+const NARROW = 0x250;
+
+/** Below U+0250, where nearly all text of a page is: one look in a table. */
+export const FOLD: Uint16Array = /* @__PURE__ */ buildFold();
+
+function buildFold(): Uint16Array {
+  const fold = new Uint16Array(NARROW);
+  for (let unit = 48; unit < NARROW; unit++) {
+    const letter = String.fromCharCode(unit);
+    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    const plain = letter.toLowerCase().normalize("NFD").charCodeAt(0);
+    // ª, ², ß and their like have no single plain letter below U+0250 of another kind; they stay themselves.
+    fold[unit] = plain;
+  }
+  for (const mark of ',"“”„«»‹›'.split("")) if (mark.charCodeAt(0) < NARROW) fold[mark.charCodeAt(0)] = COMMA;
+  for (const mark of ";:()[]{}|<>=") fold[mark.charCodeAt(0)] = CLAUSE;
+  for (const mark of ".!?") fold[mark.charCodeAt(0)] = STOP;
+  fold[0xad] = SKIP;
+  return fold;
+}
+
+/** For U+0250 and above. */
+export function foldWide(unit: number): number {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return unit;
+  if (unit < 0x370) return unit >= 0x300 ? SKIP : unit;
+  if (unit < 0x2000) return foldLetter(unit);
+  if (unit < 0x2070) return foldPunctuation(unit);
+  if (unit >= 0x3400 && unit < 0xd7a4) return unit;
+  if (unit >= 0x3000 && unit < 0x3040) return foldIdeographicMark(unit);
+  if (unit >= 0x3040 && unit < 0x3400) return unit === 0x30fb ? JOIN : unit;
+  if (unit >= 0xff00 && unit < 0xfff0) return foldFullWidth(unit);
+  if (unit === 0xfeff) return SKIP;
+  if (unit >= 0xf900 && unit < 0xfe00) return unit;
+  if (unit >= 0xfe00 && unit < 0xfe10) return SKIP;
+  return JOIN;
+}
+
+function foldLetter(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  if (!/[\p{L}\p{N}]/u.test(letter)) return /\p{M}/u.test(letter) ? SKIP : JOIN;
+  return letter.toLowerCase().normalize("NFD").charCodeAt(0);
+}
+
+function foldPunctuation(unit: number): number {
+  if (unit >= 0x200b && unit <= 0x200f) return SKIP;
+  if (unit >= 0x202a && unit <= 0x202e) return SKIP;
+  if (unit >= 0x2060) return SKIP;
+  if (unit === 0x2028 || unit === 0x2029) return STOP;
+  if (unit === 0x2013 || unit === 0x2014 || unit === 0x2015) return CLAUSE;
+  if (unit === 0x2026) return STOP;
+  if (unit >= 0x201c && unit <= 0x201f) return COMMA;
+  if (unit === 0x2039 || unit === 0x203a) return COMMA;
+  return JOIN;
+}
+
+function foldIdeographicMark(unit: number): number {
+  if (unit === 0x3002) return STOP;
+  if (unit === 0x3001 || (unit >= 0x3008 && unit <= 0x3011)) return COMMA;
+  return unit === 0x3005 || unit === 0x3007 ? unit : JOIN;
+}
+
+function foldFullWidth(unit: number): number {
+  if (unit > 0xff5e) return JOIN;
+  if (unit === 0xff01 || unit === 0xff1f || unit === 0xff0e) return STOP;
+  return FOLD[unit - 0xfee0]!;
+}
+
+/** A character that is a word by itself. */
+export function isIdeograph(folded: number): boolean {
+  return folded >= 0x3005 && (folded < 0xac00 || folded > 0xd7a3);
+}

@@ -1,0 +1,155 @@
+import { codeUnits, packNumbers } from "./byte-sections.ts";
+import {
+  bucketOf,
+  CUE,
+  FORMAT,
+  HASH_PRIME,
+  HASH_SEED,
+  NAME,
+  NUMBER_SECTIONS,
+  PART,
+  TEXT_SECTIONS,
+  type CompiledHeader,
+  type CompiledSense,
+  type CompiledTables,
+} from "./compiled.ts";
+import type { Lexicon, Sense } from "./entity.ts";
+import { buildTrie, type Phrase } from "./trie.ts";
+import { buildVocabulary } from "./vocabulary.ts";
+
+/**
+ * Compiles a lexicon (word forms already expanded) for spotting. The same lexicon gives the same bytes.
+ * Names without a letter, which no text can match, are passed over.
+ */
+export function compileLexicon(lexicon: Lexicon): Uint8Array {
+  const cues = Object.keys(lexicon.cues);
+  const senses = senseTable(cues);
+  const phrases: Phrase[] = [];
+  const rules: string[] = [];
+  const tables = {
+    ruleEntity: [],
+    ruleSense: [],
+    partRule: [],
+    partIndex: [],
+    partGap: [],
+    partOptional: [],
+    partCount: [],
+  } as Record<
+    "ruleEntity" | "ruleSense" | "partRule" | "partIndex" | "partGap" | "partOptional" | "partCount",
+    number[]
+  >;
+  const addRule = (text: string, entity: number, sense: Sense): number => {
+    tables.ruleEntity.push(entity);
+    tables.ruleSense.push(senses.numberOf(sense));
+    return rules.push(oneLine(text)) - 1;
+  };
+
+  lexicon.entities.forEach((entity, number) => {
+    for (const name of entity.names) {
+      const rule = addRule(name.text, number, name);
+      phrases.push({ text: name.text, anyCase: name.case === "any", kind: NAME, ref: rule });
+    }
+    for (const pattern of entity.patterns) {
+      const rule = addRule(pattern.source, number, pattern);
+      pattern.parts.forEach((part, index) => {
+        tables.partRule.push(rule);
+        tables.partIndex.push(index);
+        tables.partGap.push(part.gap);
+        tables.partOptional.push(part.optional ? 1 : 0);
+        const ref = tables.partCount.push(pattern.parts.length) - 1;
+        for (const words of part.words) phrases.push({ text: words, anyCase: false, kind: PART, ref });
+      });
+    }
+  });
+  cues.forEach((cue, number) => {
+    for (const words of lexicon.cues[cue]!)
+      phrases.push({ text: words, anyCase: false, kind: CUE, ref: number });
+  });
+
+  const vocabulary = buildVocabulary(phrases, { seed: HASH_SEED, prime: HASH_PRIME, bucketOf });
+  const trie = buildTrie(phrases, vocabulary.numberOf);
+  const numbers: Record<keyof CompiledTables, ArrayLike<number>> = {
+    ...vocabulary.tables,
+    ...trie,
+    ...tables,
+  };
+  const entities = lexicon.entities.map((e) => [e.id, e.name, e.type, e.tier].map(oneLine).join("\t"));
+  return assemble(
+    numbers,
+    { entities: entities.join("\n"), rules: rules.join("\n") },
+    {
+      format: FORMAT,
+      words: vocabulary.tables.wordStart.length - 1,
+      senses: senses.list,
+      cues,
+      sections: [],
+    },
+  );
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** Equal conditions share a number. */
+function senseTable(cues: string[]): { list: CompiledSense[]; numberOf(sense: Sense): number } {
+  const list: CompiledSense[] = [];
+  const known = new Map<string, number>();
+  const groups = (names: string[] | undefined): number[] =>
+    (names ?? []).map((name) => cues.indexOf(name)).filter((n) => n >= 0);
+  return {
+    list,
+    numberOf(sense) {
+      const compiled: CompiledSense = {
+        afterFull: sense.afterFull ?? false,
+        near: groups(sense.near),
+        page: groups(sense.page),
+        unless: groups(sense.unless),
+        notBefore: (sense.notBefore ?? []).map((word) => word.toLowerCase()),
+        notAfter: (sense.notAfter ?? []).map((word) => word.toLowerCase()),
+      };
+      const key = JSON.stringify(compiled);
+      if (key === NO_CONDITION) return -1;
+      if (!known.has(key)) known.set(key, list.push(compiled) - 1);
+      return known.get(key)!;
+    },
+  };
+}
+const NO_CONDITION = JSON.stringify({
+  afterFull: false,
+  near: [],
+  page: [],
+  unless: [],
+  notBefore: [],
+  notAfter: [],
+});
+
+function assemble(
+  numbers: Record<keyof CompiledTables, ArrayLike<number>>,
+  texts: { entities: string; rules: string },
+  header: CompiledHeader,
+): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const add = (name: string, values: ArrayLike<number>): void => {
+    const { width, bytes } = packNumbers(values);
+    header.sections.push([name, width, values.length]);
+    pieces.push(bytes);
+  };
+  for (const name of NUMBER_SECTIONS) add(name, numbers[name]);
+  for (const name of TEXT_SECTIONS) add(name, codeUnits(texts[name]));
+  const head = Uint8Array.from(codeUnits(asciiJson(header)));
+  const all = new Uint8Array(4 + head.length + pieces.reduce((sum, piece) => sum + piece.length, 0));
+  all.set(packNumbers([head.length, -1]).bytes.subarray(0, 4));
+  all.set(head, 4);
+  let at = 4 + head.length;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

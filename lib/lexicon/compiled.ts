@@ -1,0 +1,101 @@
+/**
+ * The compiled lexicon: one automaton over words in which names, the alternatives of patterns and cue words all end,
+ * as sections of plain numbers and text in one byte string. Written by `compileLexicon`, read by `openLexicon`.
+ *
+ * The automaton is a trie over vocabulary numbers. State 0 is the root; the children of state s are the states
+ * `firstChild[s]` … `firstChild[s + 1] - 1`, sorted by `label`. A label is `word * 2`, plus 1 where a comma stands before
+ * the word. What ends in a state s stands at `firstEnd[s]` … `firstEnd[s + 1] - 1`.
+ */
+import type { EntityType, Tier } from "./entity.ts";
+
+export const FORMAT = 1;
+
+/** What ends in a state. */
+export const NAME = 0;
+export const PART = 1;
+export const CUE = 2;
+
+/** A condition of names and patterns; cue groups by number. Empty lists where nothing is asked. */
+export interface CompiledSense {
+  afterFull: boolean;
+  near: number[];
+  page: number[];
+  unless: number[];
+  notBefore: string[];
+  notAfter: string[];
+}
+
+export interface CompiledHeader {
+  format: typeof FORMAT;
+  words: number;
+  senses: CompiledSense[];
+  cues: string[];
+  /** Bytes and width of each section, in the order of `SECTIONS`. */
+  sections: [name: string, width: number, length: number][];
+}
+
+/** Number sections. */
+export interface CompiledTables {
+  /** Open-addressed hash table of vocabulary numbers + 1; 0 is an empty place. Its length is a power of two. */
+  buckets: Int32Array;
+  /** The letters of all words, one after another; word w is `wordStart[w]` … `wordStart[w + 1] - 1`. */
+  letters: Int32Array;
+  wordStart: Int32Array;
+  label: Int32Array;
+  firstChild: Int32Array;
+  firstEnd: Int32Array;
+  /** NAME, PART or CUE. */
+  endKind: Int32Array;
+  /** A rule, a part or a cue group. */
+  endRef: Int32Array;
+  /** Bit n set: the n-th letter (of the first 31) must be a capital. */
+  endCapitals: Int32Array;
+  /** Per rule: its entity, and its sense (-1: none). */
+  ruleEntity: Int32Array;
+  ruleSense: Int32Array;
+  /** Per part of a pattern: its rule, its place in the pattern, words that may stand before it, and 1 where it may be left out. */
+  partRule: Int32Array;
+  partIndex: Int32Array;
+  partGap: Int32Array;
+  partOptional: Int32Array;
+  /** Per part: how many parts its pattern has. */
+  partCount: Int32Array;
+}
+
+export const NUMBER_SECTIONS = [
+  "buckets",
+  "letters",
+  "wordStart",
+  "label",
+  "firstChild",
+  "firstEnd",
+  "endKind",
+  "endRef",
+  "endCapitals",
+  "ruleEntity",
+  "ruleSense",
+  "partRule",
+  "partIndex",
+  "partGap",
+  "partOptional",
+  "partCount",
+] as const satisfies readonly (keyof CompiledTables)[];
+
+/** Text sections, a line each: entities (id, name, type, tier between tabs) and rules (as the lexicon writes them). */
+export const TEXT_SECTIONS = ["entities", "rules"] as const;
+
+export interface CompiledEntity {
+  id: string;
+  name: string;
+  type: EntityType;
+  tier: Tier;
+}
+
+/** The hash of a word begins here and takes each folded letter by `mixLetter`. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** Where in the buckets a word's search begins. */
+export function bucketOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}

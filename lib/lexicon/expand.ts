@@ -1,0 +1,57 @@
+import { parseRef, type PassageRef } from "../corpus/article.ts";
+import type { Entity, Name, Pattern, Sense } from "./entity.ts";
+import { wordForms } from "./forms.ts";
+import { parsePattern } from "./pattern-syntax.ts";
+import type { EntitySource, NameSource, PatternSource, SenseSource } from "./source.ts";
+
+/**
+ * An entity as it is written to an entity as it is spotted: word forms made by compromise, patterns read, conditions named
+ * as the code names them. Throws PatternError where a pattern cannot be read.
+ */
+export function expandEntity(source: EntitySource): Entity {
+  return {
+    id: source.id,
+    name: source.name,
+    type: source.type,
+    tier: source.tier,
+    gloss: source.gloss,
+    cites: source.cites.map(parseRef).filter((ref): ref is PassageRef => ref !== null),
+    names: source.names.flatMap((name) => expandName(typeof name === "string" ? { text: name } : name)),
+    patterns: (source.patterns ?? []).map((p) => expandPattern(typeof p === "string" ? { pattern: p } : p)),
+  };
+}
+
+/** "=word" asks for no other forms. */
+function expandName(source: NameSource): Name[] {
+  const exact = source.text.startsWith("=");
+  const text = exact ? source.text.slice(1) : source.text;
+  const forms = exact ? [text] : nameForms(text);
+  return forms.map((form) => ({ text: form, case: source.case ?? "capitals", ...expandSense(source) }));
+}
+
+/** All in lower case: all its forms. "AI chip": its last word may be a plural. A name in capitals stays as it is. */
+function nameForms(text: string): string[] {
+  const cut = text.lastIndexOf(" ") + 1;
+  if (cut === 0 || !/[A-Z]/.test(text)) return wordForms(text);
+  return wordForms(text.slice(cut), "noun").map((form) => text.slice(0, cut) + form);
+}
+
+function expandPattern(source: PatternSource): Pattern {
+  const parts = parsePattern(source.pattern).map((part) => ({
+    words: [...new Set(part.alternatives.flatMap((a) => wordForms(a.text, a.as)))],
+    gap: part.gap,
+    optional: part.optional,
+  }));
+  return { source: source.pattern, parts, ...expandSense(source) };
+}
+
+function expandSense(source: SenseSource): Sense {
+  return {
+    ...(source["after-full"] && { afterFull: true }),
+    ...(source.near && { near: source.near }),
+    ...(source.page && { page: source.page }),
+    ...(source.unless && { unless: source.unless }),
+    ...(source["not-before"] && { notBefore: source["not-before"] }),
+    ...(source["not-after"] && { notAfter: source["not-after"] }),
+  };
+}

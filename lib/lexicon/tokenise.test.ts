@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { APART, tokenise } from "./tokenise.ts";
+
+const words = (text: string): string[] => tokenise(text).map((t) => t.text);
+const gaps = (text: string): number[] =>
+  tokenise(text)
+    .slice(1)
+    .map((t, i) => t.ordinal - tokenise(text)[i]!.ordinal);
+
+describe("words of a text", () => {
+  it.each([
+    ["DeepSeek’s R1", ["deepseek", "s", "r1"]],
+    ["amd64 AMD", ["amd64", "amd"]],
+    ["ＤｅｅｐＳｅｅｋ", ["deepseek"]],
+    ["ex\u00adport con\u200btrols", ["export", "controls"]],
+    ["Zhīpǔ zhi\u0304pu\u030c", ["zhipu", "zhipu"]],
+    ["DeepSeek的模型", ["deepseek", "的", "模", "型"]],
+    ["l’IA à Paris", ["l", "ia", "a", "paris"]],
+    ["Nvidia\u00a0H20", ["nvidia", "h20"]],
+  ])("%s", (text, expected) => expect(words(text)).toEqual(expected));
+
+  it("puts marks between words as distance", () => {
+    expect(gaps("yard, high")).toEqual([APART.comma]);
+    expect(gaps("AI (safety")).toEqual([APART.clause]);
+    expect(gaps("AI. Safety")).toEqual([APART.sentence]);
+    expect(gaps("芯片。出")).toEqual([1, APART.sentence]);
+    expect(gaps("Z.ai U.S. chips Corp. said")).toEqual([1, 1, 1, APART.comma, 1, APART.comma]);
+  });
+
+  it("gives offsets into the text as it stands", () => {
+    const text = "the ex\u00adport\u00ad, ＡＩ";
+    expect(tokenise(text).map((t) => text.slice(t.start, t.end))).toEqual(["the", "ex\u00adport", "ＡＩ"]);
+  });
+});

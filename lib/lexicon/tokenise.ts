@@ -1,0 +1,96 @@
+import { CLAUSE, COMMA, FOLD, foldWide, isIdeograph, JOIN, SKIP } from "./characters.ts";
+
+/**
+ * How far apart two neighbouring words stand, added to their ordinal: names run on where it is 1, the bounded gaps of a
+ * pattern count it as words. A sentence end is further than any gap reaches.
+ */
+export const APART = { word: 1, comma: 2, clause: 4, sentence: 1000 } as const;
+
+export interface Token {
+  /** Folded: plain lower-case letters. */
+  text: string;
+  start: number;
+  end: number;
+  /** Increases by an `APART` from token to token. */
+  ordinal: number;
+}
+
+/**
+ * Words of a text, slowly and plainly: for compiling a lexicon and for looking around a mention.
+ * `scan` in `lib/spotting` reads pages by the same rules, a property test holds the two together.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let word = "";
+  let start = 0;
+  let end = 0;
+  let apart: number = APART.word;
+  let ordinal = 0;
+  const close = (): void => {
+    if (!word) return;
+    ordinal += apart;
+    tokens.push({ text: word, start, end, ordinal });
+    word = "";
+    apart = APART.word;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = unit < FOLD.length ? FOLD[unit]! : foldWide(unit);
+    if (folded >= 48) {
+      if (isIdeograph(folded)) close();
+      if (!word) start = i;
+      word += String.fromCharCode(folded);
+      end = i + 1;
+      if (isIdeograph(folded)) close();
+    } else if (folded === SKIP) {
+      continue;
+    } else {
+      close();
+      apart = Math.max(apart, separation(text, i, folded));
+    }
+  }
+  close();
+  return tokens;
+}
+
+/** What a mark at `at` (folded as `kind`) puts between the words around it. */
+export function separation(text: string, at: number, kind: number): number {
+  if (kind === JOIN) return APART.word;
+  if (kind === COMMA) return APART.comma;
+  if (kind === CLAUSE) return APART.clause;
+  if (endsSentence(text, at)) return APART.sentence;
+  // "Corp. said", but "Z.ai": with a space after it, a stop parts a name as a comma does.
+  return isWord(text.charCodeAt(at + 1)) ? APART.word : APART.comma;
+}
+
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr prof st sr jr inc corp co ltd no vs etc gen sen rep gov dept est approx bzw ca vgl nr dipl mme".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether the stop at `at` ends a sentence. It does not inside a name or number ("Z.ai", "3.5"), after a single letter
+ * ("U.S.") or a usual abbreviation, or where the text goes on in lower case. `!`, `?` and ideographic stops always do.
+ */
+export function endsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x2e && unit !== 0x2026) return true;
+  const next = text.charCodeAt(at + 1);
+  if (next !== next) return true;
+  if (next === 0x2e) return false;
+  if (unit === 0x2e && isWord(next)) return false;
+  let before = at;
+  while (before > 0 && at - before < 8 && isWord(text.charCodeAt(before - 1))) before--;
+  const last = text.slice(before, at);
+  if (unit === 0x2e && (/^\p{Lu}$/u.test(last) || ABBREVIATIONS.has(last.toLowerCase()))) return false;
+  let after = at + 1;
+  const limit = Math.min(text.length, at + 8);
+  while (after < limit && !isWord(text.charCodeAt(after))) after++;
+  return after >= limit || !/\p{Ll}/u.test(text.charAt(after));
+}
+
+/** Whether a code unit is part of words. */
+export function isWord(unit: number): boolean {
+  return (unit < FOLD.length ? FOLD[unit]! : foldWide(unit)) >= 48;
+}

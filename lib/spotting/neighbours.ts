@@ -1,0 +1,94 @@
+import { isWord } from "../lexicon/tokenise.ts";
+
+/** The word that ends at or before `at`, with only a space, hyphen or nothing between; "" at a mark or an end. */
+export function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && at - end < 3 && isGap(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < 40 && isWord(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+/** The word that begins at or after `at`, with only a space, hyphen or nothing between. */
+export function wordAfter(text: string, at: number): string {
+  let start = at;
+  while (start < text.length && start - at < 3 && isGap(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < text.length && end - start < 40 && isWord(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+function isGap(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    unit === 0xa0 ||
+    unit === 0x2d ||
+    unit === 0x2010 ||
+    unit === 0x2011 ||
+    unit === 0x0a ||
+    unit === 0x09
+  );
+}
+
+/** Signs that names stand beside in addresses, handles and identifiers, and seldom in prose. */
+const SUSPECT = /[/@._=&%\\:#~+]/;
+const IN_ADDRESS = /:\/\/|^www\.|[\w-]\.[a-z]{2,}(\/|$)|\w@|\\|=/i;
+
+/**
+ * Whether the words stand inside an address, an e-mail address, an @handle or an identifier ("api.deepseek.com",
+ * "@huawei", "meta_tag"): nothing is named there.
+ */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (!SUSPECT.test(before) && !SUSPECT.test(after)) return false;
+  if (before === "@" || before === "_" || after === "_" || after === "@") return true;
+  if (before === "." && isWord(text.charCodeAt(start - 2)) && isAsciiLetter(text.charCodeAt(start)))
+    return true;
+  if (after === "." && /^\.[a-z]{2,}/.test(text.slice(end, end + 4))) return true;
+  let from = start;
+  while (from > 0 && start - from < 200 && isAddressUnit(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < 200 && isAddressUnit(text.charCodeAt(to))) to++;
+  // The name's own stop ("Z.ai") is no sign of an address.
+  const around = `${text.slice(from, start)}${"x".repeat(end - start)}${text.slice(end, to)}`;
+  return IN_ADDRESS.test(around.replace(/[.,;:!?)]+$/, ""));
+}
+
+function isAddressUnit(unit: number): boolean {
+  return (
+    unit > 0x20 &&
+    unit < 0x7f &&
+    unit !== 0x22 &&
+    unit !== 0x28 &&
+    unit !== 0x29 &&
+    unit !== 0x3c &&
+    unit !== 0x3e
+  );
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}
+
+/** Titles and plain words that may stand with a capital before a bare surname without being a first name. */
+const NO_FIRST_NAME = new Set(
+  (
+    "mr mrs ms miss dr prof professor sir lord lady madam judge justice premier president minister chancellor secretary senator " +
+    "governor general colonel chairman chairwoman chair director ceo cto cfo founder analyst economist author partner " +
+    "former vice deputy under then now and but or for as in on at by to of from with when while if after before although though " +
+    "because since that this the a an so yet nor also however meanwhile according like unlike what how why where who herr frau " +
+    "monsieur madame señor señora i he she we they it"
+  ).split(" "),
+);
+
+/** Another person or company with the surname: a capitalised word stands directly before or after it. */
+export function isPartOfAnotherName(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start);
+  if (/^\p{Lu}/u.test(before) && !NO_FIRST_NAME.has(before.toLowerCase())) return true;
+  if (/\p{Lu}\. ?$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
+  const after = wordAfter(text, end);
+  if (/^\p{Lu}/u.test(after) || /^(&| &)/.test(text.slice(end, end + 2))) return true;
+  // A cited author: "Smith, 2010", "Li et al.", "(Li & Fung".
+  return /^(,? (et al|\(?(19|20)\d\d)|, [A-Z]\.)/.test(text.slice(end, end + 10));
+}

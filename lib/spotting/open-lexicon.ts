@@ -1,0 +1,61 @@
+import { unpackNumbers, unpackText } from "../lexicon/byte-sections.ts";
+import {
+  FORMAT,
+  type CompiledEntity,
+  type CompiledHeader,
+  type CompiledSense,
+  type CompiledTables,
+} from "../lexicon/compiled.ts";
+
+/** A compiled lexicon in memory. Texts are decoded when first asked for: most pages name little. */
+export interface OpenLexicon extends CompiledTables {
+  /** Per word: the state that it leads to from the root, 0 where none does. Commas before a first word do not count. */
+  rootState: Int32Array;
+  senses: CompiledSense[];
+  cues: string[];
+  entities(): CompiledEntity[];
+  /** A rule as the lexicon writes it: the alias, or the pattern. */
+  ruleText(rule: number): string;
+}
+
+/** Opens what `compileLexicon` wrote. Throws where the bytes are of another format version. */
+export function openLexicon(bytes: Uint8Array): OpenLexicon {
+  const headLength = unpackNumbers(bytes, 0, 4, 1)[0]!;
+  const header = JSON.parse(unpackText(bytes, 4, 1, headLength)) as CompiledHeader;
+  if (header.format !== FORMAT)
+    throw new Error(`compiled lexicon of format ${header.format}, expected ${FORMAT}: compile it again`);
+  const numbers: Record<string, Int32Array> = {};
+  const texts: Record<string, () => string> = {};
+  let at = 4 + headLength;
+  for (const [name, width, length] of header.sections) {
+    const from = at;
+    if (name === "entities" || name === "rules") texts[name] = () => unpackText(bytes, from, width, length);
+    else numbers[name] = unpackNumbers(bytes, from, width, length);
+    at += width * length;
+  }
+  const tables = numbers as unknown as CompiledTables;
+  const rootState = new Int32Array(header.words);
+  for (let state = tables.firstChild[0]!; state < tables.firstChild[1]!; state++)
+    rootState[tables.label[state]! >> 1] = state;
+  const ruleTexts = once(() => lines(texts.rules!()));
+  return {
+    ...tables,
+    rootState,
+    senses: header.senses,
+    cues: header.cues,
+    entities: once(() => lines(texts.entities!()).map(readEntity)),
+    ruleText: (rule) => ruleTexts()[rule] ?? "",
+  };
+}
+
+const lines = (text: string): string[] => (text ? text.split("\n") : []);
+
+function readEntity(line: string): CompiledEntity {
+  const [id, name, type, tier] = line.split("\t");
+  return { id, name, type, tier } as CompiledEntity;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

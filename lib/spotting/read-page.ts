@@ -1,0 +1,186 @@
+import { acronymHash, introducedAcronym, type Acronym } from "./acronyms.ts";
+import type { Candidate } from "./candidate.ts";
+import { Evidence } from "./evidence.ts";
+import { match } from "./match.ts";
+import type { Why } from "./mention.ts";
+import { openLexicon, type OpenLexicon } from "./open-lexicon.ts";
+import type { PageReader, Spotted, SpottedEntity } from "./page-reader.ts";
+import { PatternRun } from "./patterns.ts";
+import { createKnownWords, scan, type LocalWords } from "./scan.ts";
+import { dependsOnPage, evidenceInWords, senseHolds, type BlockCues } from "./senses.ts";
+import { settleOverlaps } from "./settle-overlaps.ts";
+
+/** What is kept of a block that held something. Offsets only, no text. */
+interface BlockRecord {
+  candidates: Candidate[];
+  cues: BlockCues;
+  /** Entities that the block names outright. */
+  named: number[];
+  mentions: Spotted[];
+}
+
+export interface ReadOptions {
+  /** Whether the reader said that these words are not this entity ("Not this"). */
+  isSuppressed?: (surface: string, entityId: string) => boolean;
+}
+
+const NOTHING: readonly Spotted[] = [];
+
+/** Opens a compiled lexicon for one document. Use `createPageReader` to share an opened lexicon between documents. */
+export function openPage(compiled: Uint8Array, options?: ReadOptions): PageReader {
+  return createPageReader(openLexicon(compiled), options);
+}
+
+export function createPageReader(lexicon: OpenLexicon, options: ReadOptions = {}): PageReader {
+  return new LexiconPageReader(lexicon, options);
+}
+
+class LexiconPageReader implements PageReader {
+  readonly #lexicon: OpenLexicon;
+  readonly #isSuppressed: ReadOptions["isSuppressed"];
+  readonly #known = createKnownWords();
+  readonly #patterns: PatternRun;
+  readonly #evidence: Evidence;
+  readonly #records = new Map<number, BlockRecord>();
+  /** Blocks whose senses depend on the rest of the page. */
+  readonly #open = new Set<number>();
+  readonly #acronyms: Acronym[] = [];
+  readonly #local: LocalWords = new Map();
+  #settled = 0;
+
+  constructor(lexicon: OpenLexicon, options: ReadOptions) {
+    this.#lexicon = lexicon;
+    this.#isSuppressed = options.isSuppressed;
+    this.#patterns = new PatternRun(lexicon);
+    this.#evidence = new Evidence(lexicon.cues.length);
+  }
+
+  get entities(): readonly SpottedEntity[] {
+    return this.#lexicon.entities();
+  }
+
+  read(block: number, text: string): readonly Spotted[] {
+    if (this.#records.size > 0) this.forget(block);
+    const before = this.#known.lastOrdinal;
+    scan(text, this.#lexicon, this.#known, this.#local);
+    if (this.#known.lastOrdinal < before) this.#patterns.reset();
+    if (this.#known.count === 0) return NOTHING;
+    const { candidates, cues } = match(text, this.#lexicon, this.#known, this.#patterns, this.#acronyms);
+    if (candidates.length === 0 && cues.length === 0) return NOTHING;
+    const record: BlockRecord = {
+      candidates: this.#isSuppressed ? candidates.filter((c) => !this.#suppressed(c, text)) : candidates,
+      cues,
+      named: [],
+      mentions: [],
+    };
+    for (const cue of cues) this.#evidence.countCue(cue, text, 1);
+    this.#records.set(block, record);
+    const kept = this.#judge(record);
+    if (record.candidates.some((c) => c.sense >= 0 && dependsOnPage(this.#lexicon.senses[c.sense]!)))
+      this.#open.add(block);
+    // An acronym that this block introduces stands in this block too.
+    return this.#learnAcronyms(kept, text) ? this.read(block, text) : record.mentions;
+  }
+
+  forget(block: number): void {
+    const record = this.#records.get(block);
+    if (!record) return;
+    for (const cue of record.cues) this.#evidence.countCue(cue, null, -1);
+    for (const entity of record.named) this.#evidence.countNamed(entity, -1);
+    this.#records.delete(block);
+    this.#open.delete(block);
+  }
+
+  settle(): { block: number; mentions: readonly Spotted[] }[] {
+    const changed = new Map<number, readonly Spotted[]>();
+    // What one block names may settle another, and that a third; further than that no page goes.
+    for (let round = 0; round < 3 && this.#settled !== this.#evidence.version; round++) {
+      this.#settled = this.#evidence.version;
+      for (const block of this.#open) {
+        const record = this.#records.get(block)!;
+        const before = record.mentions;
+        this.#judge(record);
+        if (!sameMentions(before, record.mentions)) changed.set(block, record.mentions);
+      }
+    }
+    return [...changed].map(([block, mentions]) => ({ block, mentions }));
+  }
+
+  why(block: number, mention: Spotted, text: string): Why {
+    if (mention.rule < 0) {
+      const acronym = this.#acronyms[-1 - mention.rule]!;
+      return {
+        kind: "acronym",
+        by: acronym.fullName,
+        evidence: [`the page writes ${acronym.letters} in brackets beside it`],
+      };
+    }
+    const record = this.#records.get(block);
+    const candidate = record?.candidates.find(
+      (c) => c.rule === mention.rule && c.start <= mention.start && c.end >= mention.end,
+    );
+    const by = this.#lexicon.ruleText(mention.rule);
+    const kind = candidate?.parts ? "pattern" : "name";
+    if (!record || !candidate || candidate.sense < 0) return { kind, by, evidence: [] };
+    const sense = this.#lexicon.senses[candidate.sense]!;
+    return { kind, by, evidence: evidenceInWords(sense, candidate, record.cues, this.#evidence, text) };
+  }
+
+  /** Decides the mentions of a block by the evidence so far. */
+  #judge(record: BlockRecord): Candidate[] {
+    const { senses } = this.#lexicon;
+    const evidence = this.#evidence;
+    const outright = record.candidates.filter(
+      (c) =>
+        c.sense < 0 ||
+        (!senses[c.sense]!.afterFull && senseHolds(senses[c.sense]!, c, record.cues, evidence)),
+    );
+    const named = [...new Set(outright.map((c) => c.entity))];
+    for (const entity of record.named) if (!named.includes(entity)) evidence.countNamed(entity, -1);
+    for (const entity of named) if (!record.named.includes(entity)) evidence.countNamed(entity, 1);
+    record.named = named;
+    const short = record.candidates.filter(
+      (c) =>
+        c.sense >= 0 && senses[c.sense]!.afterFull && senseHolds(senses[c.sense]!, c, record.cues, evidence),
+    );
+    const kept = settleOverlaps(short.length === 0 ? outright : [...outright, ...short]);
+    record.mentions = kept.map(({ start, end, entity, rule }) => ({ start, end, entity, rule }));
+    return kept;
+  }
+
+  #suppressed(candidate: Candidate, text: string): boolean {
+    const { id } = this.#lexicon.entities()[candidate.entity]!;
+    return this.#isSuppressed!(text.slice(candidate.start, candidate.end), id);
+  }
+
+  #learnAcronyms(kept: readonly Candidate[], text: string): boolean {
+    let learnt = false;
+    for (const mention of kept) {
+      if (mention.parts || mention.rule < 0 || !besideBracket(text, mention.start, mention.end)) continue;
+      const letters = introducedAcronym(text, mention.start, mention.end);
+      if (!letters) continue;
+      const hash = acronymHash(letters);
+      if (this.#local.has(hash)) continue;
+      this.#local.set(hash, this.#acronyms.length);
+      this.#acronyms.push({
+        letters,
+        entity: mention.entity,
+        fullName: text.slice(mention.start, mention.end),
+      });
+      learnt = true;
+    }
+    return learnt;
+  }
+}
+
+function besideBracket(text: string, start: number, end: number): boolean {
+  const around = text.slice(end, end + 2) + text.slice(Math.max(0, start - 1), start);
+  return /[(（]/.test(around);
+}
+
+function sameMentions(a: readonly Spotted[], b: readonly Spotted[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((m, i) => m.start === b[i]!.start && m.end === b[i]!.end && m.rule === b[i]!.rule)
+  );
+}

@@ -1,0 +1,116 @@
+import { FOLD, foldWide, isIdeograph, JOIN, SKIP } from "../lexicon/characters.ts";
+import { bucketOf, HASH_PRIME, HASH_SEED } from "../lexicon/compiled.ts";
+import { APART, separation } from "../lexicon/tokenise.ts";
+import type { OpenLexicon } from "./open-lexicon.ts";
+
+/** The words of a block that the lexicon knows, in order; the arrays are used again for the next block. */
+export interface KnownWords {
+  count: number;
+  /** Vocabulary numbers; -1 - n for the n-th acronym that the page itself introduced. */
+  word: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+  /** See `APART`. Goes on growing from block to block, so that what a pattern holds of an earlier block is out of reach. */
+  ordinal: Int32Array;
+  lastOrdinal: number;
+}
+
+/** Words in a block that this page defined itself, by the hash of their folded letters. */
+export type LocalWords = Map<number, number>;
+
+export function createKnownWords(): KnownWords {
+  const size = 256;
+  const numbers = (): Int32Array => new Int32Array(size);
+  return { count: 0, word: numbers(), start: numbers(), end: numbers(), ordinal: numbers(), lastOrdinal: 0 };
+}
+
+/**
+ * Reads a text once, letter by letter, and keeps the words that the lexicon knows; all others only move the ordinal on.
+ * The rules are those of `tokenise`. Time is linear in the text's length.
+ */
+export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, local: LocalWords): void {
+  const { buckets, letters, wordStart } = lexicon;
+  const mask = buckets.length - 1;
+  const length = text.length;
+  let ordinal = known.lastOrdinal + APART.sentence;
+  if (ordinal > 0x3fffffff) ordinal = 0;
+  let apart: number = 0;
+  let count = 0;
+  let i = 0;
+  while (i < length) {
+    let unit = text.charCodeAt(i);
+    let folded = unit < FOLD.length ? FOLD[unit]! : foldWide(unit);
+    if (folded < 48) {
+      if (folded !== JOIN && folded !== SKIP) {
+        const wider = separation(text, i, folded);
+        if (wider > apart) apart = wider;
+      }
+      i++;
+      continue;
+    }
+    ordinal += apart > APART.word ? apart : APART.word;
+    apart = 0;
+    const start = i;
+    let end = ++i;
+    let size = 1;
+    let hash = Math.imul(HASH_SEED ^ folded, HASH_PRIME);
+    if (!isIdeograph(folded)) {
+      while (i < length) {
+        unit = text.charCodeAt(i);
+        folded = unit < FOLD.length ? FOLD[unit]! : foldWide(unit);
+        if (folded < 48) {
+          if (folded !== SKIP) break;
+          i++;
+          continue;
+        }
+        if (isIdeograph(folded)) break;
+        hash = Math.imul(hash ^ folded, HASH_PRIME);
+        size++;
+        end = ++i;
+      }
+    }
+    let bucket = bucketOf(hash, mask);
+    let word = -1;
+    for (let entry = buckets[bucket]!; entry !== 0; entry = buckets[bucket]!) {
+      const at = wordStart[entry - 1]!;
+      if (wordStart[entry]! - at === size && isWordAt(text, start, letters, at, size)) {
+        word = entry - 1;
+        break;
+      }
+      bucket = (bucket + 1) & mask;
+    }
+    if (word < 0) {
+      if (local.size === 0) continue;
+      const acronym = local.get(hash);
+      if (acronym === undefined) continue;
+      word = -1 - acronym;
+    }
+    if (count === known.word.length) grow(known);
+    known.word[count] = word;
+    known.start[count] = start;
+    known.end[count] = end;
+    known.ordinal[count] = ordinal;
+    count++;
+  }
+  known.count = count;
+  known.lastOrdinal = ordinal;
+}
+
+function isWordAt(text: string, start: number, letters: Int32Array, at: number, size: number): boolean {
+  for (let i = start, n = 0; n < size; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = unit < FOLD.length ? FOLD[unit]! : foldWide(unit);
+    if (folded === SKIP) continue;
+    if (folded !== letters[at + n]) return false;
+    n++;
+  }
+  return true;
+}
+
+function grow(known: KnownWords): void {
+  for (const key of ["word", "start", "end", "ordinal"] as const) {
+    const larger = new Int32Array(known[key].length * 2);
+    larger.set(known[key]);
+    known[key] = larger;
+  }
+}

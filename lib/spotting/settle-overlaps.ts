@@ -1,0 +1,96 @@
+import { CONTEXT, PLAIN, PROPER, type Candidate } from "./candidate.ts";
+
+/**
+ * From candidates that may overlap, the mentions of a block: sorted, none overlapping. Names win over paraphrases, and a
+ * paraphrase that holds a name is cut at it; among equals the leftmost and longest wins; paraphrases of one entity that
+ * overlap are one mention; places give way to all.
+ */
+export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 0) return [];
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const names = leftmostLongest(sorted.filter((c) => c.standing === PROPER));
+  const plain = sorted.filter((c) => c.standing === PLAIN);
+  const free = names.length === 0 ? plain : plain.flatMap((candidate) => cutAtNames(candidate, names) ?? []);
+  const phrases = joinOrLonger(free.sort((a, b) => a.start - b.start || b.end - a.end));
+  const core = merge(names, phrases);
+  const places = leftmostLongest(sorted.filter((c) => c.standing === CONTEXT));
+  return places.length === 0
+    ? core
+    : merge(
+        core,
+        places.filter((place) => isFree(core, place.start, place.end)),
+      );
+}
+
+function leftmostLongest(sorted: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of sorted)
+    if (kept.length === 0 || candidate.start >= kept[kept.length - 1]!.end) kept.push(candidate);
+  return kept;
+}
+
+function joinOrLonger(sorted: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    const last = kept[kept.length - 1];
+    if (!last || candidate.start >= last.end) kept.push(candidate);
+    else if (candidate.entity === last.entity) {
+      if (candidate.end > last.end) kept[kept.length - 1] = { ...last, end: candidate.end };
+    } else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}
+
+/**
+ * A paraphrase may not hold another entity's name: the stretch between names that holds most of its parts stays, if that is
+ * two parts at least ("restrictions on the export of" before "Nvidia"). null: the names tear it apart.
+ */
+function cutAtNames(candidate: Candidate, names: readonly Candidate[]): Candidate | null {
+  const within = overlapping(names, candidate.start, candidate.end);
+  if (within.length === 0) return candidate;
+  const { parts } = candidate;
+  if (!parts) return null;
+  let best: { start: number; end: number; parts: number } | null = null;
+  let from = candidate.start;
+  for (const name of [...within, null]) {
+    const to = name ? name.spaceBefore : candidate.end;
+    let count = 0;
+    let start = -1;
+    for (let i = 0; i < parts.length; i += 2) {
+      if (parts[i]! < from || parts[i + 1]! > to) continue;
+      count++;
+      if (start < 0) start = parts[i]!;
+    }
+    if (count >= 2 && (!best || count > best.parts)) best = { start, end: to, parts: count };
+    if (name) from = name.end;
+  }
+  return best && { ...candidate, start: best.start, end: best.end };
+}
+
+/** Index of the first of sorted, non-overlapping spans that ends after `at`. */
+function firstEndingAfter(spans: readonly Candidate[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function overlapping(spans: readonly Candidate[], start: number, end: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = firstEndingAfter(spans, start); i < spans.length && spans[i]!.start < end; i++)
+    found.push(spans[i]!);
+  return found;
+}
+
+function isFree(spans: readonly Candidate[], start: number, end: number): boolean {
+  const next = spans[firstEndingAfter(spans, start)];
+  return !next || next.start >= end;
+}
+
+function merge(a: readonly Candidate[], b: readonly Candidate[]): Candidate[] {
+  return [...a, ...b].sort((x, y) => x.start - y.start);
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run -s eval -- DIR [--json] [--show] [--floor FILE]`: scores a folder of gold documents. `--show` prints every miss and
+ * false mark in its context; `--floor` fails where a figure falls under the one in the file.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { evaluate, type Evaluation } from "./spotting/evaluate.ts";
+import { goldDocument, type TextDocument } from "./spotting/read-document.ts";
+import { formatShares, shares, type Score } from "./spotting/score.ts";
+import { shippedLexicon } from "./spotting/shipped-lexicon.ts";
+import { spotText } from "./spotting/spot-text.ts";
+
+function readFolder(folder: string): TextDocument[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .flatMap((file) => goldDocument(JSON.parse(readFileSync(join(folder, file), "utf8")), file) ?? []);
+}
+
+function print(evaluation: Evaluation, show: boolean): void {
+  const table = (title: string, rows: Map<string, Score>): void => {
+    console.log(`\n${title}`);
+    for (const [name, score] of rows)
+      console.log(
+        `  ${name.padEnd(30)} ${formatShares(score)}  gold ${score.gold} predicted ${score.predicted}`,
+      );
+  };
+  table("per document", evaluation.perDocument);
+  table("per entity", evaluation.perEntity);
+  table("per kind", evaluation.perKind);
+  if (show) for (const line of evaluation.inContext) console.log(line);
+  const { falsePer1000, negativeWords } = evaluation;
+  if (negativeWords > 0)
+    console.log(
+      `\nnegatives: ${falsePer1000.toFixed(2)} false marks per 1,000 words (${negativeWords} words)`,
+    );
+}
+
+function underFloor(evaluation: Evaluation, file: string): string[] {
+  const floor = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
+  const figures: Record<string, number> = { ...shares(evaluation.all), negatives: -evaluation.falsePer1000 };
+  return Object.entries(floor)
+    .filter(([name, least]) => (figures[name] ?? -Infinity) < (name === "negatives" ? -least : least) - 1e-9)
+    .map(
+      ([name, least]) =>
+        `${name} is ${Math.abs(figures[name] ?? 0).toFixed(3)}, the floor is ${least}: see --show, mend the lexicon`,
+    );
+}
+
+function main(args: string[]): void {
+  const valueAt = args.indexOf("--floor") + 1;
+  const folder = args.find((arg, i) => !arg.startsWith("-") && (valueAt === 0 || i !== valueAt));
+  if (!folder)
+    throw new Error(
+      "usage: npm run -s eval -- DIR [--json] [--show] [--floor FILE]   (DIR: a folder of gold documents)",
+    );
+  const documents = readFolder(folder);
+  if (documents.length === 0)
+    throw new Error(`${folder}: no gold document in it (JSON with "text" and "mentions")`);
+  const lexicon = shippedLexicon();
+  const evaluation = evaluate(
+    documents,
+    (document) => spotText(document.text, lexicon, document.blocks),
+    lexicon.entities(),
+  );
+  if (args.includes("--json"))
+    console.log(JSON.stringify(evaluation, (_, v) => (v instanceof Map ? Object.fromEntries(v) : v), 2));
+  else print(evaluation, args.includes("--show"));
+  if (valueAt > 0)
+    for (const complaint of underFloor(evaluation, args[valueAt]!)) {
+      console.error(complaint);
+      process.exitCode = 1;
+    }
+  console.log(
+    `${formatShares(evaluation.all)} (${evaluation.all.gold} mentions, ${documents.length} documents)`,
+  );
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
