@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import type { EntityLabel, PagePlace, PageSummary as Summary, Quote } from "../lib/crossref/content.ts";
-import type { SiteScope } from "../lib/platform/site-rules.ts";
 import { CrossReferences } from "./CrossReferences.tsx";
 import { Icon } from "./icons.tsx";
 import { MentionList } from "./MentionList.tsx";
@@ -9,7 +8,7 @@ import { countedEntities, type PageReport } from "./page-report.ts";
 import { PageSummary } from "./PageSummary.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { SearchBox } from "./SearchBox.tsx";
-import { SiteSwitch } from "./SiteSwitch.tsx";
+import { type SiteScope, SiteSwitch } from "./SiteSwitch.tsx";
 import { words } from "./words.ts";
 import "./PopupScreen.css";
 

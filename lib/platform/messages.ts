@@ -13,6 +13,7 @@ import type {
   Dossier,
   EchoContent,
   PageBlock,
+  PagePlace,
   PageSummary,
   Quote,
   Reading,
@@ -74,9 +75,10 @@ export type ToPage = { type: "step"; by: 1 | -1 } | { type: "openCard" };
  * page, to look at or to test), else for the active tab of its window.
  */
 export type ToFrame =
-  | { type: "goTo"; place: { block: number; start: number; end: number } }
-  /** The next place where the entity stands, round and round. */
-  | { type: "goToNext"; entity: string }
+  /** Every frame of the tab hears it: the frame that the place names goes there, the others do nothing. */
+  | { type: "goTo"; place: PagePlace }
+  /** The next place where the entity stands in that frame, round and round. */
+  | { type: "goToNext"; entity: string; frame: string }
   | { type: "rescan" };
 
 /** Frame → popup: once at once, and again when it changes. */

@@ -1,10 +1,4 @@
-import { DEFAULTS, type Settings, type SiteRules } from "./settings.ts";
-
-/** All that the options hold, as it is kept in a file. */
-export interface Kept {
-  settings: Settings;
-  sites: SiteRules;
-}
+import { DEFAULTS, type Kept, type Settings, type SiteRules } from "./settings.ts";
 
 /** The first line of every file that is written, so that another program's file is told apart. */
 const FORMAT = "sidelight-settings";

@@ -49,3 +49,9 @@ export interface SiteRules {
   otherwise: boolean;
   rules: SiteRule[];
 }
+
+/** All that the options hold, as it is kept in a file. */
+export interface Kept {
+  settings: Settings;
+  sites: SiteRules;
+}

@@ -1,0 +1,49 @@
+import { useId } from "preact/hooks";
+import type { SettingsProps } from "./MarkSettings.tsx";
+import { OnOff } from "./Setting.tsx";
+import { words } from "./words.ts";
+
+/** When cards open and whether echoes are shown. */
+export function CardSettings({ settings, onChange }: SettingsProps) {
+  const { options } = words;
+  const id = useId();
+  return (
+    <section>
+      <h2>{options.cards}</h2>
+      <div class="setting">
+        <label class="setting-name" for={id}>
+          {options.delay}
+        </label>
+        <p class="setting-text" id={`${id}-text`}>
+          {options.delayText}
+        </p>
+        <div class="delay">
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={1500}
+            step={50}
+            value={settings.delay}
+            aria-describedby={`${id}-text`}
+            aria-valuetext={options.milliseconds(settings.delay)}
+            onChange={(event) => onChange({ delay: event.currentTarget.valueAsNumber })}
+          />
+          <output for={id}>{options.milliseconds(settings.delay)}</output>
+        </div>
+      </div>
+      <OnOff
+        name={options.onlyWithAlt}
+        text={options.onlyWithAltText}
+        on={settings.onlyWithAlt}
+        onChange={(onlyWithAlt) => onChange({ onlyWithAlt })}
+      />
+      <OnOff
+        name={options.echoes}
+        text={options.echoesText}
+        on={settings.echoes}
+        onChange={(echoes) => onChange({ echoes })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Suppression } from "../lib/platform/messages.ts";
+import type { SettingsProps } from "./MarkSettings.tsx";
+import { Group } from "./Setting.tsx";
+import { words } from "./words.ts";
+
+interface Props {
+  settings: SettingsProps["settings"];
+  /** The name of an entity, for what is stored by its id. */
+  nameOf: (entity: string) => string;
+  onRemove: (patch: Partial<SettingsProps["settings"]>) => void;
+}
+
+/** What the reader told Sidelight: these words are not this, this is also called that. */
+export function CorrectionSettings({ settings, nameOf, onRemove }: Props) {
+  const { options } = words;
+  const { suppressions, aliases } = settings;
+  return (
+    <section>
+      <h2>{options.corrections}</h2>
+      <Group name={options.suppressions} text={options.suppressionsText}>
+        <Rows
+          none={options.noSuppressions}
+          rows={suppressions.map((rule: Suppression) => ({
+            text: options.suppression(rule, nameOf(rule.entity)),
+            where: options.where(rule),
+            remove: () => onRemove({ suppressions: suppressions.filter((each) => each !== rule) }),
+          }))}
+        />
+      </Group>
+      <Group name={options.aliases} text={options.aliasesText}>
+        <Rows
+          none={options.noAliases}
+          rows={aliases.map((rule) => ({
+            text: options.aliasFor(rule.text, nameOf(rule.entity)),
+            where: "",
+            remove: () => onRemove({ aliases: aliases.filter((each) => each !== rule) }),
+          }))}
+        />
+      </Group>
+    </section>
+  );
+}
+
+function Rows({ none, rows }: { none: string; rows: { text: string; where: string; remove: () => void }[] }) {
+  if (rows.length === 0) return <p class="rows muted">{none}</p>;
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <li key={`${row.text} ${row.where}`}>
+          <span dir="auto">
+            {row.text} <span class="muted small">{row.where}</span>
+          </span>
+          <button
+            type="button"
+            class="button"
+            aria-label={`${words.remove}: ${row.text}`}
+            onClick={row.remove}
+          >
+            {words.remove}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

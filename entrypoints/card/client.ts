@@ -1,0 +1,25 @@
+import type { CardClient } from "../../components/CardScreen.tsx";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+import { changeSettings, readSettings, setSite } from "../../lib/platform/stored.ts";
+
+/** The card's way to the background and the stored settings. */
+export const client: CardClient = {
+  card: (reading) => sendMessage("card", reading),
+  echo: (reading) => sendMessage("echo", reading),
+  open: (address) => void sendMessage("open", address),
+  suppress: (rule) => sendMessage("suppress", rule),
+  alias: (rule) => sendMessage("alias", rule),
+  unsuppress: async (rule) => {
+    const { suppressions } = await readSettings();
+    await changeSettings({ suppressions: suppressions.filter((each) => !same(each, rule)) });
+  },
+  unalias: async (rule) => {
+    const { aliases } = await readSettings();
+    await changeSettings({ aliases: aliases.filter((each) => !same(each, rule)) });
+  },
+  switchSite: (address, on) => setSite(address, "site", on),
+};
+
+function same<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+}

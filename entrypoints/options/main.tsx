@@ -1,0 +1,47 @@
+import { render } from "preact";
+import { signal } from "@preact/signals";
+import { OptionsScreen } from "../../components/OptionsScreen.tsx";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+import { readKept, writeKept } from "../../lib/platform/settings-file.ts";
+import { DEFAULTS } from "../../lib/platform/settings.ts";
+import { isOn, tidyPattern } from "../../lib/platform/site-rules.ts";
+import * as stored from "../../lib/platform/stored.ts";
+import { openKeys } from "./keys.ts";
+import { saveText } from "./save-text.ts";
+import "../../components/base.css";
+
+const settings = signal(await stored.readSettings());
+const sites = signal(await stored.readSites());
+const names = signal(new Map<string, string>());
+
+stored.watchSettings((now) => (settings.value = now));
+stored.watchSites((now) => (sites.value = now));
+sendMessage("library", undefined).then(
+  ({ entities }) => (names.value = new Map(entities.map(({ id, name }) => [id, name]))),
+  // Corrections then show their ids in place of names.
+  () => {},
+);
+
+function Options() {
+  return (
+    <OptionsScreen
+      settings={settings.value}
+      sites={sites.value}
+      nameOf={(entity) => names.value.get(entity) ?? entity}
+      tidy={tidyPattern}
+      isOn={(address) =>
+        /^https?:\/\/./.test(address) && URL.canParse(address) ? isOn(sites.value, address) : null
+      }
+      onSettings={(patch) => void stored.changeSettings(patch)}
+      onSites={(next) => void stored.changeSites(() => next)}
+      onKeys={openKeys}
+      onSave={() =>
+        saveText("sidelight-settings.json", writeKept({ settings: settings.value, sites: sites.value }))
+      }
+      read={async (file) => readKept(await file.text())}
+      defaults={{ settings: DEFAULTS, sites: stored.ALL_SITES }}
+    />
+  );
+}
+
+render(<Options />, document.getElementById("root")!);

@@ -1,0 +1,40 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { frameOfPress } from "../../components/page-report.ts";
+import { PopupScreen } from "../../components/PopupScreen.tsx";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+import { ask, start, state, sumUp, switchSite, tabId } from "./state.ts";
+import "../../components/base.css";
+
+/** How many passages a search shows here; the library page has room for more. */
+const FOUND = 6;
+
+const presses = new Map<string, number>();
+
+function goToNext(entity: string) {
+  const { frames } = state.value;
+  const press = presses.get(entity) ?? 0;
+  const frame = typeof frames === "string" ? null : frameOfPress(frames, entity, press);
+  if (frame === null) return;
+  presses.set(entity, press + 1);
+  ask({ type: "goToNext", entity, frame });
+}
+
+function Popup() {
+  return (
+    <PopupScreen
+      state={state.value}
+      onSwitch={(on, scope) => void switchSite(on, scope)}
+      onNext={goToNext}
+      onGo={(place) => ask({ type: "goTo", place })}
+      onOpen={(address) => void sendMessage("open", address).then(() => close())}
+      onReload={() => void browser.tabs.reload(tabId()!).then(() => close())}
+      onRescan={() => ask({ type: "rescan" })}
+      onAgain={() => void sumUp()}
+      search={(text, entity) => sendMessage("search", { text, limit: FOUND, ...(entity && { entity }) })}
+    />
+  );
+}
+
+render(<Popup />, document.getElementById("root")!);
+void start();

@@ -1,0 +1,26 @@
+import { browser } from "wxt/browser";
+import { FRAME_PORT, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
+
+export interface Tab {
+  id: number;
+  /** "" where the browser does not tell. */
+  address: string;
+}
+
+/** The tab that the popup speaks for: the one in its own address (`popup.html?tab=12`), else the active one. */
+export async function pageTab(): Promise<Tab | null> {
+  const named = Number(new URLSearchParams(location.search).get("tab"));
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? "" };
+}
+
+/** Listens to every frame of a tab. `onSilent`: nobody answers there, or nobody does any longer. */
+export function connectFrames(tab: number, onReport: (report: FrameReport) => void, onSilent: () => void) {
+  const port = browser.tabs.connect(tab, { name: FRAME_PORT });
+  port.onMessage.addListener((message: unknown) => onReport(message as FrameReport));
+  port.onDisconnect.addListener(onSilent);
+  // Reaches every frame; each takes what names it, or what names none.
+  return (message: ToFrame) => port.postMessage(message);
+}

@@ -1,0 +1,80 @@
+import { signal } from "@preact/signals";
+import { mergeReports } from "../../components/page-report.ts";
+import type { PopupState } from "../../components/PopupScreen.tsx";
+import type { FrameReport, ToFrame } from "../../lib/platform/messages.ts";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+import { isOn, type SiteScope } from "../../lib/platform/site-rules.ts";
+import { readSites, setSite, watchSites } from "../../lib/platform/stored.ts";
+import { connectFrames, pageTab, type Tab } from "./page.ts";
+
+/** What the popup shows, as far as it is known: the switch first, then the page's frames, then the summary. */
+export const state = signal<PopupState>({
+  host: "",
+  on: true,
+  frames: "reading",
+  entities: [],
+  summary: "coming",
+});
+const know = (more: Partial<PopupState>) => (state.value = { ...state.value, ...more });
+
+/** Settling time of the frames' reports before the page is summed up, ms: frames of a page answer within a few. */
+const SETTLE = 60;
+
+const reports = new Map<string, FrameReport>();
+let tab: Tab | null = null;
+let address = "";
+let tell: (message: ToFrame) => void = () => {};
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+export async function start() {
+  const names = sendMessage("library", undefined).then(
+    ({ entities }) => know({ entities }),
+    () => {},
+  );
+  tab = await pageTab();
+  if (!tab) return know({ host: null });
+  await locate(tab.address);
+  watchSites((rules) => address && know({ on: isOn(rules, address) }));
+  tell = connectFrames(tab.id, onReport, onSilent);
+  await names;
+}
+
+export async function switchSite(on: boolean, scope: SiteScope) {
+  know({ on, summary: "coming", ...(on && { frames: "reading" as const }) });
+  await setSite(address, scope, on);
+}
+
+export async function sumUp() {
+  const { frames } = state.value;
+  if (typeof frames === "string") return;
+  if (frames.mentions > 0)
+    know({ summary: typeof state.value.summary === "string" ? "coming" : state.value.summary });
+  try {
+    know({ summary: await sendMessage("summarize", { title: frames.title, blocks: frames.blocks }) });
+  } catch {
+    know({ summary: "failed" });
+  }
+}
+
+export const ask = (message: ToFrame) => tell(message);
+export const tabId = () => tab?.id;
+
+/** The page's address as the browser or the page's top frame tells it. */
+async function locate(told: string) {
+  if (!told || told === address) return;
+  address = told;
+  if (!/^https?:/.test(told)) return know({ host: null });
+  know({ host: new URL(told).hostname, on: isOn(await readSites(), told) });
+}
+
+function onReport(report: FrameReport) {
+  reports.set(report.frame, report);
+  if (report.top && report.address) void locate(report.address);
+  know({ frames: mergeReports(reports.values()) });
+  clearTimeout(settling);
+  if ([...reports.values()].some((each) => each.on)) settling = setTimeout(() => void sumUp(), SETTLE);
+}
+
+function onSilent() {
+  if (reports.size === 0) know(address ? { frames: "silent" } : { host: null });
+}

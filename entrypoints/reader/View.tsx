@@ -1,0 +1,52 @@
+import { ArticleView } from "../../components/ArticleView.tsx";
+import { DossierView } from "../../components/DossierView.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { Shelf } from "../../components/Shelf.tsx";
+import { words } from "../../components/words.ts";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+import type { Loaded } from "./load.ts";
+
+/** How many passages a search on the shelf shows. */
+const FOUND = 20;
+
+const toShelf = { label: words.library.toShelf, onPress: () => void (location.hash = "#/") };
+
+export function View({ loaded }: { loaded: Loaded }) {
+  switch (loaded.is) {
+    case "shelf":
+      return (
+        <Shelf
+          articles={loaded.articles}
+          entities={loaded.entities}
+          search={(text, entity) => sendMessage("search", { text, limit: FOUND, ...(entity && { entity }) })}
+        />
+      );
+    case "article":
+      return <ArticleView {...loaded} />;
+    case "entity":
+      return <DossierView key={loaded.dossier.entity.id} dossier={loaded.dossier} />;
+    case "missing":
+      return loaded.what === "article" ? (
+        <Notice head={words.library.missing} text={words.library.missingText} action={toShelf} />
+      ) : (
+        <Notice head={words.library.missingEntity} text={words.library.missingText} action={toShelf} />
+      );
+    case "failed":
+      return (
+        <Notice
+          head={words.library.failed}
+          action={{ label: words.page.again, onPress: () => location.reload() }}
+          alarm
+        />
+      );
+  }
+}
+
+/** Nothing for the eye: what is asked for comes before a word could be read. */
+export function Loading() {
+  return (
+    <p class="heard" role="status">
+      {words.loading}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Place } from "../../components/addresses.ts";
+import { words } from "../../components/words.ts";
+import { type Article, displayTitle } from "../../lib/corpus/article.ts";
+import type { EntityLabel } from "../../lib/crossref/content.ts";
+import type { ArticleMention, Dossier } from "../../lib/platform/messages.ts";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+
+/** What stands at a place of the reader, with the title of its window. */
+export type Loaded = { title: string } & (
+  | { is: "shelf"; articles: Omit<Article, "passages">[]; entities: EntityLabel[] }
+  | {
+      is: "article";
+      article: Article;
+      mentions: ArticleMention[];
+      entities: EntityLabel[];
+      paragraph: number | null;
+    }
+  | { is: "entity"; dossier: Dossier }
+  | { is: "missing"; what: "article" | "entity" }
+  | { is: "failed" }
+);
+
+/** Asks the background for what stands at a place. Never rejects: a failure is a thing to show too. */
+export async function load(place: Place): Promise<Loaded> {
+  try {
+    if (place.page === "entity") {
+      const dossier = await sendMessage("dossier", place.id);
+      return dossier
+        ? { is: "entity", dossier, title: dossier.entity.name }
+        : { is: "missing", what: "entity", title: words.library.title };
+    }
+    const shelf = sendMessage("library", undefined);
+    if (place.page === "shelf") return { is: "shelf", ...(await shelf), title: words.library.title };
+    const found = await sendMessage("article", place.id);
+    if (!found) return { is: "missing", what: "article", title: words.library.title };
+    const { entities } = await shelf;
+    return {
+      is: "article",
+      ...found,
+      entities,
+      paragraph: place.paragraph,
+      title: displayTitle(found.article),
+    };
+  } catch {
+    return { is: "failed", title: words.library.title };
+  }
+}

@@ -1,0 +1,27 @@
+import { render } from "preact";
+import { effect, signal } from "@preact/signals";
+import { placeOf } from "../../components/addresses.ts";
+import { ReaderScreen } from "../../components/ReaderScreen.tsx";
+import { type Loaded, load } from "./load.ts";
+import { Loading, View } from "./View.tsx";
+import "../../components/base.css";
+
+const place = signal(placeOf(location.hash));
+const loaded = signal<Loaded | null>(null);
+
+addEventListener("hashchange", () => (place.value = placeOf(location.hash)));
+effect(() => {
+  const wanted = place.value;
+  void load(wanted).then((what) => {
+    // A place that has been left meanwhile is not shown.
+    if (wanted !== place.value) return;
+    loaded.value = what;
+    document.title = what.title;
+  });
+});
+
+function Reader() {
+  return <ReaderScreen>{loaded.value ? <View loaded={loaded.value} /> : <Loading />}</ReaderScreen>;
+}
+
+render(<Reader />, document.getElementById("root")!);

@@ -1,0 +1,36 @@
+import { render } from "preact";
+import { signal } from "@preact/signals";
+import { WelcomeScreen } from "../../components/WelcomeScreen.tsx";
+import { words } from "../../components/words.ts";
+import type { CardContent, EntityLabel } from "../../lib/crossref/content.ts";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+import "../../components/base.css";
+
+const entities = signal<EntityLabel[]>([]);
+const card = signal<CardContent | null>(null);
+
+const paragraph = words.welcome.example.map(([text]) => text).join("");
+
+/** The example's card, ranked as on a page: by the sentence in which the name stands. */
+async function show(entity: string) {
+  const first = paragraph.indexOf(". ") + 1;
+  const named = words.welcome.example.find(([, id]) => id === entity)?.[0] ?? "";
+  const [start, end] = paragraph.indexOf(named) < first ? [0, first] : [first + 1, paragraph.length];
+  card.value = await sendMessage("card", { paragraph, start, end, entity, pageTitle: "" });
+}
+
+render(<Welcome />, document.getElementById("root")!);
+entities.value = (await sendMessage("library", undefined)).entities;
+const first = words.welcome.example.find(([, id]) => entities.value.some((entity) => entity.id === id))?.[1];
+if (first) await show(first);
+
+function Welcome() {
+  return (
+    <WelcomeScreen
+      entities={entities.value}
+      card={card.value}
+      onEntity={(id) => void show(id)}
+      onOpen={(address) => void sendMessage("open", address)}
+    />
+  );
+}
