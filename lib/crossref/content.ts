@@ -39,6 +39,18 @@ export interface Reading {
   entity: string | null;
   /** Title of the page, for context; "" where there is none. */
   pageTitle: string;
+  /** Every mention in the paragraph: the passages that hold a pair of them come first. */
+  mentions?: { start: number; end: number; entity: string }[];
+}
+
+/** What the index needs of an entity. */
+export type IndexedEntity = Pick<Entity, "id" | "name" | "type" | "tier" | "gloss" | "cites">;
+
+/** A mention inside an article of the corpus. Offsets are into the passage's text. */
+export interface ArticleMention extends PassageRef {
+  start: number;
+  end: number;
+  entity: string;
 }
 
 /** A figure of the page beside one of the corpus, for the same thing. Sidelight never says which is right. */

@@ -1,0 +1,81 @@
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Words that end in a full stop and yet no sentence. Without the stop, lower case. */
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms dr prof st sen rep gov gen lt col sgt hon rev jr sr vs etc eg ie cf ca approx est dept univ " +
+    "corp inc ltd co bros plc fig figs vol ed eds pp par sec no nos art jan feb mar apr jun jul aug sept sep oct nov dec " +
+    "bzw usw evtl ggf inkl vgl sog str nr abs bd hrsg tel mio mrd geb gest bspw z.b d.h u.a z.t m bn"
+  ).split(" "),
+);
+
+/** Abbreviations that also close sentences: what follows decides ("… at Acme Corp. The …" ends, "Acme Corp. said" does not). */
+const MAY_CLOSE = new Set("corp inc ltd co bros plc etc jr sr usw".split(" "));
+
+/** Abbreviations before a number only: "No. 5", but "I said no. Then …". */
+const BEFORE_NUMBER = new Set("no nos fig figs vol art sec par pp nr abs bd".split(" "));
+
+/** Words that open sentences and hardly ever follow an abbreviation inside one. */
+const OPENS =
+  /^["“„]?(?:The|It|In|But|And|However|Meanwhile|A|An|This|These|That|Those|He|She|They|We|For|As|Die|Der|Das|Es|Im|Doch)[\s,]/;
+
+const CLOSERS = /["'”’»«)\]」』）】]/;
+const WIDE_STOP = /[。！？]/;
+const STOP = /[.!?…]/;
+
+function isEnd(text: string, at: number, after: number): boolean {
+  const mark = text[at];
+  const rest = text.slice(after, after + 40);
+  if (rest !== "" && !/^\s/.test(rest)) return false;
+  const next = rest.trimStart();
+  if (next === "") return true;
+  const starts = /^["'“‘«„([]*[\p{Lu}\p{Lo}\p{N}]/u.test(next);
+  if (mark !== ".") return starts || /^["“‘«„–—-]/.test(next);
+  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+  const lower = word.toLowerCase();
+  if (BEFORE_NUMBER.has(lower)) return !/^\d/.test(next) && starts;
+  if (MAY_CLOSE.has(lower)) return OPENS.test(next);
+  if (ABBREVIATIONS.has(lower)) return false;
+  // One letter, or letters with stops between ("U.S."): an abbreviation, unless a new sentence plainly begins.
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && !/^\p{Lo}$/u.test(word))
+    return word.includes(".") && OPENS.test(next);
+  // "am 3. Oktober", "21. Jahrhundert": German ordinals; a sentence that ends in a short number is rarer than they are.
+  if (/^\d{1,2}$/.test(word))
+    return !/^(?:Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez|Jahrhundert|Mal)/.test(next) && starts;
+  return starts;
+}
+
+/** The sentences of a block of text in order, without the white space around them. Together they hold every word of it. */
+export function sentencesOf(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    while (start < end && /\s/.test(text[start]!)) start++;
+    let last = end;
+    while (last > start && /\s/.test(text[last - 1]!)) last--;
+    if (last > start) found.push({ start, end: last });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    const wide = WIDE_STOP.test(char);
+    if (!wide && !STOP.test(char) && char !== "\n") continue;
+    let after = at + 1;
+    while (after < text.length && (STOP.test(text[after]!) || WIDE_STOP.test(text[after]!))) after++;
+    while (after < text.length && CLOSERS.test(text[after]!)) after++;
+    if (wide || char === "\n" || isEnd(text, at, after)) close(after);
+    at = after - 1;
+  }
+  close(text.length);
+  return found;
+}
+
+/** The sentence that holds the offset; between two sentences the one that follows, at the end the last. The whole text where it has none. */
+export function sentenceAt(text: string, offset: number): Span {
+  const all = sentencesOf(text);
+  return all.find((s) => offset < s.end) ?? all.at(-1) ?? { start: 0, end: text.length };
+}

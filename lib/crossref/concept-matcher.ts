@@ -1,0 +1,118 @@
+import { CONCEPTS } from "./concepts.ts";
+import { inflected } from "./stem.ts";
+import { LANGUAGES, type Language } from "./stop-words.ts";
+
+/** A word of a text in the Latin or another spaced script, ready to be compared. */
+export interface Word {
+  lower: string;
+  /** Without its inflection, as the English concepts are looked up. */
+  base: string;
+  start: number;
+  end: number;
+}
+
+interface Phrase {
+  concept: string;
+  /** Stems or, in other languages than English, words with `*` for any ending. */
+  parts: string[];
+}
+
+/** The concepts that a language's words carry, by the shape in which they are looked up. */
+interface Table {
+  /** English without inflection, the other languages by the word itself. */
+  whole: Map<string, string[]>;
+  prefix: Map<string, string[]>;
+  suffix: Map<string, string[]>;
+  /** By the first two letters of their first word. */
+  phrases: Map<string, Phrase[]>;
+}
+
+const wide = new Map<string, string>();
+let longestWide = 1;
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** The words of an entry, parted as a text's own are: at hyphens and apostrophes too. */
+const partsOf = (entry: string) => entry.split(/[\s\-'’.]+/).filter(Boolean);
+
+function tableOf(language: Language): Table {
+  const table: Table = { whole: new Map(), prefix: new Map(), suffix: new Map(), phrases: new Map() };
+  const shape = (part: string) => (language === "en" ? inflected(part) : part);
+  for (const [concept, words] of Object.entries(CONCEPTS)) {
+    for (const entry of words[language]?.split(", ") ?? []) {
+      const parts = partsOf(entry);
+      const only = parts[0]!;
+      if (parts.length > 1) put(table.phrases, only.slice(0, 2), { concept, parts: parts.map(shape) });
+      else if (only.startsWith("*")) put(table.suffix, only.slice(1), concept);
+      else if (only.endsWith("*")) put(table.prefix, only.slice(0, -1), concept);
+      else put(table.whole, shape(only), concept);
+    }
+  }
+  return table;
+}
+
+const tables = Object.fromEntries(LANGUAGES.map((language) => [language, tableOf(language)])) as Record<
+  Language,
+  Table
+>;
+
+for (const [concept, words] of Object.entries(CONCEPTS)) {
+  for (const entry of words.zh?.split(", ") ?? []) {
+    wide.set(entry, concept);
+    longestWide = Math.max(longestWide, entry.length);
+  }
+}
+
+const fits = (part: string, word: Word) =>
+  part.endsWith("*") ? word.lower.startsWith(part.slice(0, -1)) : part === word.base || part === word.lower;
+
+const NONE: readonly never[] = [];
+
+function look(
+  table: Table,
+  words: readonly Word[],
+  at: number,
+  form: string,
+  found: (concept: string, last: number) => void,
+): void {
+  for (const concept of table.whole.get(form) ?? NONE) found(concept, at);
+  for (const phrase of table.phrases.get(form.slice(0, 2)) ?? NONE) {
+    const last = at + phrase.parts.length - 1;
+    if (last < words.length && phrase.parts.every((part, i) => fits(part, words[at + i]!)))
+      found(phrase.concept, last);
+  }
+}
+
+/**
+ * Calls `found` for each concept that a word carries, or a phrase that begins at it; `last` is the phrase's last word.
+ * English words count in a text of any language, as the field's terms are English everywhere.
+ */
+export function conceptsAt(
+  words: readonly Word[],
+  at: number,
+  language: Language,
+  found: (concept: string, last: number) => void,
+): void {
+  const { lower, base } = words[at]!;
+  look(tables.en, words, at, base, found);
+  if (language === "en") return;
+  const table = tables[language];
+  look(table, words, at, lower, found);
+  for (let length = 2; length <= lower.length; length++) {
+    for (const concept of table.prefix.get(lower.slice(0, length)) ?? NONE) found(concept, at);
+    for (const concept of table.suffix.get(lower.slice(-length)) ?? NONE) found(concept, at);
+  }
+}
+
+/** The longest concept word that begins at an offset of a text without spaces; null where none does. */
+export function wideConceptAt(text: string, at: number): { concept: string; end: number } | null {
+  for (let length = Math.min(longestWide, text.length - at); length > 0; length--) {
+    const concept = wide.get(text.slice(at, at + length));
+    if (concept) return { concept, end: at + length };
+  }
+  return null;
+}
