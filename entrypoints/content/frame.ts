@@ -1,0 +1,90 @@
+import { addresses } from "../../lib/page/document-kind.ts";
+import { Page } from "../../lib/page/page.ts";
+import { suppressor } from "../../lib/page/suppress.ts";
+import { isOn } from "../../lib/platform/site-rules.ts";
+import { readLexicon, readSettings, readSites } from "../../lib/platform/stored.ts";
+import { DEFAULTS, type Settings } from "../../lib/platform/settings.ts";
+import { openPage } from "../../lib/spotting/read-page.ts";
+
+/** This frame: whether Sidelight is on in it, and its page with the marks where it is. */
+export class Frame {
+  /** Names the frame in what the popup shows and sends back. */
+  readonly id = crypto.randomUUID?.() ?? String(Math.random());
+  on = false;
+  page: Page | null = null;
+  settings: Settings = DEFAULTS;
+  private address = "";
+  private turn = 0;
+  private basis = "";
+  private readonly listeners = new Set<() => void>();
+
+  /** `isCurrent`: whether this is still the extension's content script, and not left over from before an update. */
+  constructor(private readonly isCurrent: () => boolean) {}
+
+  /** `listener` is called when the page's mentions, or the switch, may be others. Returns a function that ends it. */
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Brings the page into line with the stored settings, site rules and lexicon. */
+  async refresh(): Promise<void> {
+    const turn = ++this.turn;
+    this.address = location.href;
+    const [settings, sites] = await Promise.all([readSettings(), readSites()]);
+    if (turn !== this.turn) return;
+    this.settings = settings;
+    this.on = addresses().every((address) => isOn(sites, address));
+    const lexicon = this.on ? await readLexicon() : null;
+    if (turn !== this.turn) return;
+    const basis = JSON.stringify([lexicon?.version, lexicon && pageSettings(settings)]);
+    if (basis !== this.basis) {
+      this.close();
+      this.basis = basis;
+      if (lexicon) this.open(fromBase64(lexicon.bytes));
+    }
+    this.tell();
+  }
+
+  /** Takes all that is ours out of the page. */
+  close(): void {
+    this.page?.close();
+    this.page = null;
+    this.basis = "";
+  }
+
+  private open(lexicon: Uint8Array): void {
+    const reader = openPage(lexicon, {
+      isSuppressed: suppressor(this.settings.suppressions, addresses()[0]!),
+    });
+    this.page = new Page(reader, this.settings, () => this.changed());
+    void this.page.open();
+  }
+
+  private changed(): void {
+    if (!this.isCurrent()) return;
+    // A single-page application went to an address that a site rule may know.
+    if (location.href !== this.address) void this.refresh();
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The settings that a page has to be read anew for. */
+function pageSettings({
+  density,
+  types,
+  markContext,
+  markCode,
+  plainMarks,
+  suppressions,
+}: Settings): unknown {
+  return [density, types, markContext, markCode, plainMarks, suppressions];
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,38 @@
+import { browser } from "wxt/browser";
+import { defineContentScript } from "#imports";
+import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
+import { watchLexicon, watchSettings, watchSites } from "../../lib/platform/stored.ts";
+import { answerPopup } from "./answer-popup.ts";
+import { Frame } from "./frame.ts";
+import { tellCount } from "./tell-count.ts";
+
+export default defineContentScript({
+  matches: ["http://*/*", "https://*/*"],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: "document_idle",
+
+  async main(ctx) {
+    if (!isReadable()) return;
+    const frame = new Frame(() => ctx.isValid);
+    const refresh = () => void frame.refresh();
+    const stops = [
+      answerPopup(frame),
+      tellCount(frame),
+      watchSettings(refresh),
+      watchSites(refresh),
+      watchLexicon(refresh),
+    ];
+    // What changed while the page lay in the back-forward cache was told to nobody.
+    ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && refresh());
+    ctx.addEventListener(document, "visibilitychange", () => ctx.isValid);
+    ctx.onInvalidated(() => {
+      frame.close();
+      if (browser.runtime?.id) for (const stop of stops) stop();
+    });
+
+    if (window !== window.top) await holdsText(ctx.signal);
+    await frame.refresh();
+  },
+});

@@ -1,0 +1,27 @@
+import { countMentions } from "../../lib/page/report.ts";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+import type { Frame } from "./frame.ts";
+
+/** Least time between two numbers on the badge, ms: a feed that grows while it is scrolled would keep the background awake. */
+const PAUSE = 400;
+
+/** Tells the background how many mentions the frame holds, when that changes. Returns a function that ends it. */
+export function tellCount(frame: Frame): () => void {
+  let told: string | null = null;
+  let timer = 0;
+  const tell = (): void => {
+    timer = 0;
+    const count = frame.page ? countMentions(frame.page) : 0;
+    const state = `${frame.on} ${count} ${location.href}`;
+    // A small frame that names nothing has nothing to tell.
+    if (state === told || (told === null && count === 0 && window !== window.top)) return;
+    told = state;
+    // The background may be starting or gone; the next change tells it again.
+    sendMessage("count", count).catch(() => (told = ""));
+  };
+  const unwatch = frame.watch(() => (timer ||= window.setTimeout(tell, PAUSE)));
+  return () => {
+    unwatch();
+    clearTimeout(timer);
+  };
+}

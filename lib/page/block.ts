@@ -1,0 +1,72 @@
+/** A block that was read, and the way back from offsets in its text to the document. */
+import type { Spotted } from "../spotting/page-reader.ts";
+import { containerOf, Walk, type Container, type Run } from "./walk.ts";
+
+/**
+ * Nothing here keeps a node alive: a page may drop what it likes. The first text node is known by a weak reference, and
+ * the others are found again from it when they are needed, which is seldom: for the marks near the viewport.
+ */
+export interface Block {
+  readonly number: number;
+  readonly first: WeakRef<Text>;
+  /** The text as it was read; kept only while it has mentions, "" otherwise. */
+  text: string;
+  mentions: readonly Spotted[];
+}
+
+/** The block's text nodes as they are now; null where it has left the document. */
+export function runOf(block: Block, readCode: boolean): Run | null {
+  const first = block.first.deref();
+  if (!first?.isConnected) return null;
+  const root = containerOf(first, readCode);
+  return root && new Walk(root, { readCode, shallow: true, from: first }).next();
+}
+
+/** Where a block stands now; null where it has left the document. */
+export function containerOfBlock(block: Block, readCode: boolean): Container | null {
+  const first = block.first.deref();
+  return first?.isConnected ? containerOf(first, readCode) : null;
+}
+
+/** The element that a container is laid out as. */
+export function boxOf(container: Container): Element {
+  return container instanceof ShadowRoot ? container.host : container;
+}
+
+/** The stretch of the document for offsets into a run's text, end exclusive. */
+export function rangeIn(run: Run, start: number, end: number): StaticRange {
+  const from = nodeAt(run, start);
+  const to = nodeAt(run, end - 1);
+  return new StaticRange({
+    startContainer: run.nodes[from]!,
+    startOffset: start - run.starts[from]!,
+    endContainer: run.nodes[to]!,
+    endOffset: end - run.starts[to]!,
+  });
+}
+
+/** Offset into the run's text of a place in one of its nodes; -1 where the node is none of them. */
+export function offsetIn(run: Run, node: Node, offset: number): number {
+  const at = run.nodes.indexOf(node as Text);
+  return at < 0 ? -1 : run.starts[at]! + offset;
+}
+
+/** A live range over the same stretch, to be measured and let go. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+/** Index of the last node that begins at or before an offset. */
+function nodeAt({ starts }: Run, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,50 @@
+/** What kind of document a frame holds, before anything is read in it. */
+
+/** A frame with less text than this is no reading matter: an advertisement's counter, a button, a tracking pixel. */
+const LEAST_TEXT = 120;
+
+/** Whether the document is one to read at all: HTML, and not one big editor. */
+export function isReadable(): boolean {
+  return /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) && document.designMode !== "on";
+}
+
+/** Resolves when a frame holds enough text to be worth a lexicon: at once for most pages, never for most small frames. */
+export function holdsText(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = 0;
+    const look = (): void => {
+      timer = 0;
+      if (
+        (document.body?.textContent?.trim().length ?? 0) >= LEAST_TEXT ||
+        document.querySelector(":not(:defined)")
+      ) {
+        observer.disconnect();
+        resolve();
+      }
+    };
+    const observer = new MutationObserver(() => (timer ||= window.setTimeout(look, 300)));
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+    look();
+  });
+}
+
+/**
+ * The addresses that site rules are asked about: the document's own, or that of the page that wrote it (`srcdoc`,
+ * `about:blank`, `blob:`), and the tab's, where the browser tells it.
+ */
+export function addresses(): string[] {
+  let own = location.href;
+  for (let frame: Window = window; !/^https?:/.test(own) && frame !== frame.parent;) {
+    frame = frame.parent;
+    try {
+      own = frame.location.href;
+    } catch {
+      own = self.origin;
+      break;
+    }
+  }
+  const ancestors = location.ancestorOrigins;
+  const top = ancestors?.[ancestors.length - 1];
+  return top && /^https?:/.test(top) ? [own, `${top}/`] : [own];
+}

@@ -1,0 +1,42 @@
+/**
+ * The share of the main thread that following a page's changes may take. Spent time is paid back at 4 % of the time
+ * that passes, so that together with gathering the records it stays under 5 %. A page that overdraws the account
+ * mutates without end: following it is given up.
+ */
+export class Effort {
+  private left: number;
+  private at: number;
+  private last = 0;
+
+  /** `now` in ms. */
+  constructor(private readonly now: () => number = () => performance.now()) {
+    this.left = ACCOUNT;
+    this.at = now();
+  }
+
+  /** Notes time spent, ms; whether there is any left. */
+  spend(milliseconds: number): boolean {
+    const now = this.now();
+    this.left = Math.min(ACCOUNT, this.left + (now - this.at) * SHARE) - milliseconds;
+    this.at = now;
+    this.last = milliseconds;
+    return this.left > 0;
+  }
+
+  /** How long to gather changes before the next reading, ms: longer after a reading that took long. */
+  wait(least: number): number {
+    return Math.min(Math.max(least, this.last * 10), LONGEST);
+  }
+
+  refill(): void {
+    this.left = ACCOUNT;
+    this.at = this.now();
+    this.last = 0;
+  }
+}
+
+/** ms. A single-page application that builds five long articles in a row stays within it. */
+const ACCOUNT = 1000;
+const SHARE = 0.04;
+/** ms. Marks are to be right half a second after a page is quiet. */
+const LONGEST = 400;

@@ -1,0 +1,37 @@
+/** Turns what a page changed into what has to be read again. */
+import { Flow, flow, isLeftAlone } from "./left-alone.ts";
+import type { Reading } from "./reading.ts";
+import { containerOf } from "./walk.ts";
+import type { Changes } from "./watch.ts";
+
+/** Whether the page's root element is another one: listeners on the old document may be gone with it. */
+export function followChanges(changes: Changes, reading: Reading, readCode: boolean): { newRoot: boolean } {
+  let newRoot = false;
+  const changeAround = (node: Node): void => {
+    const container = containerOf(node, readCode);
+    if (container) reading.change(container);
+  };
+  for (const node of changes.touched) {
+    if (!node.isConnected) continue;
+    const container = containerOf(node, readCode);
+    if (container && reading.has(container)) reading.change(container);
+    else if (node.nodeType === Node.TEXT_NODE) changeAround(node);
+  }
+  for (const node of changes.added) {
+    if (!node.isConnected) continue;
+    if (node.nodeType === Node.TEXT_NODE) changeAround(node);
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = node as Element;
+    if (element === document.documentElement) newRoot = true;
+    if (flow(element, readCode) !== Flow.Block && element.parentNode) changeAround(element.parentNode);
+    reading.add(element);
+  }
+  for (const element of changes.turned) {
+    if (!element.isConnected) continue;
+    if (element.parentNode) changeAround(element.parentNode);
+    if (isLeftAlone(element, readCode)) reading.leave(element);
+    else reading.add(element);
+  }
+  if (changes.removed) reading.sweep();
+  return { newRoot };
+}

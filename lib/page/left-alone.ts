@@ -1,0 +1,95 @@
+/** What is never read: by tag, by attribute, by the marks that editors leave on their root element. */
+
+/** How an element takes part in its block's text. */
+export const enum Flow {
+  /** Its text runs on in the text around it. */
+  Inline,
+  /** Begins and ends a block. */
+  Block,
+  /** Leaves no trace in the text: scripts, reading aids over ruby. */
+  Nothing,
+  /** Shows something that is no text of ours: words on both sides of it do not touch. */
+  Thing,
+  /** `<br>`: a new line of the same block. */
+  Line,
+  /** `<sup>`: text of the block, but a footnote's number is no part of the name before it. */
+  Raised,
+}
+
+const flowOf = new Map<string, Flow>();
+const list = (flow: Flow, tags: string): void => {
+  for (const tag of tags.split(" ")) flowOf.set(tag, flow);
+};
+list(
+  Flow.Inline,
+  "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s slot small span strike strong sub time tt u var output meter wbr",
+);
+list(
+  Flow.Block,
+  "html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul frameset",
+);
+list(
+  Flow.Nothing,
+  "head script style noscript template rt rp rtc link meta title area map param source track col colgroup noframes",
+);
+list(
+  Flow.Thing,
+  "svg math img picture iframe object embed canvas video audio input textarea select option optgroup datalist button progress sidelight-card",
+);
+list(Flow.Line, "br");
+list(Flow.Raised, "sup");
+
+const CODE = new Set(["code", "pre", "kbd", "samp", "xmp", "listing", "plaintext"]);
+
+/** Names under which other extensions put their interface into a page. */
+const OTHER_EXTENSIONS =
+  /^(grammarly|lt|loom|plasmo|deepl|com-1password|com-bitwarden|immersive-translate|quillbot|wordtune|honey|keeper|dashlane|lastpass|mercurywp|vimium|darkreader)(-|$)/;
+
+/**
+ * How an element's text is taken. Known tags by table alone: asking for computed style would cost more than the whole
+ * walk. Custom elements, and `code` and its kin where they are read, are asked once per name.
+ */
+export function flow(element: Element, readCode: boolean): Flow {
+  const tag = element.localName;
+  const known = flowOf.get(tag);
+  if (known !== undefined) return known;
+  if (CODE.has(tag)) {
+    if (!readCode) return tag === "pre" ? Flow.Thing : Flow.Thing;
+    return tag === "code" || tag === "kbd" || tag === "samp" ? Flow.Inline : Flow.Block;
+  }
+  const found = OTHER_EXTENSIONS.test(tag) ? Flow.Thing : runsOn(element) ? Flow.Inline : Flow.Block;
+  // A custom element that is not shown yet says nothing about its kind.
+  if (element.checkVisibility?.()) flowOf.set(tag, found);
+  return found;
+}
+
+/** Whether the box stands in a line of text. A float counts: a drop cap belongs to the word it begins. */
+export function runsOn(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return /^(inline|contents|ruby)/.test(style.display) || style.float !== "none";
+}
+
+/** Elements that are left alone with all that is in them, whatever their tag. */
+export const LEFT_ALONE =
+  "[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),[role=textbox],[data-lastpass-root]," +
+  ".CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.DraftEditor-root,.ProseMirror,.ql-editor";
+
+/** The part of them in which somebody writes, for the account of what was left out. */
+export const EDITORS =
+  "textarea,[contenteditable]:not([contenteditable=false]),[role=textbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor," +
+  ".DraftEditor-root,.ProseMirror,.ql-editor";
+
+/** Whether a node is, or stands within, something that is left alone; looks out through shadow roots. */
+export function isLeftAlone(element: Element | null, readCode: boolean): boolean {
+  let outer = element;
+  while (outer) {
+    if (outer.closest(LEFT_ALONE)) return true;
+    for (let e: Element | null = outer; e; e = e.parentElement) {
+      const kind = flow(e, readCode);
+      if (kind === Flow.Nothing || kind === Flow.Thing) return true;
+    }
+    const root = outer.getRootNode();
+    outer = root instanceof ShadowRoot ? root.host : null;
+  }
+  return false;
+}

@@ -1,0 +1,210 @@
+/** One document with its marks: reads it, keeps it read, and paints what is near the viewport. */
+import type { PageReader } from "../spotting/page-reader.ts";
+import { boxOf, containerOfBlock, rangeIn, runOf, type Block } from "./block.ts";
+import { chooseMarks, wanted, type MarkChoice } from "./choose-marks.ts";
+import { Effort } from "./effort.ts";
+import { followChanges } from "./follow-changes.ts";
+import { Paint } from "./paint.ts";
+import { Places } from "./places.ts";
+import { Reading } from "./reading.ts";
+import { MarkSheet } from "./sheet.ts";
+import { inSlices, shown } from "./slices.ts";
+import { Watch } from "./watch.ts";
+
+export interface PageOptions extends MarkChoice {
+  markCode: boolean;
+  plainMarks: boolean;
+}
+
+/** Marks that stand at a time, beyond those in the viewport itself: every frame of the page pays for each of them. */
+const STANDING = 200;
+
+/** Changes are gathered this long before they are read, ms: a page that changes mostly changes more than one thing. */
+const GATHER = 120;
+
+export class Page {
+  readonly paint = new Paint();
+  readonly reading: Reading;
+  readonly places: Places;
+  readonly wanted: readonly boolean[];
+  /** True once the page's changes have cost more than they may; nothing more is read until `rescan`. */
+  paused = false;
+  private readonly sheet: MarkSheet;
+  private readonly closing = new AbortController();
+  private readonly effort = new Effort();
+  private watch = new Watch(() => this.wake());
+  private working = false;
+  private waking = 0;
+  private scrolled = NaN;
+
+  /** `changed` is called when the page's mentions, or what stands, may be others. */
+  constructor(
+    readonly reader: PageReader,
+    private readonly options: PageOptions,
+    private readonly changed: () => void,
+  ) {
+    this.wanted = wanted(reader, options);
+    this.sheet = new MarkSheet(options.plainMarks);
+    this.places = new Places(options.markCode, () => void this.work());
+    this.reading = new Reading(reader, options.markCode, {
+      found: (block) => this.found(block),
+      lost: (block) => this.lost(block),
+      shadow: (root) => this.enter(root),
+    });
+  }
+
+  /** Begins with the next frame that the reader sees. Resolves when the page has been read once. */
+  async open(): Promise<void> {
+    await shown(this.closing.signal);
+    if (this.closing.signal.aborted) return;
+    this.listen();
+    await this.rescan();
+  }
+
+  /** Reads what is not read yet, and follows the page again where that was given up. */
+  async rescan(): Promise<void> {
+    this.paused = false;
+    this.effort.refill();
+    this.enter(document);
+    // What the reader looks at comes first; from there on to the end, then what stands before it.
+    const seen = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
+    if (seen) this.reading.add(document, seen);
+    this.reading.add(document);
+    await this.work();
+  }
+
+  /** Removes all that is ours. */
+  close(): void {
+    this.closing.abort();
+    clearTimeout(this.waking);
+    this.watch.stop();
+    this.places.stop();
+    this.paint.clear();
+    this.sheet.remove();
+  }
+
+  /** The marks near the viewport, and no others. */
+  repaint(): void {
+    this.scrolled = scrollY;
+    this.sheet.adopt(document);
+    const near = this.places.near();
+    const keep = new Set(near.map(({ number }) => number));
+    for (const number of [...this.paint.blocks()]) {
+      const block = this.reading.blocks.get(number);
+      if (!keep.has(number) && !(block && this.places.check(block))) this.paint.hide(number);
+    }
+    for (const block of near) {
+      if (this.paint.count >= STANDING && !this.places.isInView(block)) break;
+      if (!this.paint.shows(block.number)) this.paintBlock(block);
+    }
+  }
+
+  private paintBlock(block: Block): void {
+    const run = runOf(block, this.options.markCode);
+    if (!run || run.text !== block.text) {
+      const container = containerOfBlock(block, this.options.markCode);
+      if (container) this.reading.change(container);
+      return;
+    }
+    const root = boxOf(run.container).getRootNode();
+    const inner = run.container instanceof ShadowRoot ? run.container : root;
+    if (inner instanceof ShadowRoot) this.sheet.adopt(inner);
+    const chosen = chooseMarks(block.mentions, this.wanted, this.options.density, block.number, (entity) =>
+      this.firstOf(entity),
+    );
+    this.paint.show(
+      block.number,
+      chosen.map((index) => {
+        const { start, end, entity } = block.mentions[index]!;
+        return { index, type: this.reader.entities[entity]!.type, range: rangeIn(run, start, end) };
+      }),
+    );
+  }
+
+  private firstOf(entity: number): number | undefined {
+    for (const block of this.reading.blocks.values())
+      if (block.mentions.some((mention) => mention.entity === entity)) return block.number;
+    return undefined;
+  }
+
+  private found(block: Block): void {
+    this.paint.hide(block.number);
+    if (block.mentions.some(({ entity }) => this.wanted[entity])) this.places.add(block);
+    else this.places.remove(block);
+  }
+
+  private lost(block: Block): void {
+    this.paint.hide(block.number);
+    this.places.remove(block);
+  }
+
+  private enter(root: Document | ShadowRoot): void {
+    this.watch.add(root);
+  }
+
+  private wake(): void {
+    if (this.waking || this.paused || this.closing.signal.aborted) return;
+    this.waking = window.setTimeout(() => void this.follow(), this.effort.wait(GATHER));
+  }
+
+  private async follow(): Promise<void> {
+    if (document.hidden) await shown(this.closing.signal);
+    this.waking = 0;
+    const { signal } = this.closing;
+    if (signal.aborted) return;
+    const before = this.reading.milliseconds;
+    const begin = performance.now();
+    const { newRoot } = followChanges(this.watch.take(), this.reading, this.options.markCode);
+    if (newRoot) this.listen();
+    this.places.invalidate();
+    const spent = performance.now() - begin;
+    await this.work();
+    if (!this.effort.spend(spent + this.reading.milliseconds - before)) this.pause();
+  }
+
+  private pause(): void {
+    this.paused = true;
+    this.watch.stop();
+    this.watch = new Watch(() => this.wake());
+    this.changed();
+  }
+
+  private async work(): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    const step = (deadline: number): boolean => {
+      const done = this.reading.step(deadline) && this.places.measure(deadline);
+      this.repaint();
+      return done;
+    };
+    try {
+      await inSlices(step, this.closing.signal, () => this.paint.count === 0);
+    } finally {
+      this.working = false;
+    }
+    if (!this.closing.signal.aborted) this.changed();
+  }
+
+  /** Listens anew: `document.open` takes listeners away, and adding the same one twice adds nothing. */
+  private listen(): void {
+    const options = { passive: true, capture: true, signal: this.closing.signal };
+    addEventListener("scroll", this.onScroll, options);
+    addEventListener("resize", this.onLayout, options);
+    document.addEventListener("toggle", this.onLayout, options);
+    document.addEventListener("load", this.onLayout, options);
+    addEventListener("pageshow", this.onLayout, options);
+  }
+
+  private readonly onLayout = (): void => {
+    this.places.invalidate();
+    void this.work();
+  };
+
+  private readonly onScroll = (event: Event): void => {
+    const { target } = event;
+    if (target !== document && target instanceof Element) this.places.invalidate(target);
+    // A repaint each half screen keeps well within the margin of two.
+    else if (Math.abs(scrollY - this.scrolled) < innerHeight / 2) return;
+    void this.work();
+  };
+}

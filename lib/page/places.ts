@@ -1,0 +1,180 @@
+/**
+ * Where the blocks with mentions stand, so that marks are kept for those near the viewport only.
+ *
+ * Positions are measured once and kept. An IntersectionObserver would know them by itself, but it looks at every target
+ * in every frame: 1,000 targets doubled the cost of a scrolled frame and 20,000 made it ten times as long, while this
+ * list costs a scroll nothing that can be measured.
+ */
+import { boxOf, containerOfBlock, type Block } from "./block.ts";
+
+interface Place {
+  block: Block;
+  /** CSS px from the top of the document; NaN where the block has no box (hidden). */
+  top: number;
+  bottom: number;
+  stale: boolean;
+}
+
+/** How far beyond the viewport marks stand, in screens: further than one turn of a wheel or a press of Page Down goes. */
+const MARGIN = 2;
+
+export class Places {
+  private readonly places = new Map<number, Place>();
+  private sorted: Place[] = [];
+  private unsorted = false;
+  private tallest = 0;
+  /** Tells of boxes that were hidden and are shown. */
+  private readonly hidden = new ResizeObserver((entries) => this.appeared(entries));
+  private readonly awaited = new WeakMap<Element, Set<number>>();
+
+  /** `changed` is called when blocks may have come to stand elsewhere. */
+  constructor(
+    private readonly readCode: boolean,
+    private readonly changed: () => void,
+  ) {}
+
+  add(block: Block): void {
+    const place = this.places.get(block.number);
+    if (place) place.stale = true;
+    else {
+      const fresh = { block, top: NaN, bottom: NaN, stale: true };
+      this.places.set(block.number, fresh);
+      this.sorted.push(fresh);
+    }
+    this.unsorted = true;
+  }
+
+  remove(block: Block): void {
+    if (this.places.delete(block.number)) this.unsorted = true;
+  }
+
+  /** Positions may be others: layout has changed. */
+  invalidate(within?: Node): void {
+    for (const place of this.places.values()) {
+      const first = within && place.block.first.deref();
+      if (!within || (first && within.contains(first))) place.stale = true;
+    }
+  }
+
+  /** Measures what is stale until the deadline; true when nothing is. Never call it where layout is not up to date. */
+  measure(deadline: number): boolean {
+    let looked = 0;
+    for (const place of this.places.values()) {
+      if (!place.stale) continue;
+      this.look(place);
+      this.unsorted = true;
+      if (++looked % 32 === 0 && performance.now() > deadline) return false;
+    }
+    return true;
+  }
+
+  /** Blocks within reach of the viewport, nearest first. */
+  near(): Block[] {
+    if (this.unsorted) this.sort();
+    const height = innerHeight;
+    const from = scrollY - MARGIN * height;
+    const to = scrollY + (MARGIN + 1) * height;
+    const found: Place[] = [];
+    for (let i = this.firstFrom(from - this.tallest); i < this.sorted.length; i++) {
+      const place = this.sorted[i]!;
+      if (!(place.top <= to)) break;
+      if (place.bottom >= from) found.push(place);
+    }
+    const middle = scrollY + height / 2;
+    const distance = ({ top, bottom }: Place): number => Math.max(top - middle, middle - bottom, 0);
+    return found.sort((a, b) => distance(a) - distance(b)).map(({ block }) => block);
+  }
+
+  /** Whether a block was seen to have a box. */
+  isShown(block: Block): boolean {
+    const place = this.places.get(block.number);
+    return !!place && !Number.isNaN(place.top);
+  }
+
+  /** Whether a block, as last measured, stands in the viewport itself. */
+  isInView(block: Block): boolean {
+    const place = this.places.get(block.number);
+    return !!place && place.bottom >= scrollY && place.top <= scrollY + innerHeight;
+  }
+
+  /**
+   * Looks at a block's place at once and corrects it; whether it is within reach. Boxes that scroll apart from the
+   * document, or not at all, are so set right as soon as they seem to leave.
+   */
+  check(block: Block): boolean {
+    const place = this.places.get(block.number);
+    if (!place) return false;
+    this.look(place);
+    this.unsorted = true;
+    return (
+      place.bottom >= scrollY - MARGIN * innerHeight && place.top <= scrollY + (MARGIN + 1) * innerHeight
+    );
+  }
+
+  stop(): void {
+    this.hidden.disconnect();
+    this.places.clear();
+    this.sorted = [];
+  }
+
+  private look(place: Place): void {
+    place.stale = false;
+    place.top = place.bottom = NaN;
+    const container = containerOfBlock(place.block, this.readCode);
+    if (!container) return;
+    const box = boxOf(container);
+    // Measuring inside a skipped `content-visibility` box would lay it out: it waits until it is shown.
+    if (!box.checkVisibility({ contentVisibilityAuto: true })) {
+      this.await(box, place.block.number);
+      return;
+    }
+    const { top, bottom } = box.getBoundingClientRect();
+    place.top = top + scrollY;
+    place.bottom = bottom + scrollY;
+  }
+
+  /** Waits for the outermost hidden box: one element for a whole closed tab or menu. */
+  private await(box: Element, block: number): void {
+    let outer = box;
+    for (let up = box.parentElement; up && !up.checkVisibility(); up = up.parentElement) outer = up;
+    const waiting = this.awaited.get(outer);
+    if (waiting) waiting.add(block);
+    else {
+      this.awaited.set(outer, new Set([block]));
+      this.hidden.observe(outer);
+    }
+  }
+
+  private appeared(entries: ResizeObserverEntry[]): void {
+    let any = false;
+    for (const { target } of entries) {
+      if (!target.checkVisibility()) continue;
+      for (const block of this.awaited.get(target) ?? []) {
+        const place = this.places.get(block);
+        if (place) any = place.stale = true;
+      }
+      this.awaited.delete(target);
+      this.hidden.unobserve(target);
+    }
+    if (any) this.changed();
+  }
+
+  private sort(): void {
+    this.unsorted = false;
+    this.sorted = [...this.places.values()]
+      .filter(({ top }) => !Number.isNaN(top))
+      .sort((a, b) => a.top - b.top);
+    this.tallest = this.sorted.reduce((most, { top, bottom }) => Math.max(most, bottom - top), 0);
+  }
+
+  private firstFrom(top: number): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sorted[middle]!.top < top) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,58 @@
+/** What a frame says of itself to the popup. */
+import type { FrameReport } from "../platform/messages.ts";
+import { runOf } from "./block.ts";
+import { EDITORS } from "./left-alone.ts";
+import type { Page } from "./page.ts";
+
+type Content = Pick<FrameReport, "blocks" | "coverage">;
+
+/** The page's blocks, in the order they stand in, with the mentions that count; and what was left out. */
+export function contentOf(page: Page, frame: string, readCode: boolean): Content {
+  const { reading, reader, places, wanted } = page;
+  const runs = [...reading.blocks.values()].flatMap((block) => {
+    const run = runOf(block, readCode);
+    return run ? [{ block, text: run.text, first: run.nodes[0]! }] : [];
+  });
+  runs.sort((a, b) => (a.first.compareDocumentPosition(b.first) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
+  let words = 0;
+  const blocks = runs.map(({ block, text }) => {
+    words += countWords(text);
+    const mentions =
+      text === block.text && places.isShown(block)
+        ? block.mentions
+            .filter(({ entity }) => wanted[entity])
+            .map(({ start, end, entity }) => ({ start, end, entity: reader.entities[entity]!.id }))
+        : [];
+    return { block: block.number, frame, text, mentions };
+  });
+  return {
+    blocks,
+    coverage: { words, milliseconds: reading.milliseconds, leftOut: leftOut(readCode), paused: page.paused },
+  };
+}
+
+/** How many mentions that count stand on the page where a reader can come to see them. */
+export function countMentions({ reading, places, wanted }: Page): number {
+  let count = 0;
+  for (const block of reading.blocks.values())
+    if (block.mentions.length > 0 && places.isShown(block))
+      for (const { entity } of block.mentions) if (wanted[entity]) count++;
+  return count;
+}
+
+function leftOut(readCode: boolean): FrameReport["coverage"]["leftOut"] {
+  const count = (selector: string): number =>
+    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
+  const found = [
+    { what: "editor" as const, count: count(EDITORS) },
+    { what: "code" as const, count: readCode ? 0 : count("pre, :not(pre) > code") },
+  ];
+  return found.filter((each) => each.count > 0);
+}
+
+/** Words between white space; of scripts written without, every second character. */
+function countWords(text: string): number {
+  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  const words = text.match(/[^\s\u3040-\u30ff\u3400-\u9fff]+/g)?.length ?? 0;
+  return words + Math.ceil(dense / 2);
+}

@@ -1,0 +1,41 @@
+/** When work may happen: after the page has painted, while it is shown, and never for long at a time. */
+
+/**
+ * Longest stretch of work between two chances for input and frames, ms. At 60 frames a second a frame has 16.7 ms;
+ * half of one leaves the page its own work without a dropped frame.
+ */
+export const SLICE = 8;
+
+/** Resolves in the tab's first painted frame from now on that the reader can see. Background and prerendered tabs wait. */
+export function shown(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const frame = requestAnimationFrame(() => setTimeout(resolve));
+    signal.addEventListener("abort", () => cancelAnimationFrame(frame), { once: true });
+  });
+}
+
+/** Lets the page have its turn. `soon` goes on as soon as input is served; otherwise when the page idles. */
+function turn(soon: boolean): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  if (soon && scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    if (!soon && typeof requestIdleCallback === "function")
+      requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve);
+  });
+}
+
+/**
+ * Calls `step(deadline)` until it returns true (nothing left) or the signal aborts. A step looks at the clock between
+ * its pieces of work and returns false when `performance.now()` has passed the deadline.
+ */
+export async function inSlices(
+  step: (deadline: number) => boolean,
+  signal: AbortSignal,
+  soon: () => boolean,
+): Promise<void> {
+  while (!signal.aborted && !step(performance.now() + SLICE)) {
+    await turn(soon());
+    if (document.hidden) await shown(signal);
+  }
+}

@@ -1,0 +1,200 @@
+/** Walks a root and hands over its text, one run after another. */
+import { Flow, flow, LEFT_ALONE, runsOn } from "./left-alone.ts";
+
+/**
+ * The text of one block: of a paragraph, a heading, a cell, or of what stands between two blocks within a third.
+ * `text` is the data of `nodes` put together; `starts[i]` is where `nodes[i]` begins in it. Between nodes there may be a
+ * character of our own: a line break for `<br>`, a space where something stands that is no text.
+ */
+export interface Run {
+  container: Container;
+  nodes: Text[];
+  starts: number[];
+  text: string;
+}
+
+/** What holds a run: a block, or a shadow root where its text stands in no block of its own. */
+export type Container = Element | ShadowRoot;
+
+export interface WalkOptions {
+  readCode: boolean;
+  /** Do not go into blocks within the root: the root's own text only. */
+  shallow?: boolean;
+  /** Begin here rather than at the root's first node. */
+  from?: Node;
+  /** Called for each open shadow root on the way; its text is not part of this walk. */
+  onShadow?: (root: ShadowRoot) => void;
+}
+
+/** The nearest block around a node, or the shadow root it stands in; null where there is neither. */
+export function containerOf(node: Node, readCode: boolean): Container | null {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at.nodeType === Node.ELEMENT_NODE) {
+      const kind = flow(at as Element, readCode);
+      if (kind !== Flow.Inline && kind !== Flow.Raised) return at as Element;
+    } else if (at.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+      return at instanceof ShadowRoot ? at : null;
+    }
+  }
+  return null;
+}
+
+export class Walk {
+  private readonly walker: TreeWalker;
+  private readonly leftAlone: (element: Element) => boolean;
+  private container: Container | null = null;
+  private parent: Node | null = null;
+  private nodes: Text[] = [];
+  private starts: number[] = [];
+  private text = "";
+  private lines = 0;
+  private held: Node | null = null;
+
+  constructor(
+    readonly root: Document | ShadowRoot | Element,
+    private readonly options: WalkOptions,
+  ) {
+    this.walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    if (options.shallow) {
+      this.leftAlone = (element) => element.matches(LEFT_ALONE);
+    } else {
+      // One query over the whole tree costs less than half of asking each element.
+      const found = new Set(root.querySelectorAll(LEFT_ALONE));
+      this.leftAlone = (element) => found.has(element);
+    }
+    if (options.from) this.walker.currentNode = this.held = options.from;
+    else if (root.nodeType === 1) this.look(root as Element);
+  }
+
+  /** Whether the walk stands on a node that has left its tree: what follows it cannot be reached from there. */
+  get lost(): boolean {
+    const at = this.walker.currentNode;
+    return at !== this.root && !this.root.contains(at);
+  }
+
+  /** The next run that holds more than white space; null at the end. */
+  next(): Run | null {
+    for (;;) {
+      const node = this.held ?? this.walker.nextNode();
+      this.held = null;
+      if (!node) return this.take();
+      if (node.nodeType === 3) {
+        if (this.nodes.length === 0 && isBlank((node as Text).data)) continue;
+        if (this.endsBefore(node as Text)) {
+          const run = this.take();
+          if (run) {
+            this.held = node;
+            return run;
+          }
+        }
+        this.add(node as Text);
+      } else if (this.look(node as Element)) {
+        const run = this.take();
+        if (run) return run;
+      }
+    }
+  }
+
+  /** Takes an element in; whether the run ends at it. */
+  private look(element: Element): boolean {
+    const { readCode, shallow, onShadow } = this.options;
+    const kind = flow(element, readCode);
+    if (kind === Flow.Nothing) return this.pass(false);
+    if (this.leftAlone(element)) return this.pass(kind === Flow.Block);
+    if (onShadow) {
+      const shadow = element.shadowRoot;
+      if (shadow) onShadow(shadow);
+    }
+    switch (kind) {
+      case Flow.Block:
+        return shallow && element !== this.root ? this.pass(true) : true;
+      case Flow.Thing:
+        this.space(" ");
+        return this.pass(false);
+      case Flow.Raised:
+        this.space(" ");
+        return false;
+      case Flow.Line:
+        this.space("\n");
+        return ++this.lines > 1;
+      default:
+        return false;
+    }
+  }
+
+  /** Steps over what is in the current element. */
+  private pass(ends: boolean): boolean {
+    const { walker } = this;
+    let next = walker.nextSibling();
+    while (!next) {
+      if (!walker.parentNode()) {
+        // The end of the root: leave nothing for `nextNode` to find.
+        while (walker.lastChild());
+        return ends;
+      }
+      next = walker.nextSibling();
+    }
+    this.held = next;
+    return ends;
+  }
+
+  private space(character: string): void {
+    if (this.nodes.length > 0) this.text += character;
+  }
+
+  /** Whether a text node belongs to another run than the one begun. */
+  private endsBefore(node: Text): boolean {
+    const parent = node.parentNode;
+    if (parent === this.parent && this.nodes.length > 0) return false;
+    const container = parent && containerOf(parent, this.options.readCode);
+    const other = container !== this.container || (this.nodes.length > 0 && this.partsFrom(node));
+    this.parent = parent;
+    this.container = container;
+    return other;
+  }
+
+  private add(node: Text): void {
+    const { data } = node;
+    if (!this.container) return;
+    this.nodes.push(node);
+    this.starts.push(this.text.length);
+    this.text += data;
+    if (this.lines > 0 && !isBlank(data)) this.lines = 0;
+  }
+
+  /**
+   * Words that touch over the border of an element ("Foo</span><span>Bar") are one word unless a box of the page's own
+   * making parts them. Computed style is asked for here only, where letters touch.
+   */
+  private partsFrom(node: Text): boolean {
+    const { data } = node;
+    if (!isLetter(this.text.charCodeAt(this.text.length - 1)) || !isLetter(data.charCodeAt(0))) return false;
+    const before = this.nodes[this.nodes.length - 1]!;
+    return boxed(before, node) || boxed(node, before);
+  }
+
+  private take(): Run | null {
+    const { container, nodes, starts, text } = this;
+    this.nodes = [];
+    this.starts = [];
+    this.text = "";
+    this.lines = 0;
+    return container && nodes.length > 0 ? { container, nodes, starts, text } : null;
+  }
+}
+
+/** Whether an element around `node` that is not around `other` has a box of its own. */
+function boxed(node: Node, other: Node): boolean {
+  for (let e = node.parentElement; e && !e.contains(other); e = e.parentElement) if (!runsOn(e)) return true;
+  return false;
+}
+
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) if (data.charCodeAt(i) > 32) return false;
+  return true;
+}
+
+/** A letter or digit; everything beyond ASCII is taken for one. */
+function isLetter(code: number): boolean {
+  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191;
+}

@@ -1,0 +1,67 @@
+/** Watches a document for change and gathers what has to be read again. */
+
+/**
+ * Attributes that put text out of reading or into it. `class` and `style` are not among them: they change with every
+ * animation, and what they hide or show is learnt from the boxes (see `places.ts`).
+ */
+const ATTRIBUTES = ["hidden", "aria-hidden", "inert", "contenteditable"];
+
+export interface Changes {
+  /** Nodes whose own text, or whose children, are others. */
+  touched: Set<Node>;
+  /** Nodes that came in. */
+  added: Set<Node>;
+  /** Elements that may be left alone from now on, or no longer. */
+  turned: Set<Element>;
+  /** Whether anything went out. */
+  removed: boolean;
+}
+
+const none = (): Changes => ({ touched: new Set(), added: new Set(), turned: new Set(), removed: false });
+
+export class Watch {
+  private changes = none();
+  private readonly observer = new MutationObserver((records) => this.gather(records));
+
+  /** `woken` is called at the first change after each `take`. */
+  constructor(private readonly woken: () => void) {}
+
+  add(root: Document | ShadowRoot): void {
+    this.observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  }
+
+  /** What has changed since the last call. */
+  take(): Changes {
+    this.gather(this.observer.takeRecords());
+    const { changes } = this;
+    this.changes = none();
+    return changes;
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    this.changes = none();
+  }
+
+  private gather(records: MutationRecord[]): void {
+    const { changes } = this;
+    const first = changes.touched.size + changes.added.size + changes.turned.size === 0 && !changes.removed;
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === "attributes") {
+        changes.turned.add(target as Element);
+        continue;
+      }
+      changes.touched.add(target);
+      for (const node of addedNodes) changes.added.add(node);
+      for (const node of removedNodes) changes.added.delete(node);
+      if (removedNodes.length > 0) changes.removed = true;
+    }
+    if (first && records.length > 0) this.woken();
+  }
+}
