@@ -1,0 +1,175 @@
+import type { ComponentChildren } from "preact";
+import { ArticleView } from "../../../components/ArticleView.tsx";
+import { type CardClient, CardScreen, type Shown } from "../../../components/CardScreen.tsx";
+import { DossierView } from "../../../components/DossierView.tsx";
+import { Notice } from "../../../components/Notice.tsx";
+import { OptionsScreen } from "../../../components/OptionsScreen.tsx";
+import { mergeReports } from "../../../components/page-report.ts";
+import { PopupScreen, type PopupState } from "../../../components/PopupScreen.tsx";
+import { ReaderScreen } from "../../../components/ReaderScreen.tsx";
+import { Shelf } from "../../../components/Shelf.tsx";
+import { WelcomeScreen } from "../../../components/WelcomeScreen.tsx";
+import { words } from "../../../components/words.ts";
+import type { CardContent } from "../../../lib/crossref/content.ts";
+import { DEFAULTS, type Settings, type SiteRules } from "../../../lib/platform/settings.ts";
+import * as content from "./content.ts";
+
+const nothing = () => {};
+const done = async () => {};
+const found = async (text: string) => (text.includes("zzz") ? [] : [content.LEAD]);
+
+function client(card: CardContent | null): CardClient {
+  return {
+    card: async (reading) => (reading.entity === "broken" ? Promise.reject(new Error("broken")) : card),
+    echo: async () => content.ECHO,
+    open: nothing,
+    suppress: done,
+    unsuppress: done,
+    alias: done,
+    unalias: done,
+    switchSite: done,
+  };
+}
+
+function card(given: CardContent | null, entity: string | null = "nordlys") {
+  const shown: Shown = {
+    type: "show",
+    turn: 1,
+    reading: { paragraph: "Nordlys stores the wind.", start: 0, end: 24, entity, pageTitle: "" },
+    surface: given?.entity.name.slice(0, 40) ?? "Nordlys",
+    why: "alias “Nordlys”; “Nordlys Cells” is named on this page",
+    host: "example-news.com",
+    pageAddress: "https://example-news.com/harbour",
+    focus: false,
+  };
+  return (
+    <div class="card-frame">
+      <div class="card-sheet">
+        <CardScreen
+          shown={shown}
+          client={client(given)}
+          onPin={nothing}
+          onClose={nothing}
+          onPainted={nothing}
+        />
+      </div>
+    </div>
+  );
+}
+
+const page: PopupState = {
+  host: "example-news.com",
+  on: true,
+  frames: mergeReports([content.REPORT]),
+  entities: content.ENTITIES,
+  summary: content.SUMMARY,
+};
+
+const popup = (state: Partial<PopupState>) => (
+  <PopupScreen
+    state={{ ...page, ...state }}
+    onSwitch={nothing}
+    onNext={nothing}
+    onGo={nothing}
+    onOpen={nothing}
+    onReload={nothing}
+    onRescan={nothing}
+    onAgain={nothing}
+    search={found}
+  />
+);
+
+const reader = (children: ComponentChildren) => <ReaderScreen>{children}</ReaderScreen>;
+
+const options = (settings: Partial<Settings>, rules: SiteRules["rules"]) => (
+  <OptionsScreen
+    settings={{ ...DEFAULTS, ...settings }}
+    sites={{ otherwise: true, rules }}
+    nameOf={(id) => content.ENTITIES.find((entity) => entity.id === id)?.name ?? id}
+    tidy={(typed) => typed}
+    isOn={() => true}
+    onSettings={nothing}
+    onSites={nothing}
+    onKeys={nothing}
+    onSave={nothing}
+    read={async () => null}
+    defaults={{ settings: DEFAULTS, sites: { otherwise: true, rules: [] } }}
+  />
+);
+
+/** Every surface in every state that a reader can meet. The first part of the name says the surface. */
+export const SCENES: Record<string, () => ComponentChildren> = {
+  "card-full": () => card(content.CARD),
+  "card-figures": () => card(content.WITH_FIGURES),
+  "card-nothing-bears": () => card(content.NOTHING_BEARS),
+  "card-echo": () => card(content.CARD, null),
+  "card-gone": () => card(null),
+  "card-failed": () => card(null, "broken"),
+  "card-long": () => card(content.LONG_CARD),
+  "card-rtl": () => card(content.RTL_CARD),
+  "popup-full": () => popup({}),
+  "popup-reading": () => popup({ frames: "reading", summary: "coming" }),
+  "popup-coming": () => popup({ summary: "coming" }),
+  "popup-none": () =>
+    popup({
+      frames: mergeReports([{ ...content.REPORT, blocks: [] }]),
+      summary: { ...content.SUMMARY, sentences: [], related: [], known: [], fresh: [], leftOut: [] },
+    }),
+  "popup-off": () => popup({ on: false }),
+  "popup-silent": () => popup({ frames: "silent" }),
+  "popup-barred": () => popup({ host: null }),
+  "popup-failed": () => popup({ summary: "failed" }),
+  "popup-long": () =>
+    popup({
+      host: "www.nordseehafenbetriebsgesellschaft-kuestenelektrizitaet.example.co.uk",
+      summary: content.LONG_SUMMARY,
+      entities: content.ENTITIES.map((each) => ({
+        ...each,
+        name: `${each.name} ${content.LONG_CARD.entity.name}`,
+      })),
+    }),
+  "reader-article": () =>
+    reader(
+      <ArticleView
+        article={content.ARTICLE}
+        mentions={content.MENTIONS}
+        entities={content.ENTITIES}
+        paragraph={6}
+      />,
+    ),
+  "reader-dossier": () => reader(<DossierView dossier={content.DOSSIER} />),
+  "reader-shelf": () => reader(<Shelf articles={content.SHELF} entities={content.ENTITIES} search={found} />),
+  "reader-empty": () => reader(<Shelf articles={[]} entities={[]} search={found} />),
+  "reader-missing": () =>
+    reader(
+      <Notice
+        head={words.library.missing}
+        text={words.library.missingText}
+        action={{ label: words.library.toShelf, onPress: nothing }}
+      />,
+    ),
+  "options-fresh": () => options({}, []),
+  "options-used": () =>
+    options(
+      {
+        density: "page",
+        suppressions: [
+          { surface: "tern", entity: "tern", scope: "everywhere", where: "" },
+          { surface: "the summit", entity: "summit", scope: "site", where: "example-news.com" },
+        ],
+        aliases: [{ text: "die Bergener", entity: "nordlys" }],
+      },
+      [
+        { pattern: "*.example.com", on: false },
+        { pattern: "news.example.com/harbour/storage", on: true },
+      ],
+    ),
+  "welcome-live": () => (
+    <WelcomeScreen entities={EXAMPLE} card={content.CARD} onEntity={nothing} onOpen={nothing} />
+  ),
+  "welcome-early": () => <WelcomeScreen entities={[]} card={null} onEntity={nothing} onOpen={nothing} />,
+};
+
+const EXAMPLE = words.welcome.example.flatMap(([name, id]) =>
+  id ? [{ id, name, type: id === "export-controls" ? ("policy" as const) : ("organisation" as const) }] : [],
+);
