@@ -37,7 +37,7 @@ export function problemOf(issue: BaseIssue<unknown>): Problem {
 
 function hint(issue: BaseIssue<unknown>): string {
   const scalar = typeof issue.input === "number" || typeof issue.input === "boolean";
-  return issue.expected === "string" && scalar ? ` Put it in quotes: "${issue.input}".` : "";
+  return issue.expected === "string" && scalar ? " Put it in quotes." : "";
 }
 
 function show(input: unknown): string {

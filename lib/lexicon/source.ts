@@ -1,0 +1,103 @@
+/**
+ * An entity as a person writes it in `entities.yaml`: names and patterns without their word forms. The keys are those of
+ * the file. What each condition means is said at `Sense`.
+ */
+import * as v from "valibot";
+import { ID, ID_RULE } from "../corpus/id.ts";
+import { type CueGroups, ENTITY_TYPES, type EntityType, type Tier } from "./entity.ts";
+import { cueGroupsSchema, words } from "./lexicon-schema.ts";
+
+export interface SenseSource {
+  "after-full"?: boolean;
+  near?: string[];
+  page?: string[];
+  unless?: string[];
+  "not-before"?: string[];
+  "not-after"?: string[];
+}
+
+export interface NameSource extends SenseSource {
+  text: string;
+  /** Left out: a name all in lower case matches letters of either case, another asks for its capitals. */
+  case?: "capitals" | "any";
+}
+
+export interface PatternSource extends SenseSource {
+  /** See `pattern-syntax.ts`. */
+  pattern: string;
+}
+
+export interface EntitySource {
+  id: string;
+  name: string;
+  type: EntityType;
+  tier: Tier;
+  gloss: string;
+  /** Places in the corpus: "001¶8". */
+  cites: string[];
+  /** A bare text is a name without conditions. */
+  names: (string | NameSource)[];
+  patterns?: (string | PatternSource)[];
+}
+
+/** The whole of `entities.yaml`. */
+export interface LexiconSource {
+  cues: CueGroups;
+  entities: EntitySource[];
+}
+
+/** Like v.strictObject, but a stray key is told which ones there are. */
+export function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const known = Object.keys(entries);
+  return v.strictObject(entries, (issue) =>
+    issue.expected === "never"
+      ? `There is no key “${String(issue.input)}”. There are: ${known.join(", ")}.`
+      : `Invalid key: ${issue.expected}`,
+  );
+}
+
+const group = v.array(v.string());
+const neighbours = v.array(
+  v.pipe(v.string(), v.regex(/^\S+$/, "Only one word can be the word before or after. Write single words.")),
+);
+
+const sense = {
+  "after-full": v.optional(v.boolean()),
+  near: v.optional(group),
+  page: v.optional(group),
+  unless: v.optional(group),
+  "not-before": v.optional(neighbours),
+  "not-after": v.optional(neighbours),
+};
+
+const name = exactly({ text: words, case: v.optional(v.picklist(["capitals", "any"])), ...sense });
+const pattern = exactly({ pattern: words, ...sense });
+
+/** A bare text or a group of keys; v.union would only say that it is neither. */
+function textOr<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.lazy((input): typeof words | Schema =>
+    typeof input === "object" && input !== null ? schema : words,
+  );
+}
+
+export const entitySourceSchema: v.GenericSchema<unknown, EntitySource> = exactly({
+  id: v.pipe(v.string(), v.regex(ID, ID_RULE)),
+  name: words,
+  type: v.picklist(ENTITY_TYPES),
+  tier: v.picklist(["core", "context"]),
+  gloss: v.pipe(
+    v.string(),
+    v.nonEmpty("A gloss is missing. Say in one or two sentences what a reader who forgot needs."),
+  ),
+  cites: v.pipe(
+    v.array(v.string()),
+    v.nonEmpty("A gloss rests on the corpus. Cite at least one paragraph: 001¶8."),
+  ),
+  names: v.pipe(v.array(textOr(name)), v.nonEmpty("An entity needs a name. Write at least one.")),
+  patterns: v.optional(v.array(textOr(pattern))),
+});
+
+export const lexiconSourceSchema: v.GenericSchema<unknown, LexiconSource> = exactly({
+  cues: cueGroupsSchema,
+  entities: v.array(entitySourceSchema),
+});

@@ -1,0 +1,133 @@
+import * as v from "valibot";
+import { type Article, parseRef } from "../../lib/corpus/article.ts";
+import { type Problem, problemOf } from "../../lib/corpus/problem.ts";
+import { citationFault, claimedTwiceMessage, unknownCue } from "../../lib/lexicon/check-pack.ts";
+import { type Claim, doubleClaims } from "../../lib/lexicon/claims.ts";
+import { parsePattern } from "../../lib/lexicon/pattern-syntax.ts";
+import {
+  type EntitySource,
+  type LexiconSource,
+  lexiconSourceSchema,
+  type SenseSource,
+} from "../../lib/lexicon/source.ts";
+import { type LocatedYaml, readYaml } from "./located-yaml.ts";
+import type { SeedProblems } from "./seed-problems.ts";
+
+export const ENTITIES_FILE = "entities.yaml";
+
+/** `entities.yaml`, checked against itself and the articles; null where it cannot be read at all. */
+export function readLexicon(
+  seedsDir: string,
+  articles: readonly Article[],
+  problems: SeedProblems,
+): { source: LexiconSource; yaml: LocatedYaml } | null {
+  const yaml = readYaml(seedsDir, ENTITIES_FILE, problems);
+  if (!yaml) return null;
+  const read = v.safeParse(lexiconSourceSchema, yaml.value);
+  if (!read.success) {
+    problems.addAt(yaml, read.issues.map(problemOf));
+    return null;
+  }
+  const source = read.output;
+  const groups = Object.keys(source.cues);
+  problems.addAt(yaml, [
+    ...idsTwice(source.entities, yaml),
+    ...source.entities.flatMap((entity, i) => {
+      const at = ["entities", i];
+      return [
+        ...citations(entity, articles, [...at, "cites"]),
+        ...entity.names.flatMap((name, k) =>
+          typeof name === "string" ? [] : unknownCues(name, groups, [...at, "names", k]),
+        ),
+        ...onlyAfterFull(entity, [...at, "names"]),
+        ...(entity.patterns ?? []).flatMap((pattern, k) =>
+          patternFaults(pattern, groups, [...at, "patterns", k]),
+        ),
+      ];
+    }),
+    ...claimedTwice(source.entities, yaml),
+  ]);
+  return { source, yaml };
+}
+
+type At = (string | number)[];
+
+function idsTwice(entities: readonly EntitySource[], yaml: LocatedYaml): Problem[] {
+  return entities.flatMap(({ id }, i) => {
+    const first = entities.findIndex((entity) => entity.id === id);
+    if (first === i) return [];
+    const line = yaml.lineOf(["entities", first, "id"]);
+    return [
+      {
+        at: ["entities", i, "id"],
+        message: `“${id}” is the id of another entity too (line ${line}). Give this one another.`,
+      },
+    ];
+  });
+}
+
+function citations(entity: EntitySource, articles: readonly Article[], at: At): Problem[] {
+  return entity.cites.flatMap((text, k): Problem[] => {
+    const ref = parseRef(text);
+    const gloss = `The gloss of “${entity.id}” cites`;
+    if (!ref)
+      return [
+        {
+          at: [...at, k],
+          message: `${gloss} “${text}”, which names no paragraph. Write an article and a paragraph: 001¶8.`,
+        },
+      ];
+    const fault = citationFault(ref, articles);
+    return fault ? [{ at: [...at, k], message: `${gloss} ${text}, ${fault}` }] : [];
+  });
+}
+
+function unknownCues(sense: SenseSource, groups: readonly string[], at: At): Problem[] {
+  return (["near", "page", "unless"] as const).flatMap((key) =>
+    (sense[key] ?? []).flatMap((group, k) =>
+      groups.includes(group) ? [] : [{ at: [...at, key, k], message: unknownCue(group, groups) }],
+    ),
+  );
+}
+
+/** A short name waits for a full one: with none there it would wait for ever. */
+function onlyAfterFull(entity: EntitySource, at: At): Problem[] {
+  const waits = (name: EntitySource["names"][number]): boolean =>
+    typeof name === "object" && name["after-full"] === true;
+  if (!entity.names.every(waits)) return [];
+  return [
+    {
+      at,
+      message: `Every name of “${entity.id}” is “after-full”, so none can be the first. Write one without it.`,
+    },
+  ];
+}
+
+function patternFaults(
+  pattern: NonNullable<EntitySource["patterns"]>[number],
+  groups: readonly string[],
+  at: At,
+): Problem[] {
+  const bare = typeof pattern === "string";
+  const text = bare ? pattern : pattern.pattern;
+  const faults = bare ? [] : unknownCues(pattern, groups, at);
+  try {
+    parsePattern(text);
+    return faults;
+  } catch (error) {
+    return [...faults, { at, message: `The pattern “${text}” cannot be read: ${(error as Error).message}.` }];
+  }
+}
+
+function claimedTwice(entities: readonly EntitySource[], yaml: LocatedYaml): Problem[] {
+  const claims = entities.flatMap(({ id, names }, i) =>
+    names.map((name, k): Claim<At> => {
+      const text = typeof name === "string" ? name : name.text;
+      return { entity: id, text, place: ["entities", i, "names", k] };
+    }),
+  );
+  return doubleClaims(claims).map(([first, again]) => {
+    const message = claimedTwiceMessage(first, again, ` (line ${yaml.lineOf(first.place)})`);
+    return { at: again.place, message };
+  });
+}
