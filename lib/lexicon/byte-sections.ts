@@ -38,3 +38,14 @@ export function unpackText(bytes: Uint8Array, offset: number, width: number, len
   for (let at = 0; at < length; at += 4096) text += String.fromCharCode(...units.subarray(at, at + 4096));
   return text;
 }
+
+/** Each number less the one before it. */
+export function differences(numbers: ArrayLike<number>): number[] {
+  return Array.from({ length: numbers.length }, (_, i) => numbers[i]! - (i > 0 ? numbers[i - 1]! : 0));
+}
+
+/** Undoes `differences`, in place. */
+export function sums(numbers: Int32Array): Int32Array {
+  for (let i = 1; i < numbers.length; i++) numbers[i]! += numbers[i - 1]!;
+  return numbers;
+}

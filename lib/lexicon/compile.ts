@@ -1,13 +1,11 @@
-import { codeUnits, packNumbers } from "./byte-sections.ts";
+import { codeUnits, differences, packNumbers } from "./byte-sections.ts";
 import {
-  bucketOf,
   CUE,
   FORMAT,
-  HASH_PRIME,
-  HASH_SEED,
   NAME,
   NUMBER_SECTIONS,
   PART,
+  RISING,
   TEXT_SECTIONS,
   type CompiledHeader,
   type CompiledSense,
@@ -66,10 +64,11 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
       phrases.push({ text: words, anyCase: false, kind: CUE, ref: number });
   });
 
-  const vocabulary = buildVocabulary(phrases, { seed: HASH_SEED, prime: HASH_PRIME, bucketOf });
-  const trie = buildTrie(phrases, vocabulary.numberOf);
+  const { letters, wordStart, numberOf } = buildVocabulary(phrases);
+  const trie = buildTrie(phrases, numberOf);
   const numbers: Record<keyof CompiledTables, ArrayLike<number>> = {
-    ...vocabulary.tables,
+    letters,
+    wordStart,
     ...trie,
     ...tables,
   };
@@ -79,7 +78,7 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
     { entities: entities.join("\n"), rules: rules.join("\n") },
     {
       format: FORMAT,
-      words: vocabulary.tables.wordStart.length - 1,
+      words: wordStart.length - 1,
       senses: senses.list,
       cues,
       sections: [],
@@ -133,7 +132,8 @@ function assemble(
     header.sections.push([name, width, values.length]);
     pieces.push(bytes);
   };
-  for (const name of NUMBER_SECTIONS) add(name, numbers[name]);
+  for (const name of NUMBER_SECTIONS)
+    add(name, RISING.has(name) ? differences(numbers[name]) : numbers[name]);
   for (const name of TEXT_SECTIONS) add(name, codeUnits(texts[name]));
   const head = Uint8Array.from(codeUnits(asciiJson(header)));
   const all = new Uint8Array(4 + head.length + pieces.reduce((sum, piece) => sum + piece.length, 0));

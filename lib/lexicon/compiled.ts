@@ -36,8 +36,6 @@ export interface CompiledHeader {
 
 /** Number sections. */
 export interface CompiledTables {
-  /** Open-addressed hash table of vocabulary numbers + 1; 0 is an empty place. Its length is a power of two. */
-  buckets: Int32Array;
   /** The letters of all words, one after another; word w is `wordStart[w]` … `wordStart[w + 1] - 1`. */
   letters: Int32Array;
   wordStart: Int32Array;
@@ -63,7 +61,6 @@ export interface CompiledTables {
 }
 
 export const NUMBER_SECTIONS = [
-  "buckets",
   "letters",
   "wordStart",
   "label",
@@ -81,6 +78,15 @@ export const NUMBER_SECTIONS = [
   "partCount",
 ] as const satisfies readonly (keyof CompiledTables)[];
 
+/** Sections whose numbers never fall are stored as their differences, which need a byte each and pack well. */
+export const RISING: ReadonlySet<string> = new Set<keyof CompiledTables>([
+  "wordStart",
+  "firstChild",
+  "firstEnd",
+  "partRule",
+  "ruleEntity",
+]);
+
 /** Text sections, a line each: entities (id, name, type, tier between tabs) and rules (as the lexicon writes them). */
 export const TEXT_SECTIONS = ["entities", "rules"] as const;
 
@@ -89,13 +95,4 @@ export interface CompiledEntity {
   name: string;
   type: EntityType;
   tier: Tier;
-}
-
-/** The hash of a word begins here and takes each folded letter by `mixLetter`. */
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
-
-/** Where in the buckets a word's search begins. */
-export function bucketOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
 }

@@ -1,6 +1,14 @@
 import type { PassageRef } from "../corpus/article.ts";
 
-export const ENTITY_TYPES = ["organisation", "person", "product", "event", "policy", "concept", "place"] as const;
+export const ENTITY_TYPES = [
+  "organisation",
+  "person",
+  "product",
+  "event",
+  "policy",
+  "concept",
+  "place",
+] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** core: marked on a page. context: indexed and shown in cards, not marked unless the reader asks for it. */

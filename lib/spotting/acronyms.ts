@@ -1,4 +1,4 @@
-import { HASH_PRIME, HASH_SEED } from "../lexicon/compiled.ts";
+import { HASH_PRIME, HASH_SEED } from "../lexicon/word-hash.ts";
 import { tokenise } from "../lexicon/tokenise.ts";
 
 /** An acronym that the page itself introduced in brackets after (or before) the name in full. */

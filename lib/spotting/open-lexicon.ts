@@ -1,16 +1,20 @@
-import { unpackNumbers, unpackText } from "../lexicon/byte-sections.ts";
+import { sums, unpackNumbers, unpackText } from "../lexicon/byte-sections.ts";
 import {
   FORMAT,
+  RISING,
   type CompiledEntity,
   type CompiledHeader,
   type CompiledSense,
   type CompiledTables,
 } from "../lexicon/compiled.ts";
+import { buildBuckets } from "../lexicon/word-hash.ts";
 
 /** A compiled lexicon in memory. Texts are decoded when first asked for: most pages name little. */
 export interface OpenLexicon extends CompiledTables {
   /** Per word: the state that it leads to from the root, 0 where none does. Commas before a first word do not count. */
   rootState: Int32Array;
+  /** See `buildBuckets`. */
+  buckets: Int32Array;
   senses: CompiledSense[];
   cues: string[];
   entities(): CompiledEntity[];
@@ -31,6 +35,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     const from = at;
     if (name === "entities" || name === "rules") texts[name] = () => unpackText(bytes, from, width, length);
     else numbers[name] = unpackNumbers(bytes, from, width, length);
+    if (RISING.has(name)) sums(numbers[name]!);
     at += width * length;
   }
   const tables = numbers as unknown as CompiledTables;
@@ -41,6 +46,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   return {
     ...tables,
     rootState,
+    buckets: buildBuckets(tables.letters, tables.wordStart),
     senses: header.senses,
     cues: header.cues,
     entities: once(() => lines(texts.entities!()).map(readEntity)),

@@ -1,5 +1,5 @@
 import { FOLD, foldWide, isIdeograph, JOIN, SKIP } from "../lexicon/characters.ts";
-import { bucketOf, HASH_PRIME, HASH_SEED } from "../lexicon/compiled.ts";
+import { bucketOf, HASH_PRIME, HASH_SEED } from "../lexicon/word-hash.ts";
 import { APART, separation } from "../lexicon/tokenise.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 
