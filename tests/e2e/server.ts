@@ -9,12 +9,21 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-/** Serves pages from memory on this machine, as UTF-8: that is what test pages are written in, whatever their `<meta>` says. */
-export async function servePages(pages: Record<string, string> = {}): Promise<Pages> {
+/**
+ * Serves pages from memory on this machine, as UTF-8: that is what test pages are written in, whatever their `<meta>` says.
+ * `scripts: false` forbids the pages their own scripts; an extension's are not bound by it.
+ */
+export async function servePages(
+  pages: Record<string, string> = {},
+  { scripts = true } = {},
+): Promise<Pages> {
   const held = new Map(Object.entries(pages));
   const server = createServer((request, response) => {
     const html = held.get(new URL(request.url ?? "/", "http://localhost").pathname);
-    response.writeHead(html === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
+    response.writeHead(html === undefined ? 404 : 200, {
+      "content-type": "text/html; charset=utf-8",
+      ...(!scripts && { "content-security-policy": "script-src 'none'" }),
+    });
     response.end(html ?? "");
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
