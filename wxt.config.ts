@@ -9,6 +9,8 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   vite: () => ({ plugins: [preact({ devToolsEnabled: false })], build: { target: "es2022" } }),
+  // Imported only when it runs: preparing types needs no lexicon.
+  hooks: { "build:before": async () => void (await import("./scripts/pack.ts")).writeSeedPack() },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: "Sidelight",
