@@ -38,7 +38,7 @@ export function CardFrame({ kind, kindName, label, head, pinned, onPin, onClose,
             <Icon name="back" turns />
           </button>
         )}
-        <div>
+        <div class="card-head">
           <p class="card-kind">{kindName}</p>
           <h1>{head}</h1>
         </div>

@@ -66,7 +66,7 @@ export function CrossReferences({ summary, onOpen, onGo }: Props) {
           <ul class="references">
             {leftOut.map((quote) => (
               <li key={`${quote.source.article} ${quote.source.paragraph}`}>
-                <PassageQuote quote={quote} lesser onOpen={onOpen} />
+                <PassageQuote quote={quote} lesser full onOpen={onOpen} />
               </li>
             ))}
           </ul>
@@ -117,7 +117,7 @@ function Known({ known, onOpen, onGo }: { known: PageSummary["known"]; onOpen: O
         {known.map(({ text, place, quote }) => (
           <li key={text}>
             <InPlace text={text} place={place} onGo={onGo} />
-            <PassageQuote quote={quote} lesser onOpen={onOpen} />
+            <PassageQuote quote={quote} lesser full onOpen={onOpen} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { FigurePair } from "../lib/crossref/content.ts";
 import { articleAddress } from "./addresses.ts";
-import { sourceLine } from "./PassageQuote.tsx";
+import { shortSource } from "./PassageQuote.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 import "./FigurePairs.css";
@@ -20,7 +20,7 @@ export function FigurePairs({ pairs, onOpen }: { pairs: FigurePair[]; onOpen?: O
         <div>
           <dt>
             <ReaderLink to={articleAddress(quote.source)} onOpen={onOpen}>
-              {sourceLine(quote.source)}
+              {shortSource(quote.source)}
             </ReaderLink>
           </dt>
           <dd dir="auto">{there}</dd>

@@ -5,7 +5,7 @@ import { words } from "./words.ts";
 import "./MentionList.css";
 
 /** More than these would push the summary out of the popup's first screen. */
-const FIRST = 6;
+const FIRST = 5;
 
 export interface Counted extends EntityLabel {
   count: number;

@@ -10,11 +10,13 @@ interface Props {
   lesser?: boolean;
   /** Left out where the source is said by what stands around the quotation. */
   bare?: boolean;
+  /** The source with its title as well as its publisher. */
+  full?: boolean;
   onOpen?: Open | undefined;
 }
 
 /** A passage quoted: its words in the reading face, what ties it to the sentence tinted, its source under it. */
-export function PassageQuote({ quote, lesser = false, bare = false, onOpen }: Props) {
+export function PassageQuote({ quote, lesser = false, bare = false, full = false, onOpen }: Props) {
   const { source } = quote;
   return (
     <figure class={lesser ? "quote lesser" : "quote"}>
@@ -22,10 +24,9 @@ export function PassageQuote({ quote, lesser = false, bare = false, onOpen }: Pr
         <Runs runs={quote.runs} />
       </blockquote>
       <figcaption>
-        <span>
-          {quote.why.length > 0 && <span class="ties">{quote.why.join(" · ")}</span>}
-          {quote.why.length > 0 && " — "}
-          {bare ? words.paragraph(source.paragraph) : sourceLine(source)}
+        {quote.why.length > 0 && <span class="ties">{quote.why.join(" · ")}</span>}
+        <span title={source.title} dir="auto">
+          {bare ? words.paragraph(source.paragraph) : full ? fullSource(source) : shortSource(source)}
         </span>
         <ReaderLink
           class="open"
@@ -46,9 +47,14 @@ export function Runs({ runs }: { runs: Run[] }) {
   );
 }
 
-/** "China Races … · Reuters · news · ¶4": what the article does not say of itself is left out. */
-export function sourceLine(source: Source): string {
-  return [source.title, source.publisher, words.articleKinds[source.kind], words.paragraph(source.paragraph)]
+/** "Reuters · news · ¶4": who says it; the title stands for a publisher that the article does not name. */
+export function shortSource({ title, publisher, kind, paragraph }: Source): string {
+  return [publisher || title, words.articleKinds[kind], words.paragraph(paragraph)]
     .filter(Boolean)
     .join(" · ");
+}
+
+/** "The race … · Reuters · news · ¶4", where passages of many articles stand together. */
+function fullSource(source: Source): string {
+  return source.publisher ? `${source.title} · ${shortSource(source)}` : shortSource(source);
 }

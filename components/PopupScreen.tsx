@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { EntityLabel, PagePlace, PageSummary as Summary, Quote } from "../lib/crossref/content.ts";
 import { CrossReferences } from "./CrossReferences.tsx";
-import { Icon } from "./icons.tsx";
+import { Icon, type IconName } from "./icons.tsx";
 import { MentionList } from "./MentionList.tsx";
 import { Notice } from "./Notice.tsx";
 import { countedEntities, type PageReport } from "./page-report.ts";
@@ -47,20 +47,22 @@ export function PopupScreen({ state, onSwitch, search, onOpen, ...rest }: Props)
         <SiteSwitch host={host} on={on} state={stateLine(state)} onSwitch={onSwitch} />
       )}
       {host !== null && on && <Page state={state} onOpen={onOpen} {...rest} />}
-      <section class="find">
+      <footer class="find">
         <SearchBox search={search} entities={state.entities} onOpen={onOpen} />
-      </section>
-      <footer>
-        <ReaderLink to="reader.html#/" onOpen={onOpen}>
-          <Icon name="library" />
-          {words.places.library}
-        </ReaderLink>
-        <ReaderLink to="options.html" onOpen={onOpen}>
-          <Icon name="options" />
-          {words.places.options}
-        </ReaderLink>
+        <nav>
+          <Way to="reader.html#/" icon="library" name={words.places.library} onOpen={onOpen} />
+          <Way to="options.html" icon="options" name={words.places.options} onOpen={onOpen} />
+        </nav>
       </footer>
     </main>
+  );
+}
+
+function Way({ to, icon, name, onOpen }: { to: string; icon: IconName; name: string; onOpen: Open }) {
+  return (
+    <ReaderLink class="icon-button" to={to} onOpen={onOpen} aria-label={name} title={name}>
+      <Icon name={icon} />
+    </ReaderLink>
   );
 }
 
@@ -91,14 +93,15 @@ function Page({ state, onNext, onGo, onOpen, onReload, onRescan, onAgain }: Page
       {frames.mentions === 0 ? (
         <section class="notice-part">
           <Notice head={words.page.none} text={words.page.noneText} />
+          <Coverage report={frames} onRescan={onRescan} />
         </section>
       ) : (
         <section>
           <h2 class="label">{words.page.names}</h2>
           <MentionList entities={countedEntities(frames, state.entities)} onNext={onNext} />
+          <Coverage report={frames} onRescan={onRescan} />
         </section>
       )}
-      <Coverage report={frames} onRescan={onRescan} />
       {summary === "coming" ? (
         frames.mentions > 0 && <ToCome />
       ) : summary === "failed" ? (
@@ -135,7 +138,7 @@ function Summed({ summary, onGo, onOpen }: { summary: Summary; onGo: Props["onGo
 function Coverage({ report, onRescan }: { report: PageReport; onRescan: () => void }) {
   if (report.leftOut.length === 0 && !report.paused) return null;
   return (
-    <section class="small muted">
+    <div class="unread small muted">
       {report.leftOut.length > 0 && <p>{words.site.leftOut(report.leftOut)}</p>}
       {report.paused && (
         <p>
@@ -145,7 +148,7 @@ function Coverage({ report, onRescan }: { report: PageReport; onRescan: () => vo
           </button>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

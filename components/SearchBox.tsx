@@ -67,7 +67,7 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
           {found.quotes.length === 0 && <li class="muted">{words.search.none(found.text)}</li>}
           {found.quotes.map((quote) => (
             <li key={`${quote.source.article} ${quote.source.paragraph}`}>
-              <PassageQuote quote={quote} lesser onOpen={onOpen} />
+              <PassageQuote quote={quote} lesser full onOpen={onOpen} />
             </li>
           ))}
         </ul>

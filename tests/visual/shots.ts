@@ -42,6 +42,7 @@ export function shots(scenes: string[]): Shot[] {
     shot("card-full", "alias", { press: ["Also call it …"] }),
     shot("card-full", "more", { press: ["2 more passages", "Keep open"] }),
     shot("card-full", "stepped", { press: ["Harbour Grid"] }),
+    shot("popup-full", "tall"),
     shot("popup-full", "fresh", { press: ["New here 2"] }),
     shot("popup-full", "left-out", { press: ["Left out 1"] }),
     shot("popup-full", "found", { type: { into: "Search your library", text: "cells" } }),
