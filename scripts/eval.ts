@@ -2,20 +2,12 @@
  * `npm run -s eval -- DIR [--json] [--show] [--floor FILE]`: scores a folder of gold documents. `--show` prints every miss and
  * false mark in its context; `--floor` fails where a figure falls under the one in the file.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { evaluate, type Evaluation } from "./spotting/evaluate.ts";
-import { goldDocument, type TextDocument } from "./spotting/read-document.ts";
+import { readFolder } from "./spotting/read-folder.ts";
 import { formatShares, shares, type Score } from "./spotting/score.ts";
 import { shippedLexicon } from "./spotting/shipped-lexicon.ts";
 import { spotText } from "./spotting/spot-text.ts";
-
-function readFolder(folder: string): TextDocument[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .sort()
-    .flatMap((file) => goldDocument(JSON.parse(readFileSync(join(folder, file), "utf8")), file) ?? []);
-}
 
 function print(evaluation: Evaluation, show: boolean): void {
   const table = (title: string, rows: Map<string, Score>): void => {
