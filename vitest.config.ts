@@ -3,5 +3,13 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "tests/guards/**/*.test.ts", "tests/quality/**/*.test.ts"] },
+  test: {
+    include: [
+      "lib/**/*.test.ts",
+      "scripts/**/*.test.ts",
+      "components/**/*.test.tsx",
+      "tests/guards/**/*.test.ts",
+      "tests/quality/**/*.test.ts",
+    ],
+  },
 });

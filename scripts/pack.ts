@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { CueGroups } from "../lib/lexicon/entity.ts";
 import { expandEntity } from "../lib/lexicon/expand.ts";
 import { wordForms } from "../lib/lexicon/forms.ts";
-import { type Pack, PACK_FORMAT, PACK_VERSION, PackError, readPack } from "../lib/lexicon/pack.ts";
+import { type Pack, PACK_FORMAT, PACK_VERSION, readPack } from "../lib/lexicon/pack.ts";
 import { readArticles } from "./seeds/read-articles.ts";
 import { readLexicon } from "./seeds/read-lexicon.ts";
 import { SeedError, SeedProblems } from "./seeds/seed-problems.ts";
@@ -19,27 +19,16 @@ export function buildSeedPack(seedsDir: string = SEEDS): Pack {
   const articles = readArticles(seedsDir, problems);
   const read = readLexicon(seedsDir, articles, problems);
   problems.throwIfAny();
-  const { source, yaml } = read!;
+  const { source } = read!;
   const lexicon = { cues: expandCues(source.cues), entities: source.entities.map(expandEntity) };
-  try {
-    return readPack({
-      format: PACK_FORMAT,
-      version: PACK_VERSION,
-      id: "seeds",
-      title: "The articles that came with Sidelight",
-      articles,
-      lexicon,
-    });
-  } catch (error) {
-    // Word forms can make two names the same that were written differently.
-    if (error instanceof PackError)
-      problems.addAt(
-        yaml,
-        error.problems.map((p) => ({ ...p, at: p.at.slice(1) })),
-      );
-    problems.throwIfAny();
-    throw error;
-  }
+  return readPack({
+    format: PACK_FORMAT,
+    version: PACK_VERSION,
+    id: "seeds",
+    title: "The articles that came with Sidelight",
+    articles,
+    lexicon,
+  });
 }
 
 /** A word that speaks for a sense does so in the plural too. */

@@ -47,7 +47,7 @@ function show(input: unknown): string {
   return typeof input === "object" ? "a group of keys" : String(input);
 }
 
-/** `[1,2,3,5]` → "1 to 3, 5". */
+/** `[1,2,3,5,6]` → "1 to 3, 5, 6". */
 export function spans(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const n of numbers) {
@@ -55,5 +55,7 @@ export function spans(numbers: readonly number[]): string {
     if (last && n === last[1] + 1) last[1] = n;
     else runs.push([n, n]);
   }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(", ");
+  return runs
+    .map(([from, to]) => (from === to ? `${from}` : `${from}${to === from + 1 ? "," : " to"} ${to}`))
+    .join(", ");
 }

@@ -19,11 +19,15 @@ export function readYaml(seedsDir: string, file: string, problems: SeedProblems)
     problems.add(file, 1, "The file is missing. Put it back.");
     return null;
   }
+  if (tabs(text, file, problems)) return null;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  for (const error of document.errors)
+  // What a first error throws out of step is reported as more of them: those would only confuse.
+  const [error] = document.errors;
+  if (error) {
     problems.add(file, counter.linePos(error.pos[0]).line, inPlainWords(error.code, error.message));
-  if (document.errors.length > 0) return null;
+    return null;
+  }
   return {
     file,
     value: document.toJS(),
@@ -58,12 +62,18 @@ function startOf(contents: Node | null, at: readonly (string | number)[]): numbe
   return start;
 }
 
+/** YAML forbids tabs in the margin, and its parser complains of everything else first. */
+function tabs(text: string, file: string, problems: SeedProblems): boolean {
+  const at = text.split("\n").flatMap((line, i) => (/^ *\t/.test(line) ? [i + 1] : []));
+  for (const line of at)
+    problems.add(file, line, "A tab stands at the beginning of the line. Indent with spaces.");
+  return at.length > 0;
+}
+
 /** What people meet most, said for them; the parser's own words for the rest. */
 function inPlainWords(code: string, message: string): string {
-  if (code === "TAB_AS_INDENT") return "A tab stands at the beginning of the line. Indent with spaces.";
   if (code === "DUPLICATE_KEY") return "This key stands twice in the same group. Take one of the two out.";
   if (code === "BAD_INDENT")
     return "The line is indented differently from its neighbours. Begin it where they begin.";
-  const hint = /[{}[\]:#&*!|>'"%@`]/.test(message) || code === "UNEXPECTED_TOKEN";
-  return `This cannot be read (${message}).${hint ? " Put a text that holds signs such as : { } # in quotes." : ""}`;
+  return `This cannot be read (${message}). Look for a sign such as : { } [ ] # in a text: such a text goes in quotes.`;
 }

@@ -31,14 +31,14 @@ const articlesSchema = exactly({
 });
 type Entry = v.InferOutput<typeof articlesSchema>["articles"][number];
 
-/** The articles that `articles.yaml` lists, with the text of their files; empty where it cannot be read. */
-export function readArticles(seedsDir: string, problems: SeedProblems): Article[] {
+/** The articles that `articles.yaml` lists, with the text of their files; null where it cannot be read. */
+export function readArticles(seedsDir: string, problems: SeedProblems): Article[] | null {
   const yaml = readYaml(seedsDir, FILE, problems);
-  if (!yaml) return [];
+  if (!yaml) return null;
   const read = v.safeParse(articlesSchema, yaml.value);
   if (!read.success) {
     problems.addAt(yaml, read.issues.map(problemOf));
-    return [];
+    return null;
   }
   const entries = read.output.articles;
   checkFiles(seedsDir, yaml, entries, problems);

@@ -3,6 +3,7 @@ import { type Article, parseRef } from "../../lib/corpus/article.ts";
 import { type Problem, problemOf } from "../../lib/corpus/problem.ts";
 import { citationFault, claimedTwiceMessage, unknownCue } from "../../lib/lexicon/check-pack.ts";
 import { type Claim, doubleClaims } from "../../lib/lexicon/claims.ts";
+import { expandEntity } from "../../lib/lexicon/expand.ts";
 import { parsePattern } from "../../lib/lexicon/pattern-syntax.ts";
 import {
   type EntitySource,
@@ -15,10 +16,13 @@ import type { SeedProblems } from "./seed-problems.ts";
 
 export const ENTITIES_FILE = "entities.yaml";
 
-/** `entities.yaml`, checked against itself and the articles; null where it cannot be read at all. */
+/**
+ * `entities.yaml`, checked against itself and the articles (null: they could not be read, which the problems say already);
+ * null where it cannot be read itself.
+ */
 export function readLexicon(
   seedsDir: string,
-  articles: readonly Article[],
+  articles: readonly Article[] | null,
   problems: SeedProblems,
 ): { source: LexiconSource; yaml: LocatedYaml } | null {
   const yaml = readYaml(seedsDir, ENTITIES_FILE, problems);
@@ -35,7 +39,7 @@ export function readLexicon(
     ...source.entities.flatMap((entity, i) => {
       const at = ["entities", i];
       return [
-        ...citations(entity, articles, [...at, "cites"]),
+        ...(articles ? citations(entity, articles, [...at, "cites"]) : []),
         ...entity.names.flatMap((name, k) =>
           typeof name === "string" ? [] : unknownCues(name, groups, [...at, "names", k]),
         ),
@@ -119,15 +123,22 @@ function patternFaults(
   }
 }
 
+/** Word forms count too: “kettle” and “kettles” are the same claim. One problem for each name that is written. */
 function claimedTwice(entities: readonly EntitySource[], yaml: LocatedYaml): Problem[] {
-  const claims = entities.flatMap(({ id, names }, i) =>
-    names.map((name, k): Claim<At> => {
-      const text = typeof name === "string" ? name : name.text;
-      return { entity: id, text, place: ["entities", i, "names", k] };
-    }),
+  const claims = entities.flatMap((entity, i) =>
+    entity.names.flatMap((name, k) =>
+      expandEntity({ ...entity, names: [name], patterns: [] }).names.map(({ text }): Claim<At> => ({
+        entity: entity.id,
+        text,
+        place: ["entities", i, "names", k],
+      })),
+    ),
   );
-  return doubleClaims(claims).map(([first, again]) => {
+  const problems = new Map<string, Problem>();
+  for (const [first, again] of doubleClaims(claims)) {
     const message = claimedTwiceMessage(first, again, ` (line ${yaml.lineOf(first.place)})`);
-    return { at: again.place, message };
-  });
+    const name = again.place.join();
+    if (!problems.has(name)) problems.set(name, { at: again.place, message });
+  }
+  return [...problems.values()];
 }
