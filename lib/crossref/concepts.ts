@@ -66,7 +66,7 @@ export const CONCEPTS: Record<string, ConceptWords> = {
     zh: "初创, 创业, 创始人, 成立于",
   },
   government: {
-    en: "government, administration, state, authorities, official, policymaker, lawmaker, senator, congress, ministry, regime, capital",
+    en: "government, administration, authorities, official, policymaker, lawmaker, senator, congress, ministry, regime, capital",
     de: "regierung*, behörde*, ministeri*, politiker*, staatlich*, entscheidungsträger*",
     fr: "gouvernement*, autorité*, ministère*",
     es: "gobierno*, autoridad*, ministerio*",
@@ -174,7 +174,7 @@ export const CONCEPTS: Record<string, ConceptWords> = {
     zh: "开源, 开放权重, 开放",
   },
   licensing: {
-    en: "license, licence, licensing, royalty, proprietary, subscription, paywall, closed model",
+    en: "license, licence, licensing, royalty, proprietary, subscription, paywall, closed model, closed source",
     de: "lizenz*, proprietär*",
     fr: "licence*, redevance*, propriétaire*",
     es: "licencia*, regalía*",
@@ -297,7 +297,7 @@ export const CONCEPTS: Record<string, ConceptWords> = {
     zh: "规避, 绕过, 走私, 漏洞, 黑市, 囤积, 绕开",
   },
   "self-sufficiency": {
-    en: "self sufficiency, self sufficient, self reliance, self reliant, indigenous, homegrown, home grown, domestic, domestically, independence, independent, localize, localise, local production, own factory, own chip, without foreign, indigenization, native, do without",
+    en: "self sufficiency, self sufficient, chinese chip, chinese hardware, chinese tool, home market, self reliance, self reliant, indigenous, homegrown, home grown, domestic, domestically, independence, independent, localize, localise, local production, own factory, own chip, without foreign, indigenization, native, do without",
     de: "eigenständig*, autark*, selbstversorg*, unabhängig*, einheimisch*, heimisch*, inländisch*, selbständig*, selbstständig*",
     fr: "autosuffisan*, autonomie, indépendan*, souverain*, national",
     es: "autosuficien*, independen*, autonomía, nacional*, propio*",
@@ -308,7 +308,7 @@ export const CONCEPTS: Record<string, ConceptWords> = {
     de: "beschleunig*, gezwungen*, zwing*, antreib*, getrieben*, fördern*, förder*, anspor*, vorantreib*, katalysator*",
     fr: "accélér*, pouss*, stimul*, encourag*, forc*, incit*",
     es: "aceler*, impuls*, empuj*, foment*, estimul*, oblig*",
-    zh: "加速, 加快, 倒逼, 迫使, 推动, 促进, 促使, 催生, 激发, 刺激, 催化",
+    zh: "加速, 加快, 倒逼, 迫使, 促使, 催生, 激发, 刺激, 催化",
   },
   backfire: {
     en: "backfire, counterproductive, harm, hurt, damage, own goal, unintended, consequence, self defeating, shoot itself, boomerang, self inflicted, futile, ineffective, fail, failure, not stop, desired effect, missing the point, short sighted, shortsighted, predictable, undermine, in vain, pointless, to no avail, little effect, not work, useless, collateral, suffer, cost them",
@@ -346,7 +346,7 @@ export const CONCEPTS: Record<string, ConceptWords> = {
     zh: "规模, 大规模, 巨大, 海量",
   },
   alternatives: {
-    en: "alternative, substitute, replacement, replace, competitor product, another option, rival product, other supplier",
+    en: "alternative, shortcut, substitute, replacement, replace, competitor product, another option, rival product, other supplier",
     de: "alternativ*, ersatz*, ersetz*",
     fr: "alternativ*, substitut*, rempla*",
     es: "alternativ*, sustitu*, reempla*",
@@ -385,7 +385,7 @@ export const CONCEPTS: Record<string, ConceptWords> = {
     de: "veraltet*, überholt*, geopolit*, überkommen*, denkweise*, jahrhundert*, altmodisch*",
     fr: "dépassé*, obsolète*, géopolitique*, siècle*",
     es: "anticuad*, obsolet*, geopolític*, siglo*",
-    zh: "过时, 陈旧, 地缘政治, 老一套, 世纪, 冷战思维",
+    zh: "过时, 陈旧, 地缘政治, 地缘战略, 地缘, 老一套, 世纪, 冷战思维",
   },
 
   // The contest
@@ -404,7 +404,7 @@ export const CONCEPTS: Record<string, ConceptWords> = {
     zh: "主导, 领先, 霸权, 优势, 引领, 领导地位, 称霸, 霸主, 领导, 第一",
   },
   "balance of power": {
-    en: "balance of power, shift, power shift, tide, turning point, reshape, tilt, pivotal, landscape, status quo, sea change, new order, pole, strong alternative, bipolar",
+    en: "balance of power, shift, power shift, tide, turning point, reshape, tilt, pivotal, status quo, sea change, new order, pole, strong alternative, bipolar",
     de: "machtverhältnis*, kräfteverhältnis*, verschieb*, wendepunkt*, gleichgewicht*",
     fr: "équilibre*, rapport de force*, bascul*, tournant*",
     es: "equilibrio*, cambio de poder, punto de inflexión",
@@ -460,7 +460,7 @@ export const CONCEPTS: Record<string, ConceptWords> = {
     zh: "恐惧, 焦虑, 担忧, 担心, 威胁, 警告, 忧虑",
   },
   "not settled": {
-    en: "settled, far from settled, open question, too early, infancy, early stage, premature, too soon, definitive, conclusion, remains to be seen, nobody knows, immature, immaturity, jury is still out, uncertain, secure, relative newcomer, young",
+    en: "settled, far from settled, open question, too early, infancy, early stage, premature, too soon, definitive, conclusion, remains to be seen, nobody knows, immature, immaturity, jury is still out, uncertain, secure, young",
     de: "offene frage, zu früh, verfrüht*, unsicher*, kinderschuhe*, frühstadium, ungewiss*, anfangsstadium",
     fr: "question ouverte, trop tôt, prématur*, incertain*, balbutiement*",
     es: "cuestión abierta, demasiado pronto, prematur*, inciert*",
@@ -525,7 +525,7 @@ export const CONCEPTS: Record<string, ConceptWords> = {
     zh: "信任, 不信任, 间谍, 监控, 怀疑, 疑虑, 信赖",
   },
   ties: {
-    en: "tie, link, connection, state owned, state backed, government backed, military link, close to the government, authorities, affiliated, work with government, party",
+    en: "tie, link, connection, state owned, state backed, state firm, state company, government backed, military link, close to the government, authorities, affiliated, work with government, party",
     de: "verbindung* zu, staatsnah*, staatseigen*, verflecht*, nähe zu",
     fr: "lien*, étatique*, public*",
     es: "vínculo*, estatal*, lazos",

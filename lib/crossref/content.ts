@@ -46,13 +46,6 @@ export interface Reading {
 /** What the index needs of an entity. */
 export type IndexedEntity = Pick<Entity, "id" | "name" | "type" | "tier" | "gloss" | "cites">;
 
-/** A mention inside an article of the corpus. Offsets are into the passage's text. */
-export interface ArticleMention extends PassageRef {
-  start: number;
-  end: number;
-  entity: string;
-}
-
 /** A figure of the page beside one of the corpus, for the same thing. Sidelight never says which is right. */
 export interface FigurePair {
   here: string;

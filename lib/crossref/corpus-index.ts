@@ -1,5 +1,8 @@
 import type { Article, Passage } from "../corpus/article.ts";
-import type { ArticleMention, IndexedEntity } from "./content.ts";
+import { sentencesOf } from "../corpus/sentences.ts";
+import type { ArticleMention } from "../spotting/mention.ts";
+import type { IndexedEntity } from "./content.ts";
+import { Postings } from "./postings.ts";
 import { termsOf, withEntities, type NamedAt, type Term } from "./terms.ts";
 
 /** A passage of the index: of an article, with the entities that it names. */
@@ -9,12 +12,8 @@ export interface IndexedPassage {
   named: NamedAt[];
   /** Terms in it, as BM25 counts its length. */
   length: number;
-}
-
-/** Where a term stands: passage numbers and how often, side by side, in order of the passages. */
-interface Postings {
-  passages: number[];
-  counts: number[];
+  /** The terms of each of its sentences; see `sentenceTerms`. */
+  sentences?: Set<string>[];
 }
 
 /** The corpus, ready to be asked. Pure data in memory; `addArticle` makes it grow. */
@@ -24,6 +23,8 @@ export interface CorpusIndex {
   /** Body passages alone: titles, headings and notes are never ranked. */
   passages: IndexedPassage[];
   postings: Map<string, Postings>;
+  /** Numbers of the passages of an article, in its order. */
+  byArticle: Map<string, number[]>;
   /** Sum of the passages' lengths. */
   length: number;
 }
@@ -41,51 +42,60 @@ export function createCorpusIndex(input: CorpusInput): CorpusIndex {
     entities: new Map(input.entities.map((entity) => [entity.id, entity])),
     passages: [],
     postings: new Map(),
+    byArticle: new Map(),
     length: 0,
   };
-  const byArticle = new Map<string, ArticleMention[]>();
+  const mentions = new Map<string, ArticleMention[]>();
   for (const mention of input.mentions) {
-    const known = byArticle.get(mention.article);
+    const known = mentions.get(mention.article);
     if (known) known.push(mention);
-    else byArticle.set(mention.article, [mention]);
+    else mentions.set(mention.article, [mention]);
   }
-  for (const article of input.articles) addArticle(index, article, byArticle.get(article.id) ?? []);
+  for (const article of input.articles) addArticle(index, article, mentions.get(article.id) ?? []);
   return index;
 }
 
 /** Adds an article that the index does not hold yet; `mentions` are its own. */
 export function addArticle(index: CorpusIndex, article: Article, mentions: readonly ArticleMention[]): void {
   index.articles.set(article.id, article);
+  const numbers: number[] = [];
   for (const passage of article.passages) {
     if (passage.role !== "body") continue;
     const named = mentions.filter((mention) => mention.paragraph === passage.paragraph);
-    addPassage(index, { article, passage, named, length: 0 });
+    numbers.push(addPassage(index, { article, passage, named, length: 0 }));
   }
+  index.byArticle.set(article.id, numbers);
 }
 
-function addPassage(index: CorpusIndex, indexed: IndexedPassage): void {
+function addPassage(index: CorpusIndex, indexed: IndexedPassage): number {
   const number = index.passages.push(indexed) - 1;
   for (const { key } of passageTerms(indexed)) {
     indexed.length++;
     let known = index.postings.get(key);
-    if (!known) index.postings.set(key, (known = { passages: [], counts: [] }));
-    const last = known.passages.length - 1;
-    if (known.passages[last] === number) known.counts[last]!++;
-    else {
-      known.passages.push(number);
-      known.counts.push(1);
-    }
+    if (!known) index.postings.set(key, (known = new Postings()));
+    known.add(number);
   }
   index.length += indexed.length;
+  return number;
 }
 
 /** A passage's terms where they stand in it. */
-export function passageTerms(indexed: IndexedPassage): Term[] {
-  return withEntities(termsOf(indexed.passage.text), indexed.named);
+export function passageTerms({ passage, named }: IndexedPassage): Term[] {
+  return withEntities(termsOf(passage.text), named);
 }
 
-/** How much a term tells: 0 for one in every passage or in none, more the rarer it is (BM25's weight, natural logarithm). */
+/** The terms of each sentence of a passage. Worked out when first asked for, and kept. */
+export function sentenceTerms(indexed: IndexedPassage): readonly ReadonlySet<string>[] {
+  if (indexed.sentences) return indexed.sentences;
+  const terms = passageTerms(indexed);
+  return (indexed.sentences = sentencesOf(indexed.passage.text).map(
+    ({ start, end }) =>
+      new Set(terms.filter((term) => term.start >= start && term.start < end).map((term) => term.key)),
+  ));
+}
+
+/** How much a term tells: 0 for one that no passage holds, else more the rarer it is (BM25's weight, natural logarithm). */
 export function rarity(index: CorpusIndex, key: string): number {
-  const holds = index.postings.get(key)?.passages.length ?? 0;
+  const holds = index.postings.get(key)?.size ?? 0;
   return holds === 0 ? 0 : Math.log(1 + (index.passages.length - holds + 0.5) / (holds + 0.5));
 }

@@ -60,22 +60,15 @@ export function termsOf(text: string, language: Language = languageOf(text)): Te
       words.push({ lower, ...formsOf(lower), start, end: start + token.length });
     }
   }
-  // Words of a phrase speak as the phrase alone: the "states" of "United States" are no government.
-  let swallowed = -1;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    let last = at;
-    const found: string[] = [];
-    conceptsAt(words, at, language, (concept, end) => {
-      if (end > last) found.length = 0;
-      if (end >= last && !found.includes(concept)) found.push(concept);
-      last = Math.max(last, end);
+  // The words of a phrase are no terms of their own: "United States" speaks of no state.
+  let phraseEnd = -1;
+  for (const [at, word] of words.entries()) {
+    conceptsAt(words, at, language, (concept, last) => {
+      terms.push({ key: `c${concept}`, start: word.start, end: words[last]!.end });
+      if (last > at) phraseEnd = Math.max(phraseEnd, last);
     });
-    if (last === at && at <= swallowed) continue;
-    if (last === at && !stop.has(word.lower) && !/^\d+$/.test(word.lower) && word.lower.length > 1)
-      terms.push({ key: `w${word.stem}`, start: word.start, end: word.end });
-    for (const concept of found) terms.push({ key: `c${concept}`, start: word.start, end: words[last]!.end });
-    if (last > at) swallowed = Math.max(swallowed, last);
+    const tells = !stop.has(word.lower) && !/^\d+$/.test(word.lower) && word.lower.length > 1;
+    if (at > phraseEnd && tells) terms.push({ key: `w${word.stem}`, start: word.start, end: word.end });
   }
   for (const figure of figuresIn(text)) {
     const key = figureKey(figure);
@@ -98,16 +91,20 @@ function wideTerms(run: string, offset: number, terms: Term[]): void {
   }
 }
 
+/** The key of a pair of entities, the same whichever comes first. */
+export const pairKey = (first: string, second: string) =>
+  first < second ? `p${first}|${second}` : `p${second}|${first}`;
+
 /** Adds the entities named in a text, and each pair of them, to its terms. A pair stands at its first member. */
 export function withEntities(terms: Term[], named: readonly NamedAt[]): Term[] {
   const all = [...terms];
-  for (const { start, end, entity } of named) all.push({ key: `e${entity}`, start, end });
-  const ids = [...new Set(named.map((n) => n.entity))].toSorted();
-  for (const [i, first] of ids.entries()) {
-    for (const second of ids.slice(i + 1)) {
-      const place = named.find((n) => n.entity === first)!;
-      all.push({ key: `p${first}|${second}`, start: place.start, end: place.end });
-    }
+  const first = new Map<string, NamedAt>();
+  for (const at of named) {
+    all.push({ key: `e${at.entity}`, start: at.start, end: at.end });
+    for (const [other, place] of first)
+      if (!first.has(at.entity))
+        all.push({ key: pairKey(other, at.entity), start: place.start, end: place.end });
+    if (!first.has(at.entity)) first.set(at.entity, at);
   }
   return all;
 }

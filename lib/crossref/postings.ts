@@ -1,0 +1,27 @@
+/** Where a term stands: passages, ascending, and how often in each. Typed arrays that grow: a large library has millions. */
+export class Postings {
+  passages = new Uint32Array(2);
+  counts = new Uint8Array(2);
+  size = 0;
+
+  /** Counts the term once more in a passage; passages come in ascending order. */
+  add(passage: number): void {
+    const last = this.size - 1;
+    if (last >= 0 && this.passages[last] === passage) {
+      if (this.counts[last]! < 255) this.counts[last]!++;
+      return;
+    }
+    if (this.size === this.passages.length) this.grow();
+    this.passages[this.size] = passage;
+    this.counts[this.size++] = 1;
+  }
+
+  private grow(): void {
+    const passages = new Uint32Array(this.size * 2);
+    const counts = new Uint8Array(this.size * 2);
+    passages.set(this.passages);
+    counts.set(this.counts);
+    this.passages = passages;
+    this.counts = counts;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Reading } from "./content.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import { languageOf } from "./stop-words.ts";
+import { kindOf, pairKey, termsOf, withEntities, type Term } from "./terms.ts";
+import type { Weights } from "./weights.ts";
+
+/** A term asked for. */
+export interface Asked {
+  weight: number;
+  /** Whether the sentence itself holds it, or only its paragraph. */
+  inSentence: boolean;
+}
+
+/** What a reading asks the corpus for: terms by key. */
+export type Query = Map<string, Asked>;
+
+const NAMES = new Set(["organisation", "person", "product", "event", "place"]);
+
+/**
+ * The terms of a reading, weighed. The words of a name are left to the entity: "World AI Conference" asks for the
+ * conference and for no other. Pairs hold the entity pointed at, where there is one.
+ */
+export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights): Query {
+  const { paragraph, start, end, entity, mentions = [] } = reading;
+  const names = mentions.filter((m) => NAMES.has(index.entities.get(m.entity)?.type ?? ""));
+  const isInName = (term: Term) => names.some((name) => term.start >= name.start && term.end <= name.end);
+  const all = withEntities(termsOf(paragraph, languageOf(paragraph)), mentions).filter(
+    (term) => term.key[0] === "e" || term.key[0] === "p" || !isInName(term),
+  );
+  const query: Query = new Map();
+  const concepts = all.filter((term) => term.key[0] === "c");
+  const add = ({ key, start: from, end: to }: Term, inSentence: boolean) => {
+    let weight = weights.kinds[kindOf(key)] * (inSentence ? 1 : weights.paragraph);
+    // A word that stands for a concept is asked for as both: the same word tells a little more than another for the same.
+    if (key[0] === "w" && concepts.some((c) => from >= c.start && to <= c.end)) weight *= weights.sameWord;
+    const known = query.get(key);
+    if (!known || known.weight < weight) query.set(key, { weight, inSentence });
+  };
+  for (const term of all) {
+    if (term.key[0] === "p") continue;
+    add(term, term.start >= start && term.end <= end);
+  }
+  const inside = [...new Set(mentions.filter((m) => m.start >= start && m.end <= end).map((m) => m.entity))];
+  for (const [i, first] of inside.entries())
+    for (const second of inside.slice(i + 1))
+      if (!entity || first === entity || second === entity)
+        query.set(pairKey(first, second), { weight: weights.kinds.p, inSentence: true });
+  if (entity) query.set(`e${entity}`, { weight: weights.kinds.e + weights.pointed, inSentence: true });
+  return query;
+}

@@ -1,0 +1,35 @@
+import type { TermKind } from "./terms.ts";
+
+/**
+ * How much each signal weighs. Few, and coarse on purpose: they were set by halves and quarters on judgements of some thirty
+ * sentences, and the ranking hardly moves when one of them moves by a third (`docs/quality-crossref.md` has the table).
+ */
+export interface Weights {
+  /** Of a shared term by its kind. */
+  kinds: Record<TermKind, number>;
+  /** Share of a word's weight that is left to it where a concept stands for it. */
+  sameWord: number;
+  /** Share of the weight of a term that stands in the paragraph and not in the sentence. */
+  paragraph: number;
+  /** Of the entity pointed at, beside its weight as any entity. */
+  pointed: number;
+  /** Of what one sentence of the passage shares by itself: a claim is made in a sentence. */
+  sentence: number;
+  /** BM25: how fast repetition stops to count, and how much a long passage is discounted. */
+  k1: number;
+  b: number;
+  /** What a further passage of an article that is among the first already keeps of its score. */
+  repeat: number;
+}
+
+export const WEIGHTS: Weights = {
+  // A bare word is half of a concept: in a small corpus many rare words are rare by chance.
+  kinds: { w: 0.6, c: 1, e: 1, p: 0.5, f: 1, d: 1 },
+  sameWord: 0.6,
+  paragraph: 0.2,
+  pointed: 1,
+  sentence: 1,
+  k1: 1,
+  b: 0.5,
+  repeat: 0.85,
+};
