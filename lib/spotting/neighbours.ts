@@ -32,7 +32,6 @@ function isGap(unit: number): boolean {
 
 /** Signs that names stand beside in addresses, handles and identifiers, and seldom in prose. */
 const SUSPECT = /[/@._=&%\\:#~+]/;
-const IN_ADDRESS = /:\/\/|^www\.|[\w-]\.[a-z]{2,}(\/|$)|\w@|\\|=/i;
 
 /**
  * Whether the words stand inside an address, an e-mail address, an @handle or an identifier ("api.deepseek.com",
@@ -47,13 +46,17 @@ export function isInAddress(text: string, start: number, end: number): boolean {
     return true;
   if (after === "." && /^\.[a-z]{2,}/.test(text.slice(end, end + 4))) return true;
   let from = start;
-  while (from > 0 && start - from < 200 && isAddressUnit(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < 200 && isAddressUnit(text.charCodeAt(to))) to++;
-  // The name's own stop ("Z.ai") is no sign of an address.
-  const around = `${text.slice(from, start)}${"x".repeat(end - start)}${text.slice(end, to)}`;
-  return IN_ADDRESS.test(around.replace(/[.,;:!?)]+$/, ""));
+  while (from > 0 && start - from < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(from - 1))) from--;
+  const head = text.slice(from, start);
+  if (head.includes("://") || head.includes("@") || head.includes("\\") || head.startsWith("www."))
+    return true;
+  // A domain and a path ("arxiv.org/abs/…"), an address with a port, a query ("?q=…").
+  if (/^[\w.-]+\.[a-z]{2,}(:\d+)?\//i.test(head) || /[?&][\w-]*=/.test(head)) return true;
+  return /^[\w.-]*(@|=|:\/\/)/.test(text.slice(end, end + 40));
 }
+
+/** Further back than this no name is looked for the beginning of its address. */
+const LONGEST_ADDRESS = 120;
 
 function isAddressUnit(unit: number): boolean {
   return (

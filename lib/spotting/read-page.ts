@@ -7,7 +7,7 @@ import { openLexicon, type OpenLexicon } from "./open-lexicon.ts";
 import type { PageReader, Spotted, SpottedEntity } from "./page-reader.ts";
 import { PatternRun } from "./patterns.ts";
 import { createKnownWords, scan, type LocalWords } from "./scan.ts";
-import { dependsOnPage, evidenceInWords, senseHolds, type BlockCues } from "./senses.ts";
+import { blockCues, dependsOnPage, evidenceInWords, senseHolds, type BlockCues } from "./senses.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 
 /** What is kept of a block that held something. Offsets only, no text. */
@@ -69,7 +69,7 @@ class LexiconPageReader implements PageReader {
     if (candidates.length === 0 && cues.length === 0) return NOTHING;
     const record: BlockRecord = {
       candidates: this.#isSuppressed ? candidates.filter((c) => !this.#suppressed(c, text)) : candidates,
-      cues,
+      cues: blockCues(cues),
       named: [],
       mentions: [],
     };
@@ -85,7 +85,7 @@ class LexiconPageReader implements PageReader {
   forget(block: number): void {
     const record = this.#records.get(block);
     if (!record) return;
-    for (const cue of record.cues) this.#evidence.countCue(cue, null, -1);
+    for (const cue of record.cues.hits) this.#evidence.countCue(cue, null, -1);
     for (const entity of record.named) this.#evidence.countNamed(entity, -1);
     this.#records.delete(block);
     this.#open.delete(block);

@@ -2,15 +2,27 @@ import type { CompiledSense } from "../lexicon/compiled.ts";
 import type { Candidate, CueHit } from "./candidate.ts";
 import { REIGNS, type Evidence } from "./evidence.ts";
 
-/** The cue words of a block, sorted by where they start. */
-export type BlockCues = readonly CueHit[];
+/** The cue words of a block: all, sorted by where they start, and how many there are of each group. */
+export interface BlockCues {
+  hits: readonly CueHit[];
+  count: ReadonlyMap<number, number>;
+}
+
+export function blockCues(hits: readonly CueHit[]): BlockCues {
+  const count = new Map<number, number>();
+  for (const { group } of hits) count.set(group, (count.get(group) ?? 0) + 1);
+  return { hits, count };
+}
 
 /** Whether a sense can change its mind by what else is on the page, so that its block must be judged again. */
 export function dependsOnPage(sense: CompiledSense): boolean {
   return sense.afterFull || sense.page.length > 0 || sense.unless.length > 0;
 }
 
-/** Whether all that a sense asks for holds. Neighbouring words were looked at when the candidate was found. */
+/**
+ * Whether all that a sense asks for holds; a candidate's own words speak neither for nor against it. Neighbouring words were
+ * looked at when the candidate was found.
+ */
 export function senseHolds(
   sense: CompiledSense,
   candidate: Candidate,
@@ -18,39 +30,26 @@ export function senseHolds(
   evidence: Evidence,
 ): boolean {
   if (sense.afterFull && !evidence.named(candidate.entity)) return false;
-  if (sense.near.length > 0 && !cueNear(sense.near, candidate, cues)) return false;
-  if (
-    sense.page.length > 0 &&
-    !sense.page.some((group) => evidence.cues(group) > ownCues(group, candidate, cues))
-  )
-    return false;
-  return !sense.unless.some((group) => evidence.cues(group) - ownCues(group, candidate, cues) >= REIGNS);
+  const own = (group: number): number => ownCues(group, candidate, cues.hits);
+  const inBlock = (group: number): boolean => (cues.count.get(group) ?? 0) > own(group);
+  if (sense.near.length > 0 && !sense.near.some(inBlock)) return false;
+  if (sense.page.length > 0 && !sense.page.some((group) => evidence.cues(group) > own(group))) return false;
+  return !sense.unless.some((group) => evidence.cues(group) - own(group) >= REIGNS);
 }
 
-/** A cue word of one of the groups in the block, other than the candidate's own words. */
-export function cueNear(
-  groups: readonly number[],
-  candidate: Candidate,
-  cues: BlockCues,
-): CueHit | undefined {
-  return cues.find(
-    (hit) => groups.includes(hit.group) && (hit.end <= candidate.start || hit.start >= candidate.end),
-  );
-}
-
-function ownCues(group: number, candidate: Candidate, cues: BlockCues): number {
+function ownCues(group: number, candidate: Candidate, hits: readonly CueHit[]): number {
   let count = 0;
-  for (let i = firstFrom(cues, candidate.start); i < cues.length && cues[i]!.start < candidate.end; i++)
-    if (cues[i]!.group === group) count++;
+  for (let i = firstFrom(hits, candidate.start); i < hits.length && hits[i]!.start < candidate.end; i++)
+    if (hits[i]!.group === group) count++;
   return count;
 }
 
-function firstFrom(cues: BlockCues, start: number): number {
+function firstFrom(hits: readonly CueHit[], start: number): number {
   let low = 0;
-  let high = cues.length;
+  let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (cues[middle]!.start < start) low = middle + 1;
+    if (hits[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -66,9 +65,11 @@ export function evidenceInWords(
 ): string[] {
   const words: string[] = [];
   if (sense.afterFull) words.push("the page names it in full");
-  const near = sense.near.length > 0 && cueNear(sense.near, candidate, cues);
+  const near = cues.hits.find(
+    (hit) => sense.near.includes(hit.group) && (hit.end <= candidate.start || hit.start >= candidate.end),
+  );
   if (near) words.push(`“${text.slice(near.start, near.end)}” stands near`);
-  const group = sense.page.find((g) => evidence.cues(g) > ownCues(g, candidate, cues));
+  const group = sense.page.find((g) => evidence.cues(g) > ownCues(g, candidate, cues.hits));
   if (group !== undefined) words.push(`the page speaks of “${evidence.sample(group)}”`);
   return words;
 }
