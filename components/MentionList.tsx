@@ -33,7 +33,12 @@ export function MentionList({ entities, onNext, first = FIRST }: Props) {
         ))}
       </ul>
       {entities.length > first && (
-        <button type="button" class="plain-link small muted" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          class="plain-link show-all small muted"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? words.page.showFewer : words.page.showAll(entities.length)}
         </button>
       )}
@@ -52,6 +57,7 @@ function Row({ entity, share, onNext }: { entity: Counted; share: number; onNext
         <span style={{ width: `${share * 100}%` }} />
       </span>
       <span class="mention-count">{entity.count}</span>
+      {onNext && <span class="heard">{words.page.next(entity.count)}</span>}
     </>
   );
   return onNext ? (
@@ -59,7 +65,6 @@ function Row({ entity, share, onNext }: { entity: Counted; share: number; onNext
       type="button"
       class="mention-row"
       title={words.kinds[entity.type]}
-      aria-label={words.page.next(entity.name, entity.count)}
       onClick={() => onNext(entity.id)}
     >
       {inside}

@@ -9,13 +9,15 @@ interface NoticeProps {
   action?: { label: string; onPress: () => void } | undefined;
   /** Set for what went wrong: announced at once. */
   alarm?: boolean;
+  /** The head of the whole page, not of a part. */
+  top?: boolean;
 }
 
 /** What stands where there is nothing to show, and why: empty, off, barred, failed. */
-export function Notice({ head, text, action, alarm = false }: NoticeProps) {
+export function Notice({ head, text, action, alarm = false, top = false }: NoticeProps) {
   return (
     <section class="notice" role={alarm ? "alert" : undefined}>
-      <h2>{head}</h2>
+      {top ? <h1>{head}</h1> : <h2>{head}</h2>}
       {text && <p>{text}</p>}
       {action && (
         <button type="button" class="button" onClick={action.onPress}>

@@ -41,7 +41,7 @@ export function PopupScreen({ state, onSwitch, search, onOpen, ...rest }: Props)
     <main class="popup">
       {host === null ? (
         <section class="notice-part">
-          <Notice head={words.site.barred} text={words.site.barredText} />
+          <Notice head={words.site.barred} text={words.site.barredText} top />
         </section>
       ) : (
         <SiteSwitch host={host} on={on} state={stateLine(state)} onSwitch={onSwitch} />

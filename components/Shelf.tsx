@@ -17,7 +17,7 @@ interface Props {
 
 /** The library: search, the articles, the names it knows. */
 export function Shelf({ articles, entities, search }: Props) {
-  if (articles.length === 0) return <Notice head={words.library.empty} text={words.library.emptyText} />;
+  if (articles.length === 0) return <Notice head={words.library.empty} text={words.library.emptyText} top />;
   return (
     <div class="shelf">
       <h1>{words.library.title}</h1>

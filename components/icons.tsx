@@ -33,14 +33,17 @@ export function Icon({ name, turns = false }: { name: IconName; turns?: boolean 
   );
 }
 
-/** The product's mark: lines of a page, lit from the side. */
+/** The product's mark: lines of a page, lit from the side. `size` in px. */
 export function Mark({ size }: { size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" class="mark">
-      <path d="M2 4v24" stroke="var(--accent)" stroke-width="4" stroke-linecap="round" />
-      <path d="M9 8h21" stroke="var(--accent)" stroke-width="4" stroke-linecap="round" />
-      <path d="M9 16h15" stroke="var(--accent)" stroke-width="4" stroke-linecap="round" opacity=".62" />
-      <path d="M9 24h9" stroke="var(--accent)" stroke-width="4" stroke-linecap="round" opacity=".34" />
+      <rect width="32" height="32" rx="7" fill="var(--accent)" />
+      <g fill="var(--on-accent)">
+        <rect x="6" y="6" width="4" height="20" rx="1.5" />
+        <rect x="12" y="6" width="14" height="4" rx="1.5" />
+        <rect x="12" y="14" width="10" height="4" rx="1.5" opacity=".75" />
+        <rect x="12" y="22" width="6" height="4" rx="1.5" opacity=".5" />
+      </g>
     </svg>
   );
 }

@@ -129,7 +129,8 @@ export const words = {
 
   page: {
     names: "On this page",
-    next: (name: string, n: number) => `${name}, ${count(n, "place", "places")}. Go to the next.`,
+    /** Follows the name and the number, for those who hear them. */
+    next: (n: number) => `${n === 1 ? "place" : "places"}. Go to the next.`,
     showAll: (n: number) => `Show all ${n}`,
     showFewer: "Show fewer",
     short: "In short",

@@ -27,9 +27,9 @@ export function View({ loaded }: { loaded: Loaded }) {
       return <DossierView key={loaded.dossier.entity.id} dossier={loaded.dossier} />;
     case "missing":
       return loaded.what === "article" ? (
-        <Notice head={words.library.missing} text={words.library.missingText} action={toShelf} />
+        <Notice head={words.library.missing} text={words.library.missingText} action={toShelf} top />
       ) : (
-        <Notice head={words.library.missingEntity} text={words.library.missingText} action={toShelf} />
+        <Notice head={words.library.missingEntity} text={words.library.missingText} action={toShelf} top />
       );
     case "failed":
       return (
@@ -37,6 +37,7 @@ export function View({ loaded }: { loaded: Loaded }) {
           head={words.library.failed}
           action={{ label: words.page.again, onPress: () => location.reload() }}
           alarm
+          top
         />
       );
   }

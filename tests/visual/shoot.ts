@@ -33,7 +33,10 @@ async function sceneNames(): Promise<string[]> {
 /** Returns by how many px the page is wider than its window. */
 async function take(from: Browser, shot: Shot): Promise<number> {
   const context = await from.newContext({
-    viewport: { width: shot.width, height: shot.scene.startsWith("card") ? 300 : shot.look === "tall" ? 1000 : 600 },
+    viewport: {
+      width: shot.width,
+      height: shot.scene.startsWith("card") ? 300 : shot.look === "tall" ? 1000 : 600,
+    },
     deviceScaleFactor: shot.scale ?? 1,
     colorScheme: shot.scheme ?? "light",
     contrast: shot.contrast ?? "no-preference",

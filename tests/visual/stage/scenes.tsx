@@ -146,6 +146,7 @@ export const SCENES: Record<string, () => ComponentChildren> = {
         head={words.library.missing}
         text={words.library.missingText}
         action={{ label: words.library.toShelf, onPress: nothing }}
+        top
       />,
     ),
   "options-fresh": () => options({}, []),
