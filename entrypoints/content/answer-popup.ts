@@ -26,8 +26,10 @@ export function answerPopup(frame: Frame): () => void {
   return () => browser.runtime.onConnect.removeListener(onConnect);
 }
 
-function obey({ page }: Frame, message: ToFrame): void {
+function obey({ page, steps }: Frame, message: ToFrame): void {
   if (message.type === "rescan") void page?.rescan();
+  else if (message.type === "goToNext") steps?.step(1, message.entity);
+  else steps?.goTo(message.place.block, message.place.start, message.place.end);
 }
 
 function reportOf({ id, on, page, settings }: Frame): FrameReport {

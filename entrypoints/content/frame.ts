@@ -1,5 +1,8 @@
 import { addresses } from "../../lib/page/document-kind.ts";
+import { CardControl, type CardOptions } from "../../lib/page/card-control.ts";
+import { CardHost } from "../../lib/page/card-host.ts";
 import { Page } from "../../lib/page/page.ts";
+import { Steps } from "../../lib/page/steps.ts";
 import { suppressor } from "../../lib/page/suppress.ts";
 import { isOn } from "../../lib/platform/site-rules.ts";
 import { readLexicon, readSettings, readSites } from "../../lib/platform/stored.ts";
@@ -8,18 +11,26 @@ import { openPage } from "../../lib/spotting/read-page.ts";
 
 /** This frame: whether Sidelight is on in it, and its page with the marks where it is. */
 export class Frame {
-  /** Names the frame in what the popup shows and sends back. */
-  readonly id = crypto.randomUUID?.() ?? String(Math.random());
+  /** Names the frame in what the popup shows and sends back, and in the address of its card, which the page cannot read. */
+  readonly id = crypto.getRandomValues(new Uint32Array(4)).join("-");
   on = false;
   page: Page | null = null;
+  steps: Steps | null = null;
+  card: CardControl | null = null;
   settings: Settings = DEFAULTS;
   private address = "";
   private turn = 0;
   private basis = "";
   private readonly listeners = new Set<() => void>();
 
-  /** `isCurrent`: whether this is still the extension's content script, and not left over from before an update. */
-  constructor(private readonly isCurrent: () => boolean) {}
+  /**
+   * `isCurrent`: whether this is still the extension's content script, and not left over from before an update.
+   * `cardAddress`: of the card's page.
+   */
+  constructor(
+    private readonly isCurrent: () => boolean,
+    private readonly cardAddress: string,
+  ) {}
 
   /** `listener` is called when the page's mentions, or the switch, may be others. Returns a function that ends it. */
   watch(listener: () => void): () => void {
@@ -48,8 +59,10 @@ export class Frame {
 
   /** Takes all that is ours out of the page. */
   close(): void {
+    this.card?.close();
+    this.steps?.stop();
     this.page?.close();
-    this.page = null;
+    this.page = this.steps = this.card = null;
     this.basis = "";
   }
 
@@ -58,11 +71,24 @@ export class Frame {
       isSuppressed: suppressor(this.settings.suppressions, addresses()[0]!),
     });
     this.page = new Page(reader, this.settings, () => this.changed());
+    this.steps = new Steps(this.page, this.settings.markCode);
+    this.card = new CardControl(
+      this.page,
+      new CardHost(`${this.cardAddress}#${this.id}`),
+      this.cardOptions(),
+    );
     void this.page.open();
+  }
+
+  private cardOptions(): CardOptions {
+    const { delay, onlyWithAlt, markCode } = this.settings;
+    return { delay, onlyWithAlt, markCode, address: addresses()[0]! };
   }
 
   private changed(): void {
     if (!this.isCurrent()) return;
+    this.card?.listen();
+    this.card?.pageChanged();
     // A single-page application went to an address that a site rule may know.
     if (location.href !== this.address) void this.refresh();
     this.tell();
@@ -73,16 +99,9 @@ export class Frame {
   }
 }
 
-/** The settings that a page has to be read anew for. */
-function pageSettings({
-  density,
-  types,
-  markContext,
-  markCode,
-  plainMarks,
-  suppressions,
-}: Settings): unknown {
-  return [density, types, markContext, markCode, plainMarks, suppressions];
+/** The settings that a page has to be read anew for: all but those that say what the background answers. */
+function pageSettings({ aliases: _aliases, echoes: _echoes, ...settings }: Settings): unknown {
+  return settings;
 }
 
 function fromBase64(text: string): Uint8Array {

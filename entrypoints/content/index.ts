@@ -2,8 +2,10 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
 import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
 import { watchLexicon, watchSettings, watchSites } from "../../lib/platform/stored.ts";
+import { answerCard } from "./answer-card.ts";
 import { answerPopup } from "./answer-popup.ts";
 import { Frame } from "./frame.ts";
+import { obeyCommands } from "./obey-commands.ts";
 import { tellCount } from "./tell-count.ts";
 
 export default defineContentScript({
@@ -15,10 +17,12 @@ export default defineContentScript({
 
   async main(ctx) {
     if (!isReadable()) return;
-    const frame = new Frame(() => ctx.isValid);
+    const frame = new Frame(() => ctx.isValid, browser.runtime.getURL("/card.html" as never));
     const refresh = () => void frame.refresh();
     const stops = [
       answerPopup(frame),
+      answerCard(frame),
+      obeyCommands(frame),
       tellCount(frame),
       watchSettings(refresh),
       watchSites(refresh),

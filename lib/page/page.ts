@@ -1,6 +1,6 @@
 /** One document with its marks: reads it, keeps it read, and paints what is near the viewport. */
 import type { PageReader } from "../spotting/page-reader.ts";
-import { boxOf, containerOfBlock, rangeIn, runOf, type Block } from "./block.ts";
+import { containerOfBlock, rangeIn, runOf, type Block } from "./block.ts";
 import { chooseMarks, wanted, type MarkChoice } from "./choose-marks.ts";
 import { Effort } from "./effort.ts";
 import { followChanges } from "./follow-changes.ts";
@@ -9,6 +9,7 @@ import { Places } from "./places.ts";
 import { Reading } from "./reading.ts";
 import { MarkSheet } from "./sheet.ts";
 import { inSlices, shown } from "./slices.ts";
+import type { Container } from "./walk.ts";
 import { Watch } from "./watch.ts";
 
 export interface PageOptions extends MarkChoice {
@@ -34,6 +35,7 @@ export class Page {
   private readonly effort = new Effort();
   private watch = new Watch(() => this.wake());
   private working = false;
+  private again = false;
   private waking = 0;
   private scrolled = NaN;
 
@@ -73,6 +75,23 @@ export class Page {
     await this.work();
   }
 
+  /** Whether marks come with the pointer only. */
+  get hovers(): boolean {
+    return this.options.density === "hover";
+  }
+
+  /** Indices of a block's mentions that are marked; of all that count where none is before the pointer comes. */
+  marksOf(block: Block): number[] {
+    const density = this.hovers ? "every" : this.options.density;
+    return chooseMarks(block.mentions, this.wanted, density, block.number, (entity) => this.firstOf(entity));
+  }
+
+  /** Sets a stretch off from the rest, or none. */
+  activate(range: StaticRange | null, container?: Container): void {
+    if (container) this.adopt(container);
+    this.paint.activate(range);
+  }
+
   /** Removes all that is ours. */
   close(): void {
     this.closing.abort();
@@ -106,12 +125,8 @@ export class Page {
       if (container) this.reading.change(container);
       return;
     }
-    const root = boxOf(run.container).getRootNode();
-    const inner = run.container instanceof ShadowRoot ? run.container : root;
-    if (inner instanceof ShadowRoot) this.sheet.adopt(inner);
-    const chosen = chooseMarks(block.mentions, this.wanted, this.options.density, block.number, (entity) =>
-      this.firstOf(entity),
-    );
+    this.adopt(run.container);
+    const chosen = this.hovers ? [] : this.marksOf(block);
     this.paint.show(
       block.number,
       chosen.map((index) => {
@@ -119,6 +134,12 @@ export class Page {
         return { index, type: this.reader.entities[entity]!.type, range: rangeIn(run, start, end) };
       }),
     );
+  }
+
+  /** A document's sheet does not reach into shadow roots everywhere. */
+  private adopt(container: Container): void {
+    const root = container instanceof ShadowRoot ? container : container.getRootNode();
+    if (root instanceof ShadowRoot) this.sheet.adopt(root);
   }
 
   private firstOf(entity: number): number | undefined {
@@ -170,12 +191,14 @@ export class Page {
   }
 
   private async work(): Promise<void> {
+    this.again = true;
     if (this.working) return;
     this.working = true;
     const step = (deadline: number): boolean => {
+      this.again = false;
       const done = this.reading.step(deadline) && this.places.measure(deadline);
       this.repaint();
-      return done;
+      return done && !this.again;
     };
     try {
       await inSlices(step, this.closing.signal, () => this.paint.count === 0);

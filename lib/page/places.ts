@@ -85,6 +85,17 @@ export class Places {
     return found.sort((a, b) => distance(a) - distance(b)).map(({ block }) => block);
   }
 
+  /** Every block that has a box, from the top of the document down. */
+  inOrder(): Block[] {
+    if (this.unsorted) this.sort();
+    return this.sorted.map(({ block }) => block);
+  }
+
+  /** Where a block begins, CSS px from the top of the document; NaN where it has no box. */
+  topOf(block: Block): number {
+    return this.places.get(block.number)?.top ?? NaN;
+  }
+
   /** Whether a block was seen to have a box. */
   isShown(block: Block): boolean {
     const place = this.places.get(block.number);

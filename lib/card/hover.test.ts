@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { hover, START, wakeAt, type HoverEffect, type HoverEvent, type HoverState } from "./hover.ts";
+
+const SETTINGS = { delay: 350, onlyWithAlt: false };
+const CARD = { left: 80, top: 40, right: 480, bottom: 340 };
+
+/** Plays events with the wakes that fall due between them, up to `until`; what was done, as "time effect". */
+function play(
+  events: HoverEvent[],
+  until = 10_000,
+  settings = SETTINGS,
+): { done: string[]; state: HoverState } {
+  let state = START;
+  const done: string[] = [];
+  const take = (event: HoverEvent, at: number): void => {
+    let effects: HoverEffect[];
+    [state, effects] = hover(state, event, settings);
+    for (const effect of effects)
+      done.push(`${at} ${effect.type}${effect.type === "ask" ? ` ${effect.over}` : ""}`);
+  };
+  const wakeUntil = (time: number): void => {
+    for (let at = wakeAt(state, settings); at !== null && at <= time; at = wakeAt(state, settings))
+      take({ type: "wake", at }, at);
+  };
+  let now = 0;
+  for (const event of events) {
+    if ("at" in event) wakeUntil((now = event.at));
+    take(event, now);
+  }
+  wakeUntil(until);
+  return { done, state };
+}
+
+/** A pointer at rest over something, or nothing, at a point. */
+const at = (time: number, over: string | null, x = 100, y = 20, more: object = {}): HoverEvent => ({
+  type: "move",
+  at: time,
+  point: { x, y },
+  over,
+  alt: false,
+  busy: false,
+  ...more,
+});
+const opened: HoverEvent[] = [
+  at(0, "a"),
+  at(400, "a", 101),
+  { type: "ready", turn: 1 },
+  { type: "placed", card: CARD },
+];
+
+describe("a card opens", () => {
+  it.each<[string, HoverEvent[], string[]]>([
+    ["after a rest", [at(0, "a")], ["350 ask a"]],
+    ["at once with Alt", [at(0, "a", 100, 20, { alt: true })], ["0 ask a"]],
+    ["not when the pointer passes", [at(0, "a"), at(100, null)], []],
+    ["not before a fast pointer rests", [at(0, "a"), at(300, "a", 400), at(320, "a", 450)], ["670 ask a"]],
+    ["while the pointer trembles", [at(0, "a"), at(200, "a", 102), at(300, "a", 101)], ["350 ask a"]],
+    ["not while a button is down", [at(0, "a"), at(100, "a", 100, 20, { busy: true })], []],
+    ["not while the page scrolls", [at(0, "a"), { type: "scroll", at: 200 }], []],
+    ["for the mention rested on last", [at(0, "a"), at(200, "b")], ["550 ask b"]],
+  ])("%s", (_, events, done) => {
+    expect(play(events).done).toEqual(done);
+  });
+
+  it("only with Alt where the reader wants it so", () => {
+    const settings = { ...SETTINGS, onlyWithAlt: true };
+    expect(play([at(0, "a")], 9999, settings).done).toEqual([]);
+    expect(play([at(0, "a", 1, 1, { alt: true })], 9999, settings).done).toEqual(["0 ask a"]);
+  });
+
+  it("by keyboard, and stays whatever the pointer does", () => {
+    const events: HoverEvent[] = [
+      { type: "open", over: "a", focus: true },
+      { type: "ready", turn: 1 },
+      at(500, null, 700, 700),
+    ];
+    expect(play(events).done).toEqual(["0 ask a", "0 show"]);
+  });
+});
+
+describe("a late answer", () => {
+  it("never opens a card that nobody waits for", () => {
+    expect(
+      play([at(0, "a"), at(400, "a"), at(500, null, 900, 900), at(900, null), { type: "ready", turn: 1 }])
+        .done,
+    ).toEqual(["350 ask a", "800 close"]);
+  });
+  it("never opens in place of a later one", () => {
+    const events = [at(0, "a"), at(360, "b"), at(800, "b"), { type: "ready", turn: 1 } as const];
+    expect(play(events, 800).done).toEqual(["350 ask a", "660 close", "710 ask b"]);
+    expect(play([...events, { type: "ready", turn: 2 }], 800).done).toContain("800 show");
+  });
+});
+
+describe("an open card", () => {
+  it.each<[string, HoverEvent[], string[]]>([
+    ["closes when the grace is over", [at(1000, null, 100, 600)], ["1300 close"]],
+    ["stays when the pointer comes back in time", [at(1000, null, 100, 600), at(1200, "a")], []],
+    [
+      "stays while the pointer is on its way to it",
+      [
+        at(1000, null, 110, 24),
+        at(1250, null, 120, 30),
+        at(1500, null, 125, 36),
+        { type: "card", at: 1700, inside: true },
+      ],
+      [],
+    ],
+    [
+      "keeps other mentions on the way shut",
+      [at(1000, "b", 110, 30), { type: "card", at: 1200, inside: true }],
+      [],
+    ],
+    ["closes when the pointer stops on the way", [at(1000, null, 110, 24)], ["1300 close"]],
+    [
+      "stays while the pointer is in it",
+      [{ type: "card", at: 600, inside: true }, at(650, null, 900, 900)],
+      [],
+    ],
+    [
+      "closes after the pointer has left it",
+      [
+        { type: "card", at: 600, inside: true },
+        { type: "card", at: 2000, inside: false },
+      ],
+      ["2300 close"],
+    ],
+    ["closes at Escape", [{ type: "escape" }], ["400 close"]],
+    ["closes at a press elsewhere", [{ type: "press" }], ["400 close"]],
+    ["stays when pinned", [{ type: "pin", pinned: true }, at(1000, "b", 900, 900), { type: "press" }], []],
+    ["closes at Escape though pinned", [{ type: "pin", pinned: true }, { type: "escape" }], ["400 close"]],
+    [
+      "does not open again under a pointer that stays",
+      [{ type: "escape" }, at(600, "a", 101), at(2000, "a", 102)],
+      ["400 close"],
+    ],
+    [
+      "opens again once the pointer has left",
+      [{ type: "escape" }, at(600, null, 101), at(1000, "a", 102)],
+      ["400 close", "1350 ask a"],
+    ],
+    ["gives way to another mention", [at(1000, "b", 100, 15)], ["1300 close", "1350 ask b"]],
+    ["closes when its mention leaves the page", [{ type: "gone", over: "a" }], ["400 close"]],
+  ])("%s", (_, events, done) => {
+    expect(play([...opened, ...events]).done.slice(2)).toEqual(done);
+  });
+});

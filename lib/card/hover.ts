@@ -1,0 +1,173 @@
+/**
+ * When the card opens and closes. Pure: it takes events with their times and gives back the next state and what is to
+ * be done; `wakeAt` says when it wants to be woken, so it keeps no timer.
+ */
+import { onTheWay, type Point, type Rect } from "./corridor.ts";
+
+export interface HoverSettings {
+  /** Rest on a mention before its card opens, ms. */
+  delay: number;
+  onlyWithAlt: boolean;
+}
+
+/** Names a mention on the page. */
+export type MentionKey = string;
+
+/** `at`: ms on one clock, whichever. Points and boxes: CSS px in the viewport. */
+export type HoverEvent =
+  | { type: "move"; at: number; point: Point; over: MentionKey | null; alt: boolean; busy: boolean }
+  /** The pointer left the document. Into the card's frame too: `card` tells of that. */
+  | { type: "leave"; at: number }
+  | { type: "wake"; at: number }
+  /** The page moved under the pointer. */
+  | { type: "scroll"; at: number }
+  /** A button went down outside the card. */
+  | { type: "press" }
+  | { type: "escape" }
+  /** By keyboard; `focus` moves into the card. */
+  | { type: "open"; over: MentionKey; focus: boolean }
+  /** The card's content for a turn is painted and can be seen. */
+  | { type: "ready"; turn: number }
+  /** The card stands in this box. */
+  | { type: "placed"; card: Rect }
+  | { type: "card"; at: number; inside: boolean }
+  | { type: "pin"; pinned: boolean }
+  /** The mention is no longer on the page, or no longer marked. */
+  | { type: "gone"; over: MentionKey };
+
+export type HoverEffect =
+  /** Ask for the card's content; it is not shown before it is ready. */
+  | { type: "ask"; turn: number; over: MentionKey; focus: boolean }
+  | { type: "show"; turn: number }
+  | { type: "close" };
+
+interface Open {
+  over: MentionKey;
+  shown: boolean;
+  pinned: boolean;
+  /** The pointer is in the card. */
+  inside: boolean;
+  /** Opened by keyboard: it does not close because the pointer is elsewhere. */
+  held: boolean;
+  /** When it closes unless the pointer comes back; null while the pointer is where it belongs. */
+  closes: number | null;
+  card: Rect | null;
+}
+
+export interface HoverState {
+  /** Number of the last card asked for: an answer to an earlier one is too late. */
+  turn: number;
+  /** The mention under the pointer whose card may open, and since when the pointer rests there. */
+  rest: { over: MentionKey; since: number } | null;
+  open: Open | null;
+  /** Closed by Escape or a press: it does not open again before the pointer has left it. */
+  dismissed: MentionKey | null;
+  pointer: { point: Point; at: number } | null;
+}
+
+export const START: HoverState = { turn: 0, rest: null, open: null, dismissed: null, pointer: null };
+
+/** ms from leaving to closing: a hand that comes off the line by a tremor is back within it. */
+export const GRACE = 300;
+/** CSS px per ms above which the pointer passes over and does not rest: a word of 60 px is crossed in 100 ms. */
+const FAST = 0.6;
+
+type Step = [HoverState, HoverEffect[]];
+
+/** When the state wants a `wake` event; null when only the reader can change it. */
+export function wakeAt({ rest, open }: HoverState, { delay }: HoverSettings): number | null {
+  const times = [rest && rest.since + delay, open && open.closes].filter((time) => time !== null);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+export function hover(state: HoverState, event: HoverEvent, settings: HoverSettings): Step {
+  switch (event.type) {
+    case "move":
+      return move(state, event, settings);
+    case "leave":
+      return leave({ ...state, rest: null, pointer: null }, event.at);
+    case "scroll":
+      return leave({ ...state, rest: null }, event.at);
+    case "wake":
+      return wake(state, event.at, settings);
+    case "press":
+      return state.open?.pinned ? [{ ...state, rest: null }, []] : dismiss(state);
+    case "escape":
+      return dismiss(state);
+    case "open":
+      return ask(state, event.over, event.focus, true);
+    case "gone":
+      return state.open?.over === event.over && !state.open.inside ? close(state) : [state, []];
+    case "ready":
+      if (!state.open || event.turn !== state.turn || state.open.shown) return [state, []];
+      return [{ ...state, open: { ...state.open, shown: true } }, [{ type: "show", turn: event.turn }]];
+    case "placed":
+      return [state.open ? { ...state, open: { ...state.open, card: event.card } } : state, []];
+    case "pin":
+      return [state.open ? { ...state, open: { ...state.open, pinned: event.pinned } } : state, []];
+    case "card":
+      return card(state, event.at, event.inside);
+  }
+}
+
+function move(
+  before: HoverState,
+  { at, point, over, alt, busy }: Extract<HoverEvent, { type: "move" }>,
+  { onlyWithAlt }: HoverSettings,
+): Step {
+  const { pointer, open, rest } = before;
+  const dismissed = before.dismissed === over ? over : null;
+  const state = { ...before, dismissed, pointer: { point, at }, rest: null };
+  if (busy) return leave(state, at);
+  if (open && over === open.over) return [{ ...state, open: { ...open, closes: null } }, []];
+  // On the way to the card other mentions lie in between: they wait.
+  if (open?.card && pointer && !open.inside && onTheWay(pointer.point, point, open.card))
+    return [{ ...state, open: { ...open, closes: at + GRACE } }, []];
+  const [left, effects] = leave(state, at);
+  if (over === null || dismissed || open?.pinned) return [left, effects];
+  if (alt) return ask(left, over, false);
+  if (onlyWithAlt) return [left, effects];
+  const fast = pointer !== null && speed(pointer, { point, at }) > FAST;
+  return [{ ...left, rest: rest?.over === over && !fast ? rest : { over, since: at } }, effects];
+}
+
+function wake(state: HoverState, at: number, { delay }: HoverSettings): Step {
+  const { rest, open } = state;
+  if (rest && at >= rest.since + delay) return ask(state, rest.over, false);
+  if (open?.closes != null && at >= open.closes) return close(state);
+  return [state, []];
+}
+
+function card(state: HoverState, at: number, inside: boolean): Step {
+  if (!state.open) return [state, []];
+  const open = { ...state.open, inside, held: false };
+  if (inside) return [{ ...state, rest: null, open: { ...open, closes: null } }, []];
+  return leave({ ...state, open }, at);
+}
+
+/** The pointer is where it keeps no card open: it closes when the grace is over. */
+function leave(state: HoverState, at: number): Step {
+  const { open } = state;
+  if (!open || open.pinned || open.inside || open.held || open.closes !== null) return [state, []];
+  return [{ ...state, open: { ...open, closes: at + GRACE } }, []];
+}
+
+function ask(state: HoverState, over: MentionKey, focus: boolean, held = false): Step {
+  const turn = state.turn + 1;
+  const open = { over, shown: false, pinned: false, inside: false, held, closes: null, card: null };
+  return [{ ...state, turn, rest: null, open }, [{ type: "ask", turn, over, focus }]];
+}
+
+function close(state: HoverState): Step {
+  return [{ ...state, open: null }, state.open ? [{ type: "close" }] : []];
+}
+
+function dismiss(state: HoverState): Step {
+  const over = state.open?.over ?? state.rest?.over ?? null;
+  return close({ ...state, rest: null, dismissed: over });
+}
+
+function speed(from: { point: Point; at: number }, to: { point: Point; at: number }): number {
+  const distance = Math.hypot(to.point.x - from.point.x, to.point.y - from.point.y);
+  return distance / Math.max(to.at - from.at, 1);
+}

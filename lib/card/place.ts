@@ -1,0 +1,63 @@
+/** Where the card stands: by the mention, never over its line. Pure geometry, CSS px in the viewport. */
+import type { Point, Rect } from "./corridor.ts";
+
+export interface Size {
+  width: number;
+  height: number;
+}
+export interface Place extends Point, Size {
+  side: "below" | "above" | "beside";
+}
+
+/** Between the line and the card: near enough to cross at once, far enough not to touch descenders. */
+const GAP = 6;
+/** Between the card and the edge of the viewport. */
+const EDGE = 8;
+/** A card lower than this shows nothing of use: then it stands on the side with more room, whichever. */
+const LEAST_HEIGHT = 160;
+
+/**
+ * @param lines the boxes of the mention, one for each line it runs over
+ * @param point where the reader points, null with the keyboard: of a mention that wraps, the line pointed at counts
+ * @param wanted the size that the content asks for; what it gets is never more, and less where there is no room
+ */
+export function placeCard(lines: readonly Rect[], point: Point | null, wanted: Size, viewport: Size): Place {
+  const line = (point && lines.find((rect) => contains(rect, point))) ?? lines[0]!;
+  const top = Math.min(...lines.map((rect) => rect.top));
+  const bottom = Math.max(...lines.map((rect) => rect.bottom));
+  const width = Math.min(wanted.width, viewport.width - 2 * EDGE);
+  // Under the beginning of the name; under the pointer where the name is long.
+  const x = Math.max(line.left, (point?.x ?? line.left) - 40);
+  const left = clamp(x, EDGE, viewport.width - EDGE - width);
+  const below = viewport.height - EDGE - bottom - GAP;
+  const above = top - GAP - EDGE;
+  if (Math.max(below, above) < LEAST_HEIGHT) {
+    const beside = standBeside(lines, wanted, viewport);
+    if (beside) return beside;
+  }
+  const side = wanted.height <= below || below >= above ? "below" : "above";
+  const height = Math.max(Math.min(wanted.height, side === "below" ? below : above), 0);
+  return { x: left, y: side === "below" ? bottom + GAP : top - GAP - height, width, height, side };
+}
+
+/** In a viewport so low that neither above nor below holds a card: to the right or left, where there is room. */
+function standBeside(lines: readonly Rect[], wanted: Size, viewport: Size): Place | null {
+  const height = Math.min(wanted.height, viewport.height - 2 * EDGE);
+  const right = Math.max(...lines.map((rect) => rect.right)) + GAP;
+  const left = Math.min(...lines.map((rect) => rect.left)) - GAP;
+  const y = clamp(lines[0]!.top, EDGE, viewport.height - EDGE - height);
+  const { width } = wanted;
+  if (right + width <= viewport.width - EDGE) return { x: right, y, width, height, side: "beside" };
+  if (left - width >= EDGE) return { x: left - width, y, width, height, side: "beside" };
+  return null;
+}
+
+/** Within a pixel: a pointer event's coordinates are rounded. */
+function contains({ left, top, right, bottom }: Rect, { x, y }: Point): boolean {
+  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
+}
+
+/** The upper bound gives way to the lower. */
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(Math.min(value, high), low);
+}

@@ -1,0 +1,75 @@
+/**
+ * The one element that Sidelight ever puts into a page: a host in the top layer, with the card's page framed in a closed
+ * shadow root. It comes with the first card and goes with `remove`.
+ */
+import type { Place } from "../card/place.ts";
+
+/** No page registers an element of this name, so no page's script runs in it. */
+const TAG = "sidelight-card";
+
+/** The card's width, CSS px: about sixty characters of its quotations. */
+export const WIDTH = 392;
+
+const RULES = `:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;border:0!important;
+padding:0!important;background:none!important;overflow:visible!important;display:block!important;z-index:2147483647!important}
+iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;background:none}`;
+
+export class CardHost {
+  private host: HTMLElement | null = null;
+  private sheet: CSSStyleSheet | null = null;
+
+  /** `address`: of the card's page, its token in the fragment. */
+  constructor(private readonly address: string) {}
+
+  /** Whether a node is the host; what is in it cannot be seen from outside. */
+  is(node: EventTarget | null | undefined): boolean {
+    return !!node && node === this.host;
+  }
+
+  /** Puts the host where a card over `near` can be seen: in the modal dialog or fullscreen element around it, if any. */
+  ready(near: Element): void {
+    const host = (this.host ??= this.build());
+    const layer =
+      near.closest(":modal, :fullscreen") ?? document.fullscreenElement ?? document.documentElement;
+    if (host.parentNode !== layer) insert(host, layer);
+    if (!host.matches(":popover-open")) host.showPopover?.();
+  }
+
+  /** Gives the card its box; `seen` where its content is painted. */
+  place({ x, y, width, height }: Place, seen: boolean): void {
+    const box = `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important}`;
+    this.sheet?.replaceSync(RULES + box + (seen ? "" : HIDDEN));
+  }
+
+  hide(): void {
+    this.sheet?.replaceSync(RULES + HIDDEN);
+    if (this.host?.matches(":popover-open")) this.host.hidePopover();
+  }
+
+  remove(): void {
+    this.host?.remove();
+    this.host = this.sheet = null;
+  }
+
+  private build(): HTMLElement {
+    const host = document.createElement(TAG);
+    const root = host.attachShadow({ mode: "closed" });
+    this.sheet = new CSSStyleSheet();
+    this.sheet.replaceSync(RULES + HIDDEN);
+    root.adoptedStyleSheets.push(this.sheet);
+    const frame = document.createElement("iframe");
+    frame.src = this.address;
+    root.append(frame);
+    host.popover = "manual";
+    return host;
+  }
+}
+
+const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}";
+
+/** Moves without loading the frame anew where the browser can. */
+function insert(host: HTMLElement, parent: Element): void {
+  const movable = parent as Element & { moveBefore?(node: Node, before: Node | null): void };
+  if (host.isConnected && movable.moveBefore) movable.moveBefore(host, null);
+  else parent.append(host);
+}

@@ -1,0 +1,79 @@
+/** Which mention stands under a point. */
+import { liveRange, offsetIn, rangeIn, runOf, type Block } from "./block.ts";
+import type { Page } from "./page.ts";
+import { containerOf } from "./walk.ts";
+
+export interface Hit {
+  block: Block;
+  /** Index into the block's mentions. */
+  index: number;
+}
+
+/** Boxes of a mention, one for each line it stands on, CSS px in the viewport; none where it is not on the page. */
+export function boxesOf({ block, index }: Hit, readCode: boolean): DOMRect[] {
+  const run = runOf(block, readCode);
+  const mention = block.mentions[index];
+  if (!run || !mention || run.text !== block.text) return [];
+  const range = liveRange(rangeIn(run, mention.start, mention.end));
+  return [...range.getClientRects()].filter(({ width }) => width > 0);
+}
+
+/**
+ * @param target the innermost node under the pointer, as its event tells it
+ *
+ * Where the block under the pointer mentions nothing, this looks no further: nothing is laid out for it.
+ */
+export function mentionAt(page: Page, x: number, y: number, target: Node, readCode: boolean): Hit | null {
+  const container = containerOf(target, readCode);
+  const blocks = container
+    ? page.reading.blocksIn(container).filter(({ mentions }) => mentions.length > 0)
+    : [];
+  if (blocks.length === 0) return null;
+  const root = target.getRootNode();
+  const options = root instanceof ShadowRoot ? { shadowRoots: [root] } : {};
+  const hit = page.hovers ? byCaret(blocks, x, y, options, readCode) : byHighlight(page, x, y, options);
+  if (hit === undefined) return byCaret(blocks, x, y, options, readCode) ?? null;
+  return hit && page.wanted[hit.block.mentions[hit.index]!.entity] ? hit : null;
+}
+
+interface AtPoint {
+  highlightsFromPoint?(x: number, y: number, options: object): { ranges: AbstractRange[] }[];
+}
+
+/** By what the browser knows of the marks it painted; undefined where it cannot say. */
+function byHighlight(page: Page, x: number, y: number, options: object): Hit | null | undefined {
+  const registry = CSS.highlights as AtPoint;
+  if (!registry.highlightsFromPoint) return undefined;
+  for (const { ranges } of registry.highlightsFromPoint(x, y, options))
+    for (const range of ranges) {
+      const found = page.paint.find(range);
+      const block = found && page.reading.blocks.get(found.block);
+      if (block) return { block, index: found.index };
+    }
+  return null;
+}
+
+/** By the letter under the point. The nearest letter is told even far from any, so the mention's own boxes decide. */
+function byCaret(
+  blocks: readonly Block[],
+  x: number,
+  y: number,
+  options: { shadowRoots?: ShadowRoot[] },
+  readCode: boolean,
+): Hit | null {
+  const caret = document.caretPositionFromPoint?.(x, y, options);
+  if (!caret) return null;
+  for (const block of blocks) {
+    const run = runOf(block, readCode);
+    const at = run ? offsetIn(run, caret.offsetNode, caret.offset) : -1;
+    const index = at < 0 ? -1 : block.mentions.findIndex(({ start, end }) => start <= at && at <= end);
+    if (index < 0) continue;
+    const hit = { block, index };
+    return boxesOf(hit, readCode).some((box) => inside(box, x, y)) ? hit : null;
+  }
+  return null;
+}
+
+function inside({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
