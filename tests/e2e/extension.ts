@@ -2,12 +2,9 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
-import type { browser } from "wxt/browser";
 import { needBrowser } from "../../scripts/browsers.ts";
+import { recordOutside } from "./proxy.ts";
 import { type Pages, servePages } from "./server.ts";
-
-/** In the extension's own worker, where functions of these tests are evaluated. */
-declare const chrome: typeof browser;
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 export const CHROME_BUILD = join(ROOT, ".output/chrome-mv3");
@@ -17,7 +14,7 @@ export interface Extension {
   context: BrowserContext;
   id: string;
   pages: Pages;
-  /** Every request that left for anywhere but our own server and the extension itself, and was stopped. */
+  /** Everything that anybody in the browser asked the outside world for, by the proxy that stops it all. */
   outside: string[];
   /** The background worker; asleep or not, the one that stands now. */
   background(): Promise<Worker>;
@@ -52,23 +49,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const build = join(folder, "extension");
   cpSync(CHROME_BUILD, build, { recursive: true });
   const pages = await servePages(options.pages, { scripts: options.pageScripts });
+  const recorder = options.openWeb ? null : await recordOutside();
   const context = await chromium.launchPersistentContext(join(folder, "profile"), {
     executablePath: needBrowser("chromium"),
     headless: !options.headed,
     colorScheme: options.colorScheme ?? "light",
     viewport: options.viewport === undefined ? { width: 1120, height: 800 } : options.viewport,
+    ...(recorder && { proxy: { server: recorder.address, bypass: "127.0.0.1" } }),
     args: [...QUIET, `--load-extension=${build}`, `--disable-extensions-except=${build}`],
     ignoreDefaultArgs: ["--disable-extensions"],
   });
-  const outside: string[] = [];
-  await context.route("**/*", (route) => {
-    const address = route.request().url();
-    if (options.openWeb || address.startsWith(pages.origin) || !/^(https?|wss?):/.test(address))
-      return route.continue();
-    outside.push(address);
-    return route.abort();
-  });
-
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
   const id = new URL((await background()).url()).host;
   await ready(await background());
@@ -78,7 +68,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     context,
     id,
     pages,
-    outside,
+    outside: recorder?.asked ?? [],
     background,
     async open(path) {
       const page = await context.newPage();
@@ -101,6 +91,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     async close() {
       await context.close();
       await pages.close();
+      await recorder?.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,39 @@
+import puppeteer, { type Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { needBrowser } from "../../scripts/browsers.ts";
+import { FIREFOX_BUILD } from "./extension.ts";
+import { type Pages, servePages } from "./server.ts";
+
+let browser: Browser;
+let pages: Pages;
+beforeAll(async () => {
+  pages = await servePages({
+    "/": "<!doctype html><title>T</title><p>DeepSeek and Huawei.</p><p>A cook at the market.</p>",
+  });
+  browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: needBrowser("firefox"),
+    headless: true,
+  });
+  await browser.installExtension(FIREFOX_BUILD);
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+it("Firefox loads the extension and sees marks", async () => {
+  const page = await browser.newPage();
+  // The corpus is imported while the first page loads: it takes what the background then writes.
+  await page.goto(pages.origin);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.waitForFunction(
+    () =>
+      [...CSS.highlights].reduce(
+        (sum, [name, marks]) => sum + (name.startsWith("sidelight-") ? marks.size : 0),
+        0,
+      ) === 2,
+    { timeout: 15_000 },
+  );
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});

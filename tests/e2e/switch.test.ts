@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Extension, launch, marked, unmarked } from "./extension.ts";
+
+let extension: Extension;
+let page: Page;
+let tab: number;
+beforeAll(async () => {
+  extension = await launch({ pages: { "/": "<!doctype html><title>T</title><p>DeepSeek and Huawei.</p>" } });
+  page = await extension.visit("/");
+  tab = await extension.tabId(page);
+});
+afterAll(() => extension?.close());
+
+const badge = async () =>
+  (await extension.background()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+const title = async () =>
+  (await extension.background()).evaluate((tabId) => chrome.action.getTitle({ tabId }), tab);
+
+async function press(): Promise<void> {
+  const popup = await extension.open(`popup.html?tab=${tab}`);
+  await popup.getByRole("switch").first().click();
+  await popup.waitForTimeout(100);
+  await popup.close();
+}
+
+describe("the switch in the popup", () => {
+  it("finds the page's mentions counted on the badge", async () => {
+    await expect.poll(badge).toBe("2");
+  });
+
+  it("turns everything off at once, without a reload", async () => {
+    await press();
+    await unmarked(page);
+    await expect.poll(badge).toBe("");
+    await expect.poll(title).toContain("off");
+  });
+
+  it("is remembered when the page loads again", async () => {
+    await page.reload();
+    await page.waitForTimeout(600);
+    await unmarked(page);
+    await expect.poll(title).toContain("off");
+  });
+
+  it("is no dead toggle: pressed again everything is back", async () => {
+    await press();
+    await marked(page);
+    await expect.poll(badge).toBe("2");
+    const stored = await (await extension.background()).evaluate(() => chrome.storage.local.get("sites"));
+    expect(stored).toEqual({ sites: { version: 1, value: { otherwise: true, rules: [] } } });
+  });
+});
+
+it("the background answers after it was stopped, out of what is stored", async () => {
+  const reader = await extension.open("reader.html#/001/p/8");
+  await reader.waitForSelector("text=George Chen");
+  const devtools = await extension.context.newCDPSession(reader);
+  await devtools.send("ServiceWorker.enable");
+  await devtools.send("ServiceWorker.stopAllWorkers");
+  await reader.reload();
+  await reader.waitForSelector("text=George Chen");
+  await reader.close();
+});
