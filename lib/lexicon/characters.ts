@@ -12,8 +12,10 @@ export const COMMA = 1;
 export const CLAUSE = 2;
 export const STOP = 3;
 export const SKIP = 4;
-/** An ideograph or kana: a word of its own, since these scripts put no spaces. Folds to itself; see `isIdeograph`. */
-const NARROW = 0x250;
+/** Code units below this are folded by `FOLD`, the others by `foldWide`. */
+export const NARROW = 0x250;
+/** See `isIdeograph`. */
+export const FIRST_IDEOGRAPH = 0x3005;
 
 /** Below U+0250, where nearly all text of a page is: one look in a table. */
 export const FOLD: Uint16Array = /* @__PURE__ */ buildFold();
@@ -50,10 +52,21 @@ export function foldWide(unit: number): number {
   return JOIN;
 }
 
+/** What is known so far of U+0370 … U+1FFF; asked of the language's own tables once for each letter. */
+const LETTERS = new Uint16Array(0x2000);
+const UNKNOWN = 0;
+/** JOIN in `LETTERS`, whose 0 is taken. */
+const NO_LETTER = 5;
+
 function foldLetter(unit: number): number {
+  const known = LETTERS[unit]!;
+  if (known !== UNKNOWN) return known === NO_LETTER ? JOIN : known;
   const letter = String.fromCharCode(unit);
-  if (!/[\p{L}\p{N}]/u.test(letter)) return /\p{M}/u.test(letter) ? SKIP : JOIN;
-  return letter.toLowerCase().normalize("NFD").charCodeAt(0);
+  let folded: number;
+  if (/[\p{L}\p{N}]/u.test(letter)) folded = letter.toLowerCase().normalize("NFD").charCodeAt(0);
+  else folded = /\p{M}/u.test(letter) ? SKIP : NO_LETTER;
+  LETTERS[unit] = folded;
+  return folded === NO_LETTER ? JOIN : folded;
 }
 
 function foldPunctuation(unit: number): number {
@@ -80,7 +93,7 @@ function foldFullWidth(unit: number): number {
   return FOLD[unit - 0xfee0]!;
 }
 
-/** A character that is a word by itself. */
+/** An ideograph or kana: a word by itself, since these scripts put no spaces. */
 export function isIdeograph(folded: number): boolean {
-  return folded >= 0x3005 && (folded < 0xac00 || folded > 0xd7a3);
+  return folded >= FIRST_IDEOGRAPH && (folded < 0xac00 || folded > 0xd7a3);
 }

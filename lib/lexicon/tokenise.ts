@@ -1,4 +1,4 @@
-import { CLAUSE, COMMA, FOLD, foldWide, isIdeograph, JOIN, SKIP } from "./characters.ts";
+import { CLAUSE, COMMA, FOLD, foldWide, isIdeograph, JOIN, NARROW, SKIP } from "./characters.ts";
 
 /**
  * How far apart two neighbouring words stand, added to their ordinal: names run on where it is 1, the bounded gaps of a
@@ -35,7 +35,7 @@ export function tokenise(text: string): Token[] {
   };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const folded = unit < FOLD.length ? FOLD[unit]! : foldWide(unit);
+    const folded = unit < NARROW ? FOLD[unit]! : foldWide(unit);
     if (folded >= 48) {
       if (isIdeograph(folded)) close();
       if (!word) start = i;
@@ -80,17 +80,31 @@ export function endsSentence(text: string, at: number): boolean {
   if (next !== next) return true;
   if (next === 0x2e) return false;
   if (unit === 0x2e && isWord(next)) return false;
-  let before = at;
-  while (before > 0 && at - before < 8 && isWord(text.charCodeAt(before - 1))) before--;
-  const last = text.slice(before, at);
-  if (unit === 0x2e && (/^\p{Lu}$/u.test(last) || ABBREVIATIONS.has(last.toLowerCase()))) return false;
-  let after = at + 1;
+  if (unit === 0x2e && isAbbreviation(text, at)) return false;
   const limit = Math.min(text.length, at + 8);
-  while (after < limit && !isWord(text.charCodeAt(after))) after++;
-  return after >= limit || !/\p{Ll}/u.test(text.charAt(after));
+  for (let after = at + 1; after < limit; after++)
+    if (isWord(text.charCodeAt(after))) return !isLowerCase(text.charCodeAt(after));
+  return true;
+}
+
+/** Whether the word before the stop at `at` is a single capital or an abbreviation. None is longer than six letters. */
+function isAbbreviation(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 7 && isWord(text.charCodeAt(start - 1))) start--;
+  const length = at - start;
+  if (length === 0 || length > 6) return false;
+  if (length > 1) return ABBREVIATIONS.has(text.slice(start, at).toLowerCase());
+  const unit = text.charCodeAt(start);
+  return unit < NARROW && isWord(unit) && unit > 57 && !isLowerCase(unit);
+}
+
+function isLowerCase(unit: number): boolean {
+  if (unit < 0x80) return unit >= 97 && unit <= 122;
+  const letter = String.fromCharCode(unit);
+  return letter !== letter.toUpperCase();
 }
 
 /** Whether a code unit is part of words. */
 export function isWord(unit: number): boolean {
-  return (unit < FOLD.length ? FOLD[unit]! : foldWide(unit)) >= 48;
+  return (unit < NARROW ? FOLD[unit]! : foldWide(unit)) >= 48;
 }

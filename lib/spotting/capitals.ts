@@ -1,4 +1,4 @@
-import { FOLD, foldWide } from "../lexicon/characters.ts";
+import { FOLD, foldWide, NARROW } from "../lexicon/characters.ts";
 
 /**
  * Whether the capitals that a name asks for stand in `text.slice(start, end)`. Bit n of `bits` asks for the n-th letter.
@@ -7,7 +7,7 @@ import { FOLD, foldWide } from "../lexicon/characters.ts";
 export function capitalsHold(text: string, start: number, end: number, bits: number): boolean {
   for (let i = start, left = bits; left !== 0 && i < end; i++) {
     const unit = text.charCodeAt(i);
-    const folded = unit < FOLD.length ? FOLD[unit]! : foldWide(unit);
+    const folded = unit < NARROW ? FOLD[unit]! : foldWide(unit);
     if (folded < 48) continue;
     if ((left & 1) === 1 && !isCapital(unit)) return false;
     left >>>= 1;

@@ -1,4 +1,4 @@
-import { FOLD, foldWide, isIdeograph, JOIN, SKIP } from "../lexicon/characters.ts";
+import { FIRST_IDEOGRAPH, FOLD, foldWide, isIdeograph, JOIN, NARROW, SKIP } from "../lexicon/characters.ts";
 import { bucketOf, HASH_PRIME, HASH_SEED } from "../lexicon/word-hash.ts";
 import { APART, separation } from "../lexicon/tokenise.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
@@ -38,8 +38,8 @@ export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, loca
   let count = 0;
   let i = 0;
   while (i < length) {
-    let unit = text.charCodeAt(i);
-    let folded = unit < FOLD.length ? FOLD[unit]! : foldWide(unit);
+    const unit = text.charCodeAt(i);
+    let folded = unit < NARROW ? FOLD[unit]! : foldWide(unit);
     if (folded < 48) {
       if (folded !== JOIN && folded !== SKIP) {
         const wider = separation(text, i, folded);
@@ -55,18 +55,17 @@ export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, loca
     let size = 1;
     let hash = Math.imul(HASH_SEED ^ folded, HASH_PRIME);
     if (!isIdeograph(folded)) {
-      while (i < length) {
-        unit = text.charCodeAt(i);
-        folded = unit < FOLD.length ? FOLD[unit]! : foldWide(unit);
+      for (; i < length; i++) {
+        const next = text.charCodeAt(i);
+        folded = next < NARROW ? FOLD[next]! : foldWide(next);
         if (folded < 48) {
           if (folded !== SKIP) break;
-          i++;
-          continue;
+        } else {
+          if (folded >= FIRST_IDEOGRAPH && isIdeograph(folded)) break;
+          hash = Math.imul(hash ^ folded, HASH_PRIME);
+          size++;
+          end = i + 1;
         }
-        if (isIdeograph(folded)) break;
-        hash = Math.imul(hash ^ folded, HASH_PRIME);
-        size++;
-        end = ++i;
       }
     }
     let bucket = bucketOf(hash, mask);
@@ -99,7 +98,7 @@ export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, loca
 function isWordAt(text: string, start: number, letters: Int32Array, at: number, size: number): boolean {
   for (let i = start, n = 0; n < size; i++) {
     const unit = text.charCodeAt(i);
-    const folded = unit < FOLD.length ? FOLD[unit]! : foldWide(unit);
+    const folded = unit < NARROW ? FOLD[unit]! : foldWide(unit);
     if (folded === SKIP) continue;
     if (folded !== letters[at + n]) return false;
     n++;
