@@ -8,7 +8,10 @@ import preact from "@preact/preset-vite";
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], build: { target: "es2022" } }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: { target: "es2022", modulePreload: { polyfill: false } },
+  }),
   // Imported only when it runs: preparing types needs no lexicon.
   hooks: { "build:before": async () => void (await import("./scripts/pack.ts")).writeSeedPack() },
   manifestVersion: 3,

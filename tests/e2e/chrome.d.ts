@@ -1,2 +1,6 @@
-/** The extension's own API, in functions that tests evaluate in its worker and pages. */
-declare const chrome: typeof import("wxt/browser").browser;
+import type { browser } from "wxt/browser";
+
+declare global {
+  /** The extension's own API, in functions that tests evaluate in its worker and pages. */
+  const chrome: typeof browser;
+}
