@@ -18,43 +18,46 @@ export class Frame {
   steps: Steps | null = null;
   card: CardControl | null = null;
   settings: Settings = DEFAULTS;
-  private address = "";
-  private turn = 0;
-  private basis = "";
-  private readonly listeners = new Set<() => void>();
+  #address = "";
+  #turn = 0;
+  #basis = "";
+  readonly #listeners = new Set<() => void>();
+
+  readonly #isCurrent: () => boolean;
+  readonly #cardAddress: string;
 
   /**
    * `isCurrent`: whether this is still the extension's content script, and not left over from before an update.
    * `cardAddress`: of the card's page.
    */
-  constructor(
-    private readonly isCurrent: () => boolean,
-    private readonly cardAddress: string,
-  ) {}
+  constructor(isCurrent: () => boolean, cardAddress: string) {
+    this.#isCurrent = isCurrent;
+    this.#cardAddress = cardAddress;
+  }
 
   /** `listener` is called when the page's mentions, or the switch, may be others. Returns a function that ends it. */
   watch(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Brings the page into line with the stored settings, site rules and lexicon. */
   async refresh(): Promise<void> {
-    const turn = ++this.turn;
-    this.address = location.href;
+    const turn = ++this.#turn;
+    this.#address = location.href;
     const [settings, sites] = await Promise.all([readSettings(), readSites()]);
-    if (turn !== this.turn) return;
+    if (turn !== this.#turn) return;
     this.settings = settings;
     this.on = addresses().every((address) => isOn(sites, address));
     const lexicon = this.on ? await readLexicon() : null;
-    if (turn !== this.turn) return;
+    if (turn !== this.#turn) return;
     const basis = JSON.stringify([lexicon?.version, lexicon && pageSettings(settings)]);
-    if (basis !== this.basis) {
+    if (basis !== this.#basis) {
       this.close();
-      this.basis = basis;
-      if (lexicon) this.open(fromBase64(lexicon.bytes));
+      this.#basis = basis;
+      if (lexicon) this.#open(fromBase64(lexicon.bytes));
     }
-    this.tell();
+    this.#tell();
   }
 
   /** Takes all that is ours out of the page. */
@@ -63,39 +66,39 @@ export class Frame {
     this.steps?.stop();
     this.page?.close();
     this.page = this.steps = this.card = null;
-    this.basis = "";
+    this.#basis = "";
   }
 
-  private open(lexicon: Uint8Array): void {
+  #open(lexicon: Uint8Array): void {
     const reader = openPage(lexicon, {
       isSuppressed: suppressor(this.settings.suppressions, addresses()[0]!),
     });
-    this.page = new Page(reader, this.settings, () => this.changed());
+    this.page = new Page(reader, this.settings, () => this.#changed());
     this.steps = new Steps(this.page, this.settings.markCode);
     this.card = new CardControl(
       this.page,
-      new CardHost(`${this.cardAddress}#${this.id}`),
-      this.cardOptions(),
+      new CardHost(`${this.#cardAddress}#${this.id}`),
+      this.#cardOptions(),
     );
     void this.page.open();
   }
 
-  private cardOptions(): CardOptions {
+  #cardOptions(): CardOptions {
     const { delay, onlyWithAlt, markCode } = this.settings;
     return { delay, onlyWithAlt, markCode, address: addresses()[0]! };
   }
 
-  private changed(): void {
-    if (!this.isCurrent()) return;
+  #changed(): void {
+    if (!this.#isCurrent()) return;
     this.card?.listen();
     this.card?.pageChanged();
     // A single-page application went to an address that a site rule may know.
-    if (location.href !== this.address) void this.refresh();
-    this.tell();
+    if (location.href !== this.#address) void this.refresh();
+    this.#tell();
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }
 

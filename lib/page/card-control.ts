@@ -28,98 +28,101 @@ export interface CardOptions extends HoverSettings {
 }
 
 export class CardControl {
-  private state = START;
-  private timer = 0;
-  private frame = 0;
-  private pointer: { point: Point; target: Node; alt: boolean; busy: boolean } | null = null;
-  private hit: Hit | null = null;
-  private height = FIRST_HEIGHT;
-  private waiting: ToCard | null = null;
-  private post: ((message: ToCard) => void) | null = null;
-  private readonly closing = new AbortController();
+  #state = START;
+  #timer = 0;
+  #frame = 0;
+  #pointer: { point: Point; target: Node; alt: boolean; busy: boolean } | null = null;
+  #hit: Hit | null = null;
+  #height = FIRST_HEIGHT;
+  #waiting: ToCard | null = null;
+  #post: ((message: ToCard) => void) | null = null;
+  readonly #closing = new AbortController();
 
-  constructor(
-    private readonly page: Page,
-    private readonly host: CardHost,
-    private readonly options: CardOptions,
-  ) {
+  readonly #page: Page;
+  readonly #host: CardHost;
+  readonly #options: CardOptions;
+
+  constructor(page: Page, host: CardHost, options: CardOptions) {
+    this.#page = page;
+    this.#host = host;
+    this.#options = options;
     this.listen();
   }
 
   /** Listens anew; adding the same listener twice adds nothing. */
   listen(): void {
-    const options = { passive: true, capture: true, signal: this.closing.signal };
-    addEventListener("pointermove", this.onMove, options);
-    addEventListener("pointerdown", this.onPress, options);
-    addEventListener("scroll", this.onScroll, options);
-    addEventListener("keydown", this.onKey, { capture: true, signal: this.closing.signal });
-    document.addEventListener("pointerleave", this.onLeave, options);
+    const options = { passive: true, capture: true, signal: this.#closing.signal };
+    addEventListener("pointermove", this.#onMove, options);
+    addEventListener("pointerdown", this.#onPress, options);
+    addEventListener("scroll", this.#onScroll, options);
+    addEventListener("keydown", this.#onKey, { capture: true, signal: this.#closing.signal });
+    document.addEventListener("pointerleave", this.#onLeave, options);
   }
 
   /** The card's page has connected; returns what to do with its messages. */
   connect(post: (message: ToCard) => void): (message: FromCard) => void {
-    this.post = post;
-    return (message) => this.hear(message);
+    this.#post = post;
+    return (message) => this.#hear(message);
   }
 
   disconnect(): void {
-    this.post = null;
+    this.#post = null;
   }
 
   /** Opens the card of a mention by keyboard; `focus` moves into it. */
   open(hit: Hit, focus: boolean): void {
-    this.pointer = null;
-    this.tell({ type: "open", over: keyOf(hit), focus });
+    this.#pointer = null;
+    this.#tell({ type: "open", over: keyOf(hit), focus });
   }
 
   /** Marks changed: a card whose mention went goes with it. */
   pageChanged(): void {
-    const { open } = this.state;
-    if (open && !this.find(open.over)) this.tell({ type: "gone", over: open.over });
+    const { open } = this.#state;
+    if (open && !this.#find(open.over)) this.#tell({ type: "gone", over: open.over });
   }
 
   close(): void {
-    this.closing.abort();
-    clearTimeout(this.timer);
-    cancelAnimationFrame(this.frame);
-    this.host.remove();
+    this.#closing.abort();
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#host.remove();
   }
 
-  private tell(event: HoverEvent): void {
-    const [state, effects] = hover(this.state, event, this.options);
-    this.state = state;
-    for (const effect of effects) this.act(effect);
-    clearTimeout(this.timer);
-    const at = wakeAt(this.state, this.options);
+  #tell(event: HoverEvent): void {
+    const [state, effects] = hover(this.#state, event, this.#options);
+    this.#state = state;
+    for (const effect of effects) this.#act(effect);
+    clearTimeout(this.#timer);
+    const at = wakeAt(this.#state, this.#options);
     if (at !== null)
-      this.timer = window.setTimeout(
-        () => this.tell({ type: "wake", at: Math.max(at, performance.now()) }),
+      this.#timer = window.setTimeout(
+        () => this.#tell({ type: "wake", at: Math.max(at, performance.now()) }),
         at - performance.now(),
       );
   }
 
-  private act(effect: HoverEffect): void {
-    if (effect.type === "ask") this.ask(effect.turn, effect.over, effect.focus);
-    else if (effect.type === "show") this.place(true);
+  #act(effect: HoverEffect): void {
+    if (effect.type === "ask") this.#ask(effect.turn, effect.over, effect.focus);
+    else if (effect.type === "show") this.#place(true);
     else {
-      this.hit = null;
-      this.waiting = null;
-      this.host.hide();
-      this.post?.({ type: "hide" });
-      this.page.activate(null);
+      this.#hit = null;
+      this.#waiting = null;
+      this.#host.hide();
+      this.#post?.({ type: "hide" });
+      this.#page.activate(null);
     }
   }
 
-  private ask(turn: number, over: string, focus: boolean): void {
-    const hit = (this.hit = this.find(over));
-    const container = hit && containerOfBlock(hit.block, this.options.markCode);
-    if (!hit || !container) return this.tell({ type: "gone", over });
+  #ask(turn: number, over: string, focus: boolean): void {
+    const hit = (this.#hit = this.#find(over));
+    const container = hit && containerOfBlock(hit.block, this.#options.markCode);
+    if (!hit || !container) return this.#tell({ type: "gone", over });
     const { block, index } = hit;
-    const { reader, wanted } = this.page;
+    const { reader, wanted } = this.#page;
     const mention = block.mentions[index]!;
     const { start, end } = sentenceAt(block.text, mention.start);
-    const { host, page } = placeOf(this.options.address);
-    this.waiting = {
+    const { host, page } = placeOf(this.#options.address);
+    this.#waiting = {
       type: "show",
       turn,
       reading: {
@@ -138,95 +141,95 @@ export class CardControl {
       pageAddress: page,
       focus,
     };
-    this.height = FIRST_HEIGHT;
-    this.host.ready(boxOf(container));
-    this.place(false);
-    this.post?.(this.waiting);
+    this.#height = FIRST_HEIGHT;
+    this.#host.ready(boxOf(container));
+    this.#place(false);
+    this.#post?.(this.#waiting);
   }
 
-  private place(seen: boolean): void {
-    const lines = this.hit ? boxesOf(this.hit, this.options.markCode) : [];
+  #place(seen: boolean): void {
+    const lines = this.#hit ? boxesOf(this.#hit, this.#options.markCode) : [];
     if (lines.length === 0) return;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const wanted = { width: WIDTH, height: this.height };
-    const place = placeCard(lines, this.pointer?.point ?? null, wanted, viewport);
-    this.host.place(place, seen);
+    const wanted = { width: WIDTH, height: this.#height };
+    const place = placeCard(lines, this.#pointer?.point ?? null, wanted, viewport);
+    this.#host.place(place, seen);
     if (!seen) return;
-    this.setOff();
+    this.#setOff();
     const card = {
       left: place.x,
       top: place.y,
       right: place.x + place.width,
       bottom: place.y + place.height,
     };
-    this.tell({ type: "placed", card });
+    this.#tell({ type: "placed", card });
   }
 
-  private setOff(): void {
-    const { block, index } = this.hit!;
-    const run = runOf(block, this.options.markCode)!;
+  #setOff(): void {
+    const { block, index } = this.#hit!;
+    const run = runOf(block, this.#options.markCode)!;
     const { start, end } = block.mentions[index]!;
-    this.page.activate(rangeIn(run, start, end), run.container);
+    this.#page.activate(rangeIn(run, start, end), run.container);
   }
 
-  private hear(message: FromCard): void {
+  #hear(message: FromCard): void {
     const at = performance.now();
     if (message.type === "ready") {
-      if (this.waiting) this.post?.(this.waiting);
+      if (this.#waiting) this.#post?.(this.#waiting);
     } else if (message.type === "size") {
-      if (message.turn !== this.state.turn || !this.state.open) return;
-      this.height = message.height;
-      if (this.state.open.shown) this.place(true);
-      else this.tell({ type: "ready", turn: message.turn });
-    } else if (message.type === "pointer") this.tell({ type: "card", at, inside: message.inside });
-    else if (message.type === "close") this.tell({ type: "escape" });
-    else this.tell({ type: "pin", pinned: message.pinned });
+      if (message.turn !== this.#state.turn || !this.#state.open) return;
+      this.#height = message.height;
+      if (this.#state.open.shown) this.#place(true);
+      else this.#tell({ type: "ready", turn: message.turn });
+    } else if (message.type === "pointer") this.#tell({ type: "card", at, inside: message.inside });
+    else if (message.type === "close") this.#tell({ type: "escape" });
+    else this.#tell({ type: "pin", pinned: message.pinned });
   }
 
-  private find(key: string): Hit | null {
+  #find(key: string): Hit | null {
     const [number, index] = key.split(":").map(Number) as [number, number];
-    const block = this.page.reading.blocks.get(number);
+    const block = this.#page.reading.blocks.get(number);
     return block?.mentions[index] ? { block, index } : null;
   }
 
-  private readonly onMove = (event: PointerEvent): void => {
+  readonly #onMove = (event: PointerEvent): void => {
     if (event.pointerType === "touch") return;
     const target = event.composedPath()[0];
-    if (!(target instanceof Node) || this.host.is(target)) return;
-    this.pointer = {
+    if (!(target instanceof Node) || this.#host.is(target)) return;
+    this.#pointer = {
       point: { x: event.clientX, y: event.clientY },
       target,
       alt: event.altKey,
       busy: event.buttons !== 0,
     };
-    this.frame ||= requestAnimationFrame(this.look);
+    this.#frame ||= requestAnimationFrame(this.#look);
   };
 
   /** Once a frame at most. */
-  private readonly look = (): void => {
-    this.frame = 0;
-    if (!this.pointer) return;
-    const { point, target, alt, busy } = this.pointer;
-    const hit = mentionAt(this.page, point.x, point.y, target, this.options.markCode);
+  readonly #look = (): void => {
+    this.#frame = 0;
+    if (!this.#pointer) return;
+    const { point, target, alt, busy } = this.#pointer;
+    const hit = mentionAt(this.#page, point.x, point.y, target, this.#options.markCode);
     const over = hit && keyOf(hit);
-    if (over === null && !this.state.open && !this.state.rest && this.state.dismissed === null) return;
-    this.tell({ type: "move", at: performance.now(), point, over, alt, busy });
+    if (over === null && !this.#state.open && !this.#state.rest && this.#state.dismissed === null) return;
+    this.#tell({ type: "move", at: performance.now(), point, over, alt, busy });
   };
 
-  private readonly onPress = (event: PointerEvent): void => {
-    if (!this.host.is(event.composedPath()[0])) this.tell({ type: "press" });
+  readonly #onPress = (event: PointerEvent): void => {
+    if (!this.#host.is(event.composedPath()[0])) this.#tell({ type: "press" });
   };
 
-  private readonly onScroll = (): void => {
-    if (!this.state.open && !this.state.rest) return;
-    this.tell({ type: "scroll", at: performance.now() });
-    if (this.state.open?.shown) this.place(true);
+  readonly #onScroll = (): void => {
+    if (!this.#state.open && !this.#state.rest) return;
+    this.#tell({ type: "scroll", at: performance.now() });
+    if (this.#state.open?.shown) this.#place(true);
   };
 
-  private readonly onLeave = (): void => this.tell({ type: "leave", at: performance.now() });
+  readonly #onLeave = (): void => this.#tell({ type: "leave", at: performance.now() });
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && this.state.open) this.tell({ type: "escape" });
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && this.#state.open) this.#tell({ type: "escape" });
   };
 }
 

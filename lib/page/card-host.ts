@@ -15,20 +15,24 @@ padding:0!important;background:none!important;overflow:visible!important;display
 iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;background:none}`;
 
 export class CardHost {
-  private host: HTMLElement | null = null;
-  private sheet: CSSStyleSheet | null = null;
+  #host: HTMLElement | null = null;
+  #sheet: CSSStyleSheet | null = null;
+
+  readonly #address: string;
 
   /** `address`: of the card's page, its token in the fragment. */
-  constructor(private readonly address: string) {}
+  constructor(address: string) {
+    this.#address = address;
+  }
 
   /** Whether a node is the host; what is in it cannot be seen from outside. */
   is(node: EventTarget | null | undefined): boolean {
-    return !!node && node === this.host;
+    return !!node && node === this.#host;
   }
 
   /** Puts the host where a card over `near` can be seen: in the modal dialog or fullscreen element around it, if any. */
   ready(near: Element): void {
-    const host = (this.host ??= this.build());
+    const host = (this.#host ??= this.#build());
     const layer =
       near.closest(":modal, :fullscreen") ?? document.fullscreenElement ?? document.documentElement;
     if (host.parentNode !== layer) insert(host, layer);
@@ -38,27 +42,27 @@ export class CardHost {
   /** Gives the card its box; `seen` where its content is painted. */
   place({ x, y, width, height }: Place, seen: boolean): void {
     const box = `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important}`;
-    this.sheet?.replaceSync(RULES + box + (seen ? "" : HIDDEN));
+    this.#sheet?.replaceSync(RULES + box + (seen ? "" : HIDDEN));
   }
 
   hide(): void {
-    this.sheet?.replaceSync(RULES + HIDDEN);
-    if (this.host?.matches(":popover-open")) this.host.hidePopover();
+    this.#sheet?.replaceSync(RULES + HIDDEN);
+    if (this.#host?.matches(":popover-open")) this.#host.hidePopover();
   }
 
   remove(): void {
-    this.host?.remove();
-    this.host = this.sheet = null;
+    this.#host?.remove();
+    this.#host = this.#sheet = null;
   }
 
-  private build(): HTMLElement {
+  #build(): HTMLElement {
     const host = document.createElement(TAG);
     const root = host.attachShadow({ mode: "closed" });
-    this.sheet = new CSSStyleSheet();
-    this.sheet.replaceSync(RULES + HIDDEN);
-    root.adoptedStyleSheets.push(this.sheet);
+    this.#sheet = new CSSStyleSheet();
+    this.#sheet.replaceSync(RULES + HIDDEN);
+    root.adoptedStyleSheets.push(this.#sheet);
     const frame = document.createElement("iframe");
-    frame.src = this.address;
+    frame.src = this.#address;
     root.append(frame);
     host.popover = "manual";
     return host;

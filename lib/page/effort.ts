@@ -4,34 +4,37 @@
  * mutates without end: following it is given up.
  */
 export class Effort {
-  private left: number;
-  private at: number;
-  private last = 0;
+  #left: number;
+  #at: number;
+  #last = 0;
+
+  readonly #now: () => number;
 
   /** `now` in ms. */
-  constructor(private readonly now: () => number = () => performance.now()) {
-    this.left = ACCOUNT;
-    this.at = now();
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+    this.#left = ACCOUNT;
+    this.#at = now();
   }
 
   /** Notes time spent, ms; whether there is any left. */
   spend(milliseconds: number): boolean {
-    const now = this.now();
-    this.left = Math.min(ACCOUNT, this.left + (now - this.at) * SHARE) - milliseconds;
-    this.at = now;
-    this.last = milliseconds;
-    return this.left > 0;
+    const now = this.#now();
+    this.#left = Math.min(ACCOUNT, this.#left + (now - this.#at) * SHARE) - milliseconds;
+    this.#at = now;
+    this.#last = milliseconds;
+    return this.#left > 0;
   }
 
   /** How long to gather changes before the next reading, ms: longer after a reading that took long. */
   wait(least: number): number {
-    return Math.min(Math.max(least, this.last * 10), LONGEST);
+    return Math.min(Math.max(least, this.#last * 10), LONGEST);
   }
 
   refill(): void {
-    this.left = ACCOUNT;
-    this.at = this.now();
-    this.last = 0;
+    this.#left = ACCOUNT;
+    this.#at = this.#now();
+    this.#last = 0;
   }
 }
 

@@ -30,82 +30,87 @@ export class Page {
   readonly wanted: readonly boolean[];
   /** True once the page's changes have cost more than they may; nothing more is read until `rescan`. */
   paused = false;
-  private readonly sheet: MarkSheet;
-  private readonly closing = new AbortController();
-  private readonly effort = new Effort();
-  private watch = new Watch(() => this.wake());
-  private working = false;
-  private again = false;
-  private waking = 0;
-  private scrolled = NaN;
+  readonly #sheet: MarkSheet;
+  readonly #closing = new AbortController();
+  readonly #effort = new Effort();
+  #watch = new Watch(() => this.#wake());
+  #working = false;
+  #again = false;
+  #waking = 0;
+  #scrolled = NaN;
+
+  readonly #options: PageOptions;
+  readonly #changed: () => void;
 
   /** `changed` is called when the page's mentions, or what stands, may be others. */
   constructor(
     readonly reader: PageReader,
-    private readonly options: PageOptions,
-    private readonly changed: () => void,
+    options: PageOptions,
+    changed: () => void,
   ) {
+    this.#options = options;
+    this.#changed = changed;
     this.wanted = wanted(reader, options);
-    this.sheet = new MarkSheet(options.plainMarks);
-    this.places = new Places(options.markCode, () => void this.work());
+    this.#sheet = new MarkSheet(options.plainMarks);
+    this.places = new Places(options.markCode, () => void this.#work());
     this.reading = new Reading(reader, options.markCode, {
-      found: (block) => this.found(block),
-      lost: (block) => this.lost(block),
-      shadow: (root) => this.enter(root),
+      found: (block) => this.#found(block),
+      lost: (block) => this.#lost(block),
+      shadow: (root) => this.#enter(root),
     });
   }
 
   /** Begins with the next frame that the reader sees. Resolves when the page has been read once. */
   async open(): Promise<void> {
-    await shown(this.closing.signal);
-    if (this.closing.signal.aborted) return;
-    this.listen();
+    await shown(this.#closing.signal);
+    if (this.#closing.signal.aborted) return;
+    this.#listen();
     await this.rescan();
   }
 
   /** Reads what is not read yet, and follows the page again where that was given up. */
   async rescan(): Promise<void> {
     this.paused = false;
-    this.effort.refill();
-    this.enter(document);
+    this.#effort.refill();
+    this.#enter(document);
     // What the reader looks at comes first; from there on to the end, then what stands before it.
     const seen = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
     if (seen) this.reading.add(document, seen);
     this.reading.add(document);
-    await this.work();
+    await this.#work();
   }
 
   /** Whether marks come with the pointer only. */
   get hovers(): boolean {
-    return this.options.density === "hover";
+    return this.#options.density === "hover";
   }
 
   /** Indices of a block's mentions that are marked; of all that count where none is before the pointer comes. */
   marksOf(block: Block): number[] {
-    const density = this.hovers ? "every" : this.options.density;
-    return chooseMarks(block.mentions, this.wanted, density, block.number, (entity) => this.firstOf(entity));
+    const density = this.hovers ? "every" : this.#options.density;
+    return chooseMarks(block.mentions, this.wanted, density, block.number, (entity) => this.#firstOf(entity));
   }
 
   /** Sets a stretch off from the rest, or none. */
   activate(range: StaticRange | null, container?: Container): void {
-    if (container) this.adopt(container);
+    if (container) this.#adopt(container);
     this.paint.activate(range);
   }
 
   /** Removes all that is ours. */
   close(): void {
-    this.closing.abort();
-    clearTimeout(this.waking);
-    this.watch.stop();
+    this.#closing.abort();
+    clearTimeout(this.#waking);
+    this.#watch.stop();
     this.places.stop();
     this.paint.clear();
-    this.sheet.remove();
+    this.#sheet.remove();
   }
 
   /** The marks near the viewport, and no others. */
   repaint(): void {
-    this.scrolled = scrollY;
-    this.sheet.adopt(document);
+    this.#scrolled = scrollY;
+    this.#sheet.adopt(document);
     const near = this.places.near();
     const keep = new Set(near.map(({ number }) => number));
     for (const number of [...this.paint.blocks()]) {
@@ -114,18 +119,18 @@ export class Page {
     }
     for (const block of near) {
       if (this.paint.count >= STANDING && !this.places.isInView(block)) break;
-      if (!this.paint.shows(block.number)) this.paintBlock(block);
+      if (!this.paint.shows(block.number)) this.#paintBlock(block);
     }
   }
 
-  private paintBlock(block: Block): void {
-    const run = runOf(block, this.options.markCode);
+  #paintBlock(block: Block): void {
+    const run = runOf(block, this.#options.markCode);
     if (!run || run.text !== block.text) {
-      const container = containerOfBlock(block, this.options.markCode);
+      const container = containerOfBlock(block, this.#options.markCode);
       if (container) this.reading.change(container);
       return;
     }
-    this.adopt(run.container);
+    this.#adopt(run.container);
     const chosen = this.hovers ? [] : this.marksOf(block);
     this.paint.show(
       block.number,
@@ -137,97 +142,97 @@ export class Page {
   }
 
   /** A document's sheet does not reach into shadow roots everywhere. */
-  private adopt(container: Container): void {
+  #adopt(container: Container): void {
     const root = container instanceof ShadowRoot ? container : container.getRootNode();
-    if (root instanceof ShadowRoot) this.sheet.adopt(root);
+    if (root instanceof ShadowRoot) this.#sheet.adopt(root);
   }
 
-  private firstOf(entity: number): number | undefined {
+  #firstOf(entity: number): number | undefined {
     for (const block of this.reading.blocks.values())
       if (block.mentions.some((mention) => mention.entity === entity)) return block.number;
     return undefined;
   }
 
-  private found(block: Block): void {
+  #found(block: Block): void {
     this.paint.hide(block.number);
     if (block.mentions.some(({ entity }) => this.wanted[entity])) this.places.add(block);
     else this.places.remove(block);
   }
 
-  private lost(block: Block): void {
+  #lost(block: Block): void {
     this.paint.hide(block.number);
     this.places.remove(block);
   }
 
-  private enter(root: Document | ShadowRoot): void {
-    this.watch.add(root);
+  #enter(root: Document | ShadowRoot): void {
+    this.#watch.add(root);
   }
 
-  private wake(): void {
-    if (this.waking || this.paused || this.closing.signal.aborted) return;
-    this.waking = window.setTimeout(() => void this.follow(), this.effort.wait(GATHER));
+  #wake(): void {
+    if (this.#waking || this.paused || this.#closing.signal.aborted) return;
+    this.#waking = window.setTimeout(() => void this.#follow(), this.#effort.wait(GATHER));
   }
 
-  private async follow(): Promise<void> {
-    if (document.hidden) await shown(this.closing.signal);
-    this.waking = 0;
-    const { signal } = this.closing;
+  async #follow(): Promise<void> {
+    if (document.hidden) await shown(this.#closing.signal);
+    this.#waking = 0;
+    const { signal } = this.#closing;
     if (signal.aborted) return;
     const before = this.reading.milliseconds;
     const begin = performance.now();
-    const { newRoot } = followChanges(this.watch.take(), this.reading, this.options.markCode);
-    if (newRoot) this.listen();
+    const { newRoot } = followChanges(this.#watch.take(), this.reading, this.#options.markCode);
+    if (newRoot) this.#listen();
     this.places.invalidate();
     const spent = performance.now() - begin;
-    await this.work();
-    if (!this.effort.spend(spent + this.reading.milliseconds - before)) this.pause();
+    await this.#work();
+    if (!this.#effort.spend(spent + this.reading.milliseconds - before)) this.#pause();
   }
 
-  private pause(): void {
+  #pause(): void {
     this.paused = true;
-    this.watch.stop();
-    this.watch = new Watch(() => this.wake());
-    this.changed();
+    this.#watch.stop();
+    this.#watch = new Watch(() => this.#wake());
+    this.#changed();
   }
 
-  private async work(): Promise<void> {
-    this.again = true;
-    if (this.working) return;
-    this.working = true;
+  async #work(): Promise<void> {
+    this.#again = true;
+    if (this.#working) return;
+    this.#working = true;
     const step = (deadline: number): boolean => {
-      this.again = false;
+      this.#again = false;
       const done = this.reading.step(deadline) && this.places.measure(deadline);
       this.repaint();
-      return done && !this.again;
+      return done && !this.#again;
     };
     try {
-      await inSlices(step, this.closing.signal, () => this.paint.count === 0);
+      await inSlices(step, this.#closing.signal, () => this.paint.count === 0);
     } finally {
-      this.working = false;
+      this.#working = false;
     }
-    if (!this.closing.signal.aborted) this.changed();
+    if (!this.#closing.signal.aborted) this.#changed();
   }
 
   /** Listens anew: `document.open` takes listeners away, and adding the same one twice adds nothing. */
-  private listen(): void {
-    const options = { passive: true, capture: true, signal: this.closing.signal };
-    addEventListener("scroll", this.onScroll, options);
-    addEventListener("resize", this.onLayout, options);
-    document.addEventListener("toggle", this.onLayout, options);
-    document.addEventListener("load", this.onLayout, options);
-    addEventListener("pageshow", this.onLayout, options);
+  #listen(): void {
+    const options = { passive: true, capture: true, signal: this.#closing.signal };
+    addEventListener("scroll", this.#onScroll, options);
+    addEventListener("resize", this.#onLayout, options);
+    document.addEventListener("toggle", this.#onLayout, options);
+    document.addEventListener("load", this.#onLayout, options);
+    addEventListener("pageshow", this.#onLayout, options);
   }
 
-  private readonly onLayout = (): void => {
+  readonly #onLayout = (): void => {
     this.places.invalidate();
-    void this.work();
+    void this.#work();
   };
 
-  private readonly onScroll = (event: Event): void => {
+  readonly #onScroll = (event: Event): void => {
     const { target } = event;
     if (target !== document && target instanceof Element) this.places.invalidate(target);
     // A repaint each half screen keeps well within the margin of two.
-    else if (Math.abs(scrollY - this.scrolled) < innerHeight / 2) return;
-    void this.work();
+    else if (Math.abs(scrollY - this.#scrolled) < innerHeight / 2) return;
+    void this.#work();
   };
 }

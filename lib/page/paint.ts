@@ -9,8 +9,8 @@ export interface Painted {
 }
 
 export class Paint {
-  private readonly highlights = new Map<string, Highlight>();
-  private readonly standing = new Map<number, readonly Painted[]>();
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #standing = new Map<number, readonly Painted[]>();
   /** How many ranges stand. */
   count = 0;
 
@@ -18,30 +18,30 @@ export class Paint {
   show(block: number, marks: readonly Painted[]): void {
     this.hide(block);
     if (marks.length === 0) return;
-    for (const { type, range } of marks) this.highlight(highlightName(type)).add(range);
-    this.standing.set(block, marks);
+    for (const { type, range } of marks) this.#highlight(highlightName(type)).add(range);
+    this.#standing.set(block, marks);
     this.count += marks.length;
   }
 
   hide(block: number): void {
-    const marks = this.standing.get(block);
+    const marks = this.#standing.get(block);
     if (!marks) return;
-    for (const { type, range } of marks) this.highlights.get(highlightName(type))?.delete(range);
-    this.standing.delete(block);
+    for (const { type, range } of marks) this.#highlights.get(highlightName(type))?.delete(range);
+    this.#standing.delete(block);
     this.count -= marks.length;
   }
 
   shows(block: number): boolean {
-    return this.standing.has(block);
+    return this.#standing.has(block);
   }
 
   blocks(): Iterable<number> {
-    return this.standing.keys();
+    return this.#standing.keys();
   }
 
   /** The block and the index in it of a range that stands. */
   find(range: AbstractRange): { block: number; index: number } | null {
-    for (const [block, marks] of this.standing) {
+    for (const [block, marks] of this.#standing) {
       const mark = marks.find((each) => each.range === range);
       if (mark) return { block, index: mark.index };
     }
@@ -50,7 +50,7 @@ export class Paint {
 
   /** Sets one range off from the others, or none. */
   activate(range: StaticRange | null): void {
-    const active = this.highlight(ACTIVE);
+    const active = this.#highlight(ACTIVE);
     active.clear();
     active.priority = 1;
     if (range) active.add(range);
@@ -58,18 +58,18 @@ export class Paint {
 
   /** Takes every mark, and the names of our highlights, from the page. */
   clear(): void {
-    for (const [name, highlight] of this.highlights) {
+    for (const [name, highlight] of this.#highlights) {
       highlight.clear();
       CSS.highlights.delete(name);
     }
-    this.highlights.clear();
-    this.standing.clear();
+    this.#highlights.clear();
+    this.#standing.clear();
     this.count = 0;
   }
 
-  private highlight(name: string): Highlight {
-    let highlight = this.highlights.get(name);
-    if (!highlight) this.highlights.set(name, (highlight = new Highlight()));
+  #highlight(name: string): Highlight {
+    let highlight = this.#highlights.get(name);
+    if (!highlight) this.#highlights.set(name, (highlight = new Highlight()));
     // The registry is the page's too: it may have been cleared.
     if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     return highlight;

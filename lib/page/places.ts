@@ -19,38 +19,41 @@ interface Place {
 const MARGIN = 2;
 
 export class Places {
-  private readonly places = new Map<number, Place>();
-  private sorted: Place[] = [];
-  private unsorted = false;
-  private tallest = 0;
+  readonly #places = new Map<number, Place>();
+  #sorted: Place[] = [];
+  #unsorted = false;
+  #tallest = 0;
   /** Tells of boxes that were hidden and are shown. */
-  private readonly hidden = new ResizeObserver((entries) => this.appeared(entries));
-  private readonly awaited = new WeakMap<Element, Set<number>>();
+  readonly #hidden = new ResizeObserver((entries) => this.#appeared(entries));
+  readonly #awaited = new WeakMap<Element, Set<number>>();
+
+  readonly #readCode: boolean;
+  readonly #changed: () => void;
 
   /** `changed` is called when blocks may have come to stand elsewhere. */
-  constructor(
-    private readonly readCode: boolean,
-    private readonly changed: () => void,
-  ) {}
+  constructor(readCode: boolean, changed: () => void) {
+    this.#readCode = readCode;
+    this.#changed = changed;
+  }
 
   add(block: Block): void {
-    const place = this.places.get(block.number);
+    const place = this.#places.get(block.number);
     if (place) place.stale = true;
     else {
       const fresh = { block, top: NaN, bottom: NaN, stale: true };
-      this.places.set(block.number, fresh);
-      this.sorted.push(fresh);
+      this.#places.set(block.number, fresh);
+      this.#sorted.push(fresh);
     }
-    this.unsorted = true;
+    this.#unsorted = true;
   }
 
   remove(block: Block): void {
-    if (this.places.delete(block.number)) this.unsorted = true;
+    if (this.#places.delete(block.number)) this.#unsorted = true;
   }
 
   /** Positions may be others: layout has changed. */
   invalidate(within?: Node): void {
-    for (const place of this.places.values()) {
+    for (const place of this.#places.values()) {
       const first = within && place.block.first.deref();
       if (!within || (first && within.contains(first))) place.stale = true;
     }
@@ -59,10 +62,10 @@ export class Places {
   /** Measures what is stale until the deadline; true when nothing is. Never call it where layout is not up to date. */
   measure(deadline: number): boolean {
     let looked = 0;
-    for (const place of this.places.values()) {
+    for (const place of this.#places.values()) {
       if (!place.stale) continue;
-      this.look(place);
-      this.unsorted = true;
+      this.#look(place);
+      this.#unsorted = true;
       if (++looked % 32 === 0 && performance.now() > deadline) return false;
     }
     return true;
@@ -70,13 +73,13 @@ export class Places {
 
   /** Blocks within reach of the viewport, nearest first. */
   near(): Block[] {
-    if (this.unsorted) this.sort();
+    if (this.#unsorted) this.#sort();
     const height = innerHeight;
     const from = scrollY - MARGIN * height;
     const to = scrollY + (MARGIN + 1) * height;
     const found: Place[] = [];
-    for (let i = this.firstFrom(from - this.tallest); i < this.sorted.length; i++) {
-      const place = this.sorted[i]!;
+    for (let i = this.#firstFrom(from - this.#tallest); i < this.#sorted.length; i++) {
+      const place = this.#sorted[i]!;
       if (!(place.top <= to)) break;
       if (place.bottom >= from) found.push(place);
     }
@@ -87,24 +90,24 @@ export class Places {
 
   /** Every block that has a box, from the top of the document down. */
   inOrder(): Block[] {
-    if (this.unsorted) this.sort();
-    return this.sorted.map(({ block }) => block);
+    if (this.#unsorted) this.#sort();
+    return this.#sorted.map(({ block }) => block);
   }
 
   /** Where a block begins, CSS px from the top of the document; NaN where it has no box. */
   topOf(block: Block): number {
-    return this.places.get(block.number)?.top ?? NaN;
+    return this.#places.get(block.number)?.top ?? NaN;
   }
 
   /** Whether a block was seen to have a box. */
   isShown(block: Block): boolean {
-    const place = this.places.get(block.number);
+    const place = this.#places.get(block.number);
     return !!place && !Number.isNaN(place.top);
   }
 
   /** Whether a block, as last measured, stands in the viewport itself. */
   isInView(block: Block): boolean {
-    const place = this.places.get(block.number);
+    const place = this.#places.get(block.number);
     return !!place && place.bottom >= scrollY && place.top <= scrollY + innerHeight;
   }
 
@@ -113,30 +116,30 @@ export class Places {
    * document, or not at all, are so set right as soon as they seem to leave.
    */
   check(block: Block): boolean {
-    const place = this.places.get(block.number);
+    const place = this.#places.get(block.number);
     if (!place) return false;
-    this.look(place);
-    this.unsorted = true;
+    this.#look(place);
+    this.#unsorted = true;
     return (
       place.bottom >= scrollY - MARGIN * innerHeight && place.top <= scrollY + (MARGIN + 1) * innerHeight
     );
   }
 
   stop(): void {
-    this.hidden.disconnect();
-    this.places.clear();
-    this.sorted = [];
+    this.#hidden.disconnect();
+    this.#places.clear();
+    this.#sorted = [];
   }
 
-  private look(place: Place): void {
+  #look(place: Place): void {
     place.stale = false;
     place.top = place.bottom = NaN;
-    const container = containerOfBlock(place.block, this.readCode);
+    const container = containerOfBlock(place.block, this.#readCode);
     if (!container) return;
     const box = boxOf(container);
     // Measuring inside a skipped `content-visibility` box would lay it out: it waits until it is shown.
     if (!box.checkVisibility({ contentVisibilityAuto: true })) {
-      this.await(box, place.block.number);
+      this.#await(box, place.block.number);
       return;
     }
     const { top, bottom } = box.getBoundingClientRect();
@@ -145,45 +148,45 @@ export class Places {
   }
 
   /** Waits for the outermost hidden box: one element for a whole closed tab or menu. */
-  private await(box: Element, block: number): void {
+  #await(box: Element, block: number): void {
     let outer = box;
     for (let up = box.parentElement; up && !up.checkVisibility(); up = up.parentElement) outer = up;
-    const waiting = this.awaited.get(outer);
+    const waiting = this.#awaited.get(outer);
     if (waiting) waiting.add(block);
     else {
-      this.awaited.set(outer, new Set([block]));
-      this.hidden.observe(outer);
+      this.#awaited.set(outer, new Set([block]));
+      this.#hidden.observe(outer);
     }
   }
 
-  private appeared(entries: ResizeObserverEntry[]): void {
+  #appeared(entries: ResizeObserverEntry[]): void {
     let any = false;
     for (const { target } of entries) {
       if (!target.checkVisibility()) continue;
-      for (const block of this.awaited.get(target) ?? []) {
-        const place = this.places.get(block);
+      for (const block of this.#awaited.get(target) ?? []) {
+        const place = this.#places.get(block);
         if (place) any = place.stale = true;
       }
-      this.awaited.delete(target);
-      this.hidden.unobserve(target);
+      this.#awaited.delete(target);
+      this.#hidden.unobserve(target);
     }
-    if (any) this.changed();
+    if (any) this.#changed();
   }
 
-  private sort(): void {
-    this.unsorted = false;
-    this.sorted = [...this.places.values()]
+  #sort(): void {
+    this.#unsorted = false;
+    this.#sorted = [...this.#places.values()]
       .filter(({ top }) => !Number.isNaN(top))
       .sort((a, b) => a.top - b.top);
-    this.tallest = this.sorted.reduce((most, { top, bottom }) => Math.max(most, bottom - top), 0);
+    this.#tallest = this.#sorted.reduce((most, { top, bottom }) => Math.max(most, bottom - top), 0);
   }
 
-  private firstFrom(top: number): number {
+  #firstFrom(top: number): number {
     let low = 0;
-    let high = this.sorted.length;
+    let high = this.#sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.sorted[middle]!.top < top) low = middle + 1;
+      if (this.#sorted[middle]!.top < top) low = middle + 1;
       else high = middle;
     }
     return low;

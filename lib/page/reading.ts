@@ -20,120 +20,124 @@ export class Reading {
   /** Main-thread time spent on reading, ms. */
   milliseconds = 0;
   /** `pass`: the walk that read it. A container may yield several runs to one walk, and none to a later one. */
-  private readonly read = new WeakMap<Container, { pass: number; blocks: Block[] }>();
-  private readonly shadows = new WeakSet<ShadowRoot>();
-  private roots: { root: Root; from?: Node }[] = [];
-  private readonly changed = new Set<Container>();
-  private walk: Walk | null = null;
-  private pass = 0;
-  private lastNumber = 0;
+  readonly #read = new WeakMap<Container, { pass: number; blocks: Block[] }>();
+  readonly #shadows = new WeakSet<ShadowRoot>();
+  #roots: { root: Root; from?: Node }[] = [];
+  readonly #changed = new Set<Container>();
+  #walk: Walk | null = null;
+  #pass = 0;
+  #lastNumber = 0;
 
-  constructor(
-    private readonly reader: PageReader,
-    private readonly readCode: boolean,
-    private readonly events: ReadingEvents,
-  ) {}
+  readonly #reader: PageReader;
+  readonly #readCode: boolean;
+  readonly #events: ReadingEvents;
+
+  constructor(reader: PageReader, readCode: boolean, events: ReadingEvents) {
+    this.#reader = reader;
+    this.#readCode = readCode;
+    this.#events = events;
+  }
 
   /** Asks for a root and all under it, or what follows `from` in it, to be read; what was read before is not read again. */
   add(root: Root, from?: Node): void {
-    this.roots.push(from ? { root, from } : { root });
+    this.#roots.push(from ? { root, from } : { root });
   }
 
   /** Asks for a container's own text to be read again. */
   change(container: Container): void {
-    this.changed.add(container);
+    this.#changed.add(container);
   }
 
   /** Whether a container's own text has been read. */
   has(container: Container): boolean {
-    return this.read.has(container);
+    return this.#read.has(container);
   }
 
   /** The blocks of a container's own text. */
   blocksIn(container: Container): readonly Block[] {
-    return this.read.get(container)?.blocks ?? [];
+    return this.#read.get(container)?.blocks ?? [];
   }
 
   /** Works until the deadline; true when there is nothing left to read. */
   step(deadline: number): boolean {
     const begin = performance.now();
-    if (this.walk?.lost) {
-      this.add(this.walk.root);
-      this.walk = null;
+    if (this.#walk?.lost) {
+      this.add(this.#walk.root);
+      this.#walk = null;
     }
     let now = begin;
     let done = false;
     while (now < deadline) {
-      if (!this.readOn()) {
+      if (!this.#readOn()) {
         done = true;
         break;
       }
       now = performance.now();
     }
-    for (const { block, mentions } of this.reader.settle()) this.settled(block, mentions);
+    for (const { block, mentions } of this.#reader.settle()) this.#settled(block, mentions);
     this.milliseconds += performance.now() - begin;
     return done;
   }
 
   /** Drops the blocks that have left the document or come to stand where nothing is read. */
   sweep(): void {
-    for (const block of this.blocks.values()) if (!block.first.deref()?.isConnected) this.drop(block);
+    for (const block of this.blocks.values()) if (!block.first.deref()?.isConnected) this.#drop(block);
   }
 
   /** Drops the blocks within an element that is left alone from now on. */
   leave(element: Element): void {
     for (const block of this.blocks.values()) {
       const first = block.first.deref();
-      if (!first || element.contains(first)) this.drop(block);
+      if (!first || element.contains(first)) this.#drop(block);
     }
   }
 
-  private readOn(): boolean {
-    if (this.walk) {
-      const run = this.walk.next();
-      if (run) this.take(run, this.pass);
-      else this.walk = null;
+  #readOn(): boolean {
+    if (this.#walk) {
+      const run = this.#walk.next();
+      if (run) this.#take(run, this.#pass);
+      else this.#walk = null;
       return true;
     }
-    for (const container of this.changed) {
-      this.changed.delete(container);
-      this.reread(container);
+    for (const container of this.#changed) {
+      this.#changed.delete(container);
+      this.#reread(container);
       return true;
     }
-    const next = this.roots.shift();
+    const next = this.#roots.shift();
     if (!next) return false;
     const { root, from } = next;
-    if (!root.isConnected || isLeftAlone(outermost(root), this.readCode)) return true;
-    this.walk = new Walk(root, {
-      readCode: this.readCode,
-      onShadow: (shadow) => this.meet(shadow),
+    if (!root.isConnected || isLeftAlone(outermost(root), this.#readCode)) return true;
+    this.#walk = new Walk(root, {
+      readCode: this.#readCode,
+      onShadow: (shadow) => this.#meet(shadow),
       ...(from && { from }),
     });
-    this.pass++;
+    this.#pass++;
     return true;
   }
 
-  private reread(container: Container): void {
-    for (const block of this.blocksIn(container)) this.drop(block);
-    this.read.delete(container);
+  #reread(container: Container): void {
+    for (const block of this.blocksIn(container)) this.#drop(block);
+    this.#read.delete(container);
     if (!container.isConnected) return;
-    if (isLeftAlone(outermost(container), this.readCode)) return;
-    const walk = new Walk(container, { readCode: this.readCode, shallow: true });
-    for (let run = walk.next(); run; run = walk.next()) this.take(run, 0);
+    if (isLeftAlone(outermost(container), this.#readCode)) return;
+    const walk = new Walk(container, { readCode: this.#readCode, shallow: true });
+    for (let run = walk.next(); run; run = walk.next()) this.#take(run, 0);
   }
 
-  private meet(shadow: ShadowRoot): void {
-    if (this.shadows.has(shadow)) return;
-    this.shadows.add(shadow);
+  #meet(shadow: ShadowRoot): void {
+    if (this.#shadows.has(shadow)) return;
+    this.#shadows.add(shadow);
     this.add(shadow);
-    this.events.shadow(shadow);
+    this.#events.shadow(shadow);
   }
 
-  private take(run: Run, pass: number): void {
-    const known = this.read.get(run.container);
+  #take(run: Run, pass: number): void {
+    const known = this.#read.get(run.container);
     if (known && known.pass !== pass) return;
-    const number = ++this.lastNumber;
-    const mentions = this.reader.read(number, run.text);
+    const number = ++this.#lastNumber;
+    const mentions = this.#reader.read(number, run.text);
     const block: Block = {
       number,
       first: new WeakRef(run.nodes[0]!),
@@ -142,22 +146,22 @@ export class Reading {
     };
     this.blocks.set(number, block);
     if (known) known.blocks.push(block);
-    else this.read.set(run.container, { pass, blocks: [block] });
-    if (mentions.length > 0) this.events.found(block);
+    else this.#read.set(run.container, { pass, blocks: [block] });
+    if (mentions.length > 0) this.#events.found(block);
   }
 
-  private settled(number: number, mentions: readonly Spotted[]): void {
+  #settled(number: number, mentions: readonly Spotted[]): void {
     const block = this.blocks.get(number);
     if (!block) return;
-    if (!block.text && mentions.length > 0) block.text = runOf(block, this.readCode)?.text ?? "";
+    if (!block.text && mentions.length > 0) block.text = runOf(block, this.#readCode)?.text ?? "";
     block.mentions = mentions;
-    this.events.found(block);
+    this.#events.found(block);
   }
 
-  private drop(block: Block): void {
+  #drop(block: Block): void {
     if (!this.blocks.delete(block.number)) return;
-    this.reader.forget(block.number);
-    if (block.mentions.length > 0) this.events.lost(block);
+    this.#reader.forget(block.number);
+    if (block.mentions.length > 0) this.#events.lost(block);
   }
 }
 

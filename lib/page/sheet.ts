@@ -40,32 +40,32 @@ function rules(plain: boolean): string {
 }
 
 export class MarkSheet {
-  private readonly sheet = new CSSStyleSheet();
-  private readonly roots = new Set<WeakRef<Document | ShadowRoot>>();
+  readonly #sheet = new CSSStyleSheet();
+  readonly #roots = new Set<WeakRef<Document | ShadowRoot>>();
 
   constructor(plain: boolean) {
     this.restyle(plain);
   }
 
   restyle(plain: boolean): void {
-    this.sheet.replaceSync(rules(plain));
+    this.#sheet.replaceSync(rules(plain));
   }
 
   /** Puts the sheet into a root; a page that assigns `adoptedStyleSheets` anew throws it out, so call again when painting. */
   adopt(root: Document | ShadowRoot): void {
-    if (root.adoptedStyleSheets.includes(this.sheet)) return;
-    change(root, (sheets) => sheets.push(this.sheet));
-    this.roots.add(new WeakRef(root));
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    change(root, (sheets) => sheets.push(this.#sheet));
+    this.#roots.add(new WeakRef(root));
   }
 
   /** Takes it out of every root again. */
   remove(): void {
-    for (const known of this.roots) {
+    for (const known of this.#roots) {
       const root = known.deref();
-      const at = root ? root.adoptedStyleSheets.indexOf(this.sheet) : -1;
+      const at = root ? root.adoptedStyleSheets.indexOf(this.#sheet) : -1;
       if (at >= 0) change(root!, (sheets) => sheets.splice(at, 1));
     }
-    this.roots.clear();
+    this.#roots.clear();
   }
 }
 

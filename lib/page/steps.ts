@@ -7,55 +7,58 @@ import type { Page } from "./page.ts";
 const FLASH = 1800;
 
 export class Steps {
-  private current: Hit | null = null;
-  private timer = 0;
+  #current: Hit | null = null;
+  #timer = 0;
 
-  constructor(
-    private readonly page: Page,
-    private readonly readCode: boolean,
-  ) {}
+  readonly #page: Page;
+  readonly #readCode: boolean;
+
+  constructor(page: Page, readCode: boolean) {
+    this.#page = page;
+    this.#readCode = readCode;
+  }
 
   /** The mention last gone to, else the first one in the viewport or below; null where the page has none. */
   here(): Hit | null {
-    const all = this.all(null);
-    const { current } = this;
-    return (current && all.find((hit) => same(hit, current))) ?? all[this.firstFrom(all)] ?? all[0] ?? null;
+    const all = this.#all(null);
+    const current = this.#current;
+    return (current && all.find((hit) => same(hit, current))) ?? all[this.#firstFrom(all)] ?? all[0] ?? null;
   }
 
   /** Goes to the next mention (1) or the one before (-1), of one entity where it is named, round and round. */
   step(by: 1 | -1, entity: string | null = null): Hit | null {
-    const all = this.all(entity);
+    const all = this.#all(entity);
     if (all.length === 0) return null;
-    const { current } = this;
+    const current = this.#current;
     const at = current ? all.findIndex((hit) => same(hit, current)) : -1;
-    const next = at >= 0 ? at + by : this.firstFrom(all) - (by < 0 ? 1 : 0);
-    return this.go(all[(next + all.length) % all.length]!);
+    const next = at >= 0 ? at + by : this.#firstFrom(all) - (by < 0 ? 1 : 0);
+    return this.#go(all[(next + all.length) % all.length]!);
   }
 
   /** Goes to a stretch of a block; false where the block is gone. */
   goTo(number: number, start: number, end: number): boolean {
-    const block = this.page.reading.blocks.get(number);
+    const block = this.#page.reading.blocks.get(number);
     if (!block) return false;
     const index = block.mentions.findIndex((mention) => mention.start === start && mention.end === end);
-    if (index >= 0) this.go({ block, index });
-    else this.show({ block, index }, start, end);
+    if (index >= 0) this.#go({ block, index });
+    else this.#show({ block, index }, start, end);
     return true;
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 
-  private go(hit: Hit): Hit {
-    this.current = hit;
+  #go(hit: Hit): Hit {
+    this.#current = hit;
     const { start, end } = hit.block.mentions[hit.index]!;
-    this.show(hit, start, end);
+    this.#show(hit, start, end);
     return hit;
   }
 
-  private show({ block }: Hit, start: number, end: number): void {
-    const run = runOf(block, this.readCode);
-    const container = containerOfBlock(block, this.readCode);
+  #show({ block }: Hit, start: number, end: number): void {
+    const run = runOf(block, this.#readCode);
+    const container = containerOfBlock(block, this.#readCode);
     if (!run || !container || end > run.text.length) return;
     const range = rangeIn(run, start, end);
     const live = liveRange(range);
@@ -67,23 +70,23 @@ export class Steps {
       if (now.top < 0 || now.bottom > innerHeight)
         scrollBy({ top: now.top - innerHeight / 3, behavior: "instant" });
     }
-    this.page.activate(range, container);
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.page.activate(null), FLASH);
+    this.#page.activate(range, container);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#page.activate(null), FLASH);
   }
 
-  private all(entity: string | null): Hit[] {
-    const { places, reader } = this.page;
+  #all(entity: string | null): Hit[] {
+    const { places, reader } = this.#page;
     return places.inOrder().flatMap((block) =>
-      this.page
+      this.#page
         .marksOf(block)
         .filter((index) => !entity || reader.entities[block.mentions[index]!.entity]!.id === entity)
         .map((index) => ({ block, index })),
     );
   }
 
-  private firstFrom(all: readonly Hit[]): number {
-    const at = all.findIndex(({ block }) => this.page.places.topOf(block) >= scrollY);
+  #firstFrom(all: readonly Hit[]): number {
+    const at = all.findIndex(({ block }) => this.#page.places.topOf(block) >= scrollY);
     return at < 0 ? 0 : at;
   }
 }

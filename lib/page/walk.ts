@@ -40,91 +40,94 @@ export function containerOf(node: Node, readCode: boolean): Container | null {
 }
 
 export class Walk {
-  private readonly walker: TreeWalker;
-  private readonly leftAlone: (element: Element) => boolean;
-  private container: Container | null = null;
-  private parent: Node | null = null;
-  private nodes: Text[] = [];
-  private starts: number[] = [];
-  private text = "";
-  private lines = 0;
-  private held: Node | null = null;
+  readonly #walker: TreeWalker;
+  readonly #leftAlone: (element: Element) => boolean;
+  #container: Container | null = null;
+  #parent: Node | null = null;
+  #nodes: Text[] = [];
+  #starts: number[] = [];
+  #text = "";
+  #lines = 0;
+  #held: Node | null = null;
+
+  readonly #options: WalkOptions;
 
   constructor(
     readonly root: Document | ShadowRoot | Element,
-    private readonly options: WalkOptions,
+    options: WalkOptions,
   ) {
-    this.walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    this.#options = options;
+    this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     if (options.shallow) {
-      this.leftAlone = (element) => element.matches(LEFT_ALONE);
+      this.#leftAlone = (element) => element.matches(LEFT_ALONE);
     } else {
       // One query over the whole tree costs less than half of asking each element.
       const found = new Set(root.querySelectorAll(LEFT_ALONE));
-      this.leftAlone = (element) => found.has(element);
+      this.#leftAlone = (element) => found.has(element);
     }
-    if (options.from) this.walker.currentNode = this.held = options.from;
-    else if (root.nodeType === 1) this.look(root as Element);
+    if (options.from) this.#walker.currentNode = this.#held = options.from;
+    else if (root.nodeType === 1) this.#look(root as Element);
   }
 
   /** Whether the walk stands on a node that has left its tree: what follows it cannot be reached from there. */
   get lost(): boolean {
-    const at = this.walker.currentNode;
+    const at = this.#walker.currentNode;
     return at !== this.root && !this.root.contains(at);
   }
 
   /** The next run that holds more than white space; null at the end. */
   next(): Run | null {
     for (;;) {
-      const node = this.held ?? this.walker.nextNode();
-      this.held = null;
-      if (!node) return this.take();
+      const node = this.#held ?? this.#walker.nextNode();
+      this.#held = null;
+      if (!node) return this.#take();
       if (node.nodeType === 3) {
-        if (this.nodes.length === 0 && isBlank((node as Text).data)) continue;
-        if (this.endsBefore(node as Text)) {
-          const run = this.take();
+        if (this.#nodes.length === 0 && isBlank((node as Text).data)) continue;
+        if (this.#endsBefore(node as Text)) {
+          const run = this.#take();
           if (run) {
-            this.held = node;
+            this.#held = node;
             return run;
           }
         }
-        this.add(node as Text);
-      } else if (this.look(node as Element)) {
-        const run = this.take();
+        this.#add(node as Text);
+      } else if (this.#look(node as Element)) {
+        const run = this.#take();
         if (run) return run;
       }
     }
   }
 
   /** Takes an element in; whether the run ends at it. */
-  private look(element: Element): boolean {
-    const { readCode, shallow, onShadow } = this.options;
+  #look(element: Element): boolean {
+    const { readCode, shallow, onShadow } = this.#options;
     const kind = flow(element, readCode);
-    if (kind === Flow.Nothing) return this.pass(false);
-    if (this.leftAlone(element)) return this.pass(kind === Flow.Block);
+    if (kind === Flow.Nothing) return this.#pass(false);
+    if (this.#leftAlone(element)) return this.#pass(kind === Flow.Block);
     if (onShadow) {
       const shadow = element.shadowRoot;
       if (shadow) onShadow(shadow);
     }
     switch (kind) {
       case Flow.Block:
-        return shallow && element !== this.root ? this.pass(true) : true;
+        return shallow && element !== this.root ? this.#pass(true) : true;
       case Flow.Thing:
-        this.space(" ");
-        return this.pass(false);
+        this.#space(" ");
+        return this.#pass(false);
       case Flow.Raised:
-        this.space(" ");
+        this.#space(" ");
         return false;
       case Flow.Line:
-        this.space("\n");
-        return ++this.lines > 1;
+        this.#space("\n");
+        return ++this.#lines > 1;
       default:
         return false;
     }
   }
 
   /** Steps over what is in the current element. */
-  private pass(ends: boolean): boolean {
-    const { walker } = this;
+  #pass(ends: boolean): boolean {
+    const walker = this.#walker;
     let next = walker.nextSibling();
     while (!next) {
       if (!walker.parentNode()) {
@@ -134,51 +137,55 @@ export class Walk {
       }
       next = walker.nextSibling();
     }
-    this.held = next;
+    this.#held = next;
     return ends;
   }
 
-  private space(character: string): void {
-    if (this.nodes.length > 0) this.text += character;
+  #space(character: string): void {
+    if (this.#nodes.length > 0) this.#text += character;
   }
 
   /** Whether a text node belongs to another run than the one begun. */
-  private endsBefore(node: Text): boolean {
+  #endsBefore(node: Text): boolean {
     const parent = node.parentNode;
-    if (parent === this.parent && this.nodes.length > 0) return false;
-    const container = parent && containerOf(parent, this.options.readCode);
-    const other = container !== this.container || (this.nodes.length > 0 && this.partsFrom(node));
-    this.parent = parent;
-    this.container = container;
+    if (parent === this.#parent && this.#nodes.length > 0) return false;
+    const container = parent && containerOf(parent, this.#options.readCode);
+    const other = container !== this.#container || (this.#nodes.length > 0 && this.#partsFrom(node));
+    this.#parent = parent;
+    this.#container = container;
     return other;
   }
 
-  private add(node: Text): void {
+  #add(node: Text): void {
     const { data } = node;
-    if (!this.container) return;
-    this.nodes.push(node);
-    this.starts.push(this.text.length);
-    this.text += data;
-    if (this.lines > 0 && !isBlank(data)) this.lines = 0;
+    if (!this.#container) return;
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text += data;
+    if (this.#lines > 0 && !isBlank(data)) this.#lines = 0;
   }
 
   /**
    * Words that touch over the border of an element ("Foo</span><span>Bar") are one word unless a box of the page's own
    * making parts them. Computed style is asked for here only, where letters touch.
    */
-  private partsFrom(node: Text): boolean {
+  #partsFrom(node: Text): boolean {
     const { data } = node;
-    if (!isLetter(this.text.charCodeAt(this.text.length - 1)) || !isLetter(data.charCodeAt(0))) return false;
-    const before = this.nodes[this.nodes.length - 1]!;
+    if (!isLetter(this.#text.charCodeAt(this.#text.length - 1)) || !isLetter(data.charCodeAt(0)))
+      return false;
+    const before = this.#nodes[this.#nodes.length - 1]!;
     return boxed(before, node) || boxed(node, before);
   }
 
-  private take(): Run | null {
-    const { container, nodes, starts, text } = this;
-    this.nodes = [];
-    this.starts = [];
-    this.text = "";
-    this.lines = 0;
+  #take(): Run | null {
+    const container = this.#container;
+    const nodes = this.#nodes;
+    const starts = this.#starts;
+    const text = this.#text;
+    this.#nodes = [];
+    this.#starts = [];
+    this.#text = "";
+    this.#lines = 0;
     return container && nodes.length > 0 ? { container, nodes, starts, text } : null;
   }
 }

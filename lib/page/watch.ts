@@ -20,14 +20,18 @@ export interface Changes {
 const none = (): Changes => ({ touched: new Set(), added: new Set(), turned: new Set(), removed: false });
 
 export class Watch {
-  private changes = none();
-  private readonly observer = new MutationObserver((records) => this.gather(records));
+  #changes = none();
+  readonly #observer = new MutationObserver((records) => this.#gather(records));
+
+  readonly #woken: () => void;
 
   /** `woken` is called at the first change after each `take`. */
-  constructor(private readonly woken: () => void) {}
+  constructor(woken: () => void) {
+    this.#woken = woken;
+  }
 
   add(root: Document | ShadowRoot): void {
-    this.observer.observe(root, {
+    this.#observer.observe(root, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -38,19 +42,19 @@ export class Watch {
 
   /** What has changed since the last call. */
   take(): Changes {
-    this.gather(this.observer.takeRecords());
-    const { changes } = this;
-    this.changes = none();
+    this.#gather(this.#observer.takeRecords());
+    const changes = this.#changes;
+    this.#changes = none();
     return changes;
   }
 
   stop(): void {
-    this.observer.disconnect();
-    this.changes = none();
+    this.#observer.disconnect();
+    this.#changes = none();
   }
 
-  private gather(records: MutationRecord[]): void {
-    const { changes } = this;
+  #gather(records: MutationRecord[]): void {
+    const changes = this.#changes;
     const first = changes.touched.size + changes.added.size + changes.turned.size === 0 && !changes.removed;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === "attributes") {
@@ -62,6 +66,6 @@ export class Watch {
       for (const node of removedNodes) changes.added.delete(node);
       if (removedNodes.length > 0) changes.removed = true;
     }
-    if (first && records.length > 0) this.woken();
+    if (first && records.length > 0) this.#woken();
   }
 }
