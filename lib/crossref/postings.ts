@@ -16,6 +16,11 @@ export class Postings {
     this.counts[this.size++] = 1;
   }
 
+  /** The passages alone. */
+  list(): Uint32Array {
+    return this.passages.subarray(0, this.size);
+  }
+
   private grow(): void {
     const passages = new Uint32Array(this.size * 2);
     const counts = new Uint8Array(this.size * 2);

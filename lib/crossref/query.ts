@@ -31,7 +31,6 @@ export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights):
   const concepts = all.filter((term) => term.key[0] === "c");
   const add = ({ key, start: from, end: to }: Term, inSentence: boolean) => {
     let weight = weights.kinds[kindOf(key)] * (inSentence ? 1 : weights.paragraph);
-    // A word that stands for a concept is asked for as both: the same word tells a little more than another for the same.
     if (key[0] === "w" && concepts.some((c) => from >= c.start && to <= c.end)) weight *= weights.sameWord;
     const known = query.get(key);
     if (!known || known.weight < weight) query.set(key, { weight, inSentence });

@@ -7,7 +7,7 @@ import type { TermKind } from "./terms.ts";
 export interface Weights {
   /** Of a shared term by its kind. */
   kinds: Record<TermKind, number>;
-  /** Share of a word's weight that is left to it where a concept stands for it. */
+  /** Share of its weight that is left to a word where a concept stands for it: the two would count the same thing twice. */
   sameWord: number;
   /** Share of the weight of a term that stands in the paragraph and not in the sentence. */
   paragraph: number;
@@ -24,10 +24,10 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   // A bare word is half of a concept: in a small corpus many rare words are rare by chance.
-  kinds: { w: 0.6, c: 1, e: 1, p: 0.5, f: 1, d: 1 },
-  sameWord: 0.6,
-  paragraph: 0.2,
+  kinds: { w: 0.5, c: 1, e: 1, p: 0.5, f: 1, d: 1 },
+  paragraph: 0.25,
   pointed: 1,
+  sameWord: 0.5,
   sentence: 1,
   k1: 1,
   b: 0.5,

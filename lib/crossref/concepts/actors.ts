@@ -1,0 +1,89 @@
+import type { ConceptTable } from "./table.ts";
+
+/** Who acts and for whom. */
+export const ACTORS: ConceptTable = {
+  china: {
+    en: "china, chinese, beijing, sino, prc",
+    de: "chines*, peking*, china*",
+    fr: "chine, chinois*, pékin",
+    es: "chin*, pekín",
+    zh: "中国, 北京, 中方, 中企, 国内",
+  },
+  us: {
+    en: "usa, united states, america, american, washington, white house, u.s",
+    de: "usa, vereinigte* staaten, amerika*, washington*",
+    fr: "états-unis, etats-unis, américain*",
+    es: "estados unidos, ee.uu, estadounidense*, norteamerican*",
+    zh: "美国, 美方, 华盛顿, 白宫, 中美",
+  },
+  europe: {
+    en: "europe, european, eu, brussels",
+    de: "europ*",
+    fr: "europ*",
+    es: "europ*",
+    zh: "欧洲, 欧盟",
+  },
+  allies: {
+    en: "ally, allies, allied, partner country",
+    de: "verbündet*, partnerländer*",
+    fr: "allié*",
+    es: "aliad*",
+    zh: "盟友, 盟国",
+  },
+  "developing countries": {
+    en: "developing, emerging market, emerging economy, global south, third world, poor country, poorer country, poor nation",
+    de: "entwicklungsl*, schwellenl*",
+    fr: "pays en développement, pays émergents, sud global",
+    es: "en desarrollo, países emergentes, sur global",
+    zh: "发展中国家, 全球南方, 新兴市场, 新兴经济体",
+  },
+  companies: {
+    en: "company, firm, corporation, enterprise, business, maker, vendor, giant, manufacturer, chipmaker",
+    de: "unternehmen*, firmen, firma, konzern*, hersteller*",
+    fr: "entreprise*, société*, fabricant*",
+    es: "empresa*, compañía*, fabricante*",
+    zh: "企业, 公司, 厂商, 巨头",
+  },
+  "start-up": {
+    en: "startup, start up, newcomer, upstart, founder, founded, young company",
+    de: "startup*, neuling*, gegründet*, gründer*",
+    fr: "jeune pousse*, fondé*, fondateur*",
+    es: "emergente*, fundad*",
+    zh: "初创, 创业, 创始人, 成立于",
+  },
+  government: {
+    en: "government, administration, authorities, official, policymaker, lawmaker, senator, congress, ministry, regime, capital",
+    de: "regierung*, behörde*, ministeri*, politiker*, staatlich*, entscheidungsträger*",
+    fr: "gouvernement*, autorité*, ministère*",
+    es: "gobierno*, autoridad*, ministerio*",
+    zh: "政府, 当局, 官员, 政策制定者, 国企, 部门",
+  },
+  "small users": {
+    en: "small business, individual, consumer, two person shop, hobbyist, small firm, everyday user, customer, ordinary user, ordinary people",
+    de: "verbraucher*, kund*, kleinunternehm*, kleine* unternehmen, mittelstand*",
+    fr: "consommateur*, particuliers, petites entreprises",
+    es: "consumidor*, pequeñas empresas",
+    zh: "消费者, 小企业, 中小企业, 个人用户, 普通用户",
+  },
+  developers: {
+    en: "developer, engineer, programmer, researcher, scientist",
+    de: "entwickler*, ingenieur*, forscher*, wissenschaftler*",
+    fr: "développeur*, ingénieur*, chercheur*",
+    es: "desarrollador*, ingenier*, investigador*",
+    zh: "开发者, 工程师, 研究人员, 科学家, 程序员",
+  },
+  delegates: {
+    en: "delegate, attendee, participant, delegation, attend",
+    de: "delegiert*, teilnehm*",
+    fr: "délégué*, participant*",
+    es: "delegad*, participante*",
+    zh: "代表, 与会, 代表团, 参会",
+  },
+  humanity: {
+    en: "humanity, mankind, humankind, everyone, benefit all, common good",
+    de: "menschheit*, gemeinwohl*",
+    fr: "humanité",
+    es: "humanidad",
+    zh: "人类",
+  },
+};

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { figureKey, figuresIn } from "./figures.ts";
+
+/** "kind low[-high][ unit][ bound] | what it measures", the figures of a text parted by ";". */
+const said = (text: string) =>
+  figuresIn(text)
+    .map(({ kind, low, high, unit, bound, measures }) => {
+      const range = low === high ? `${low}` : `${low}-${high}`;
+      const head = [kind, range, unit, bound].filter(Boolean).join(" ");
+      return measures ? `${head} | ${text.slice(measures.start, measures.end)}` : head;
+    })
+    .join("; ");
+
+describe("English", () => {
+  test.each([
+    ["78 percent of Chinese models are labeled as such", "percent 78 | Chinese models"],
+    ["compared to 70 percent of models built with American participation", "percent 70 | models"],
+    ["with only 10 to 15 percent of models developed in recent years", "percent 10-15 | models"],
+    ["the most downloaded app across 140 markets", "count 140 markets | markets"],
+    ["become the leading centre by 2030", "date 2030 by"],
+    [
+      "By 2022, China accounted for over 60% of the world’s 5G base stations",
+      "date 2022 by; percent 60 over | world’s 5G base stations",
+    ],
+    ["Since 2022, the government has acted", "date 2022 since"],
+    ["delegates from dozens of countries", "count 24 countries about | countries"],
+    ["60 per cent of firms agree", "percent 60 | firms"],
+    ["60-80% of the computing power", "percent 60-80 | computing power"],
+    ["60–80 percent of all phones", "percent 60-80 | phones"],
+    ["between 10 and 15 percent of exports", "percent 10-15 | exports"],
+    ["inflation of 3.5 percent", "percent 3.5 | inflation"],
+    ["Prices rose by 2.5%", "percent 2.5 by | Prices"],
+    ["nearly 90 percent of households", "percent 90 under | households"],
+    ["at least 12% of workers", "percent 12 over | workers"],
+    ["less than 5 percent of chips", "percent 5 under | chips"],
+    ["about a third of the models", "percent 33.3 about | models"],
+    ["two-thirds of the markets", "percent 66.7 | markets"],
+    ["half of all stations", "percent 50 | stations"],
+    ["nine in ten notable models", "percent 90 | notable models"],
+    ["three out of four engineers", "percent 75 | engineers"],
+    ["twenty-five percent of voters", "percent 25 | voters"],
+    ["ten percent of revenue", "percent 10 | revenue"],
+    ["three quarters of users", "percent 75 | users"],
+    ["by 4 percentage points", "percent 4 by"],
+    ["losing $589 billion in market value", "money 589000000000 USD"],
+    ["a $3.2 million contract", "money 3200000 USD | contract"],
+    ["US$80bn of spending", "money 80000000000 USD | spending"],
+    ["between $15 and $20 a month", "money 15-20 USD"],
+    ["from $246 billion to $320 billion", "money 246000000000-320000000000 USD since"],
+    ["costs 3 dollars", "money 3 USD"],
+    ["more than €5.5 million", "money 5500000 EUR over"],
+    ["£40m in fines", "money 40000000 GBP"],
+    ["600 million yuan", "money 600000000 CNY"],
+    ["1.5 million GPUs", "count 1500000 GPUs | GPUs"],
+    ["around 3,600 employees", "count 3600 employees about | employees"],
+    ["three companies signed", "count 3 companies | companies"],
+    ["nine hundred base stations", "count 900 stations | base stations"],
+    ["some 50,000 accelerator cards", "count 50000 cards about | accelerator cards"],
+    ["hundreds of researchers", "count 200 researchers about | researchers"],
+    ["ten times cheaper", "times 10 | cheaper"],
+    ["a 3x speedup", "times 3 | speedup"],
+    ["a tenfold increase and a 10-fold one", "times 10 | increase; times 10"],
+    ["in 2019 and in 2021", "date 2019; date 2021"],
+    ["from 2018 until 2020", "date 2018 since; date 2020 by"],
+    ["the January 10–11, 2025 summit", "date 2025"],
+    ["on 28 January 2025", "date 2025"],
+    ["GPT-4, 5G, R1, H100 and DeepSeek-V3 are names", ""],
+    ["No. 5 on the list, Lecture 4, section 3.1.2", ""],
+    ["one thing, two ways", ""],
+    ["1,234,567 downloads", "count 1234567 downloads | downloads"],
+    ["671 billion parameters", "count 671000000000 parameters | parameters"],
+    ["up to 40 countries", "count 40 countries under | countries"],
+    ["roughly 15 models", "count 15 models about | models"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("German and French", () => {
+  test.each([
+    ["Das sind 3,5 Prozent der Firmen und nicht mehr", "percent 3.5 | Firmen"],
+    ["Es kostet rund 1.000 Euro und das ist viel", "money 1000 EUR about"],
+    ["Der Verlust von 589 Milliarden Dollar ist groß", "money 589000000000 USD | Verlust"],
+    ["Die Firma hat 2,4 Mio. Nutzer und mehr", "count 2400000 Nutzer | Nutzer"],
+    ["Das ist seit 2022 so und bis 2030 bleibt es", "date 2022 since; date 2030 by"],
+    ["Es sind mehr als 60 Prozent der Stationen", "percent 60 over | Stationen"],
+    ["zwischen 10 und 15 Prozent der Modelle sind es", "percent 10-15 | Modelle"],
+    ["le modèle coûte environ 5,6 millions et il est là", ""],
+    ["plus de 60 % des modèles dans le monde", "percent 60 over | modèles"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("Chinese", () => {
+  test.each([
+    ["78%的中国模型", "percent 78 | 中国模型"],
+    ["百分之六十的基站", "percent 60 | 基站"],
+    ["占全球六成以上", "percent 60 over"],
+    ["超过60%的5G基站", "percent 60 over | 5G基站"],
+    ["10%至15%的模型", "percent 10; percent 15 | 模型"],
+    ["10至15%的模型", "percent 10-15 | 模型"],
+    ["三分之二的国家", "percent 66.7 | 国家"],
+    ["在140个市场中", "count 140 市场 | 市场"],
+    ["到2030年", "date 2030"],
+    ["自2022年以来", "date 2022 since"],
+    ["截至2022年", "date 2022 by"],
+    ["市值蒸发5890亿美元", "money 589000000000 USD"],
+    ["投资600万元", "money 6000000 CNY"],
+    ["约三百家企业", "count 300 企业 about | 企业"],
+    ["增长了三倍", "times 3"],
+    ["近五万台设备", "count 50000 设备 under | 设备"],
+    ["提高2.5个百分点", "percent 2.5"],
+    ["一个国家，两家公司", ""],
+    ["不到一成的用户", "percent 10 under | 用户"],
+    ["1.5亿人", ""],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+test("equal figures have equal keys, whatever they were written in", () => {
+  const keys = (text: string) => figuresIn(text).map(figureKey);
+  expect(keys("over 60% of stations")).toEqual(keys("占全球六成以上"));
+  expect(keys("60 Prozent der Stationen, die es gibt")).toEqual(keys("sixty percent of stations"));
+  expect(keys("$589 billion")).toEqual(keys("5890亿美元"));
+  expect(keys("by 2030")).toEqual(keys("到2030年"));
+  expect(keys("three companies signed")).toEqual([null]);
+});
