@@ -1,22 +1,40 @@
+import { isIdeograph } from "../lexicon/characters.ts";
 import { isWord } from "../lexicon/tokenise.ts";
 
-/** The word that ends at or before `at`, with only a space, hyphen or nothing between; "" at a mark or an end. */
+/**
+ * The word that ends at or before `at`, with only a space, hyphen or nothing between; "" at a mark or an end. A possessive
+ * belongs to its word: "China's plan" has "China's" before "plan".
+ */
 export function wordBefore(text: string, at: number): string {
   let end = at;
   while (end > 0 && at - end < 3 && isGap(text.charCodeAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && end - start < 40 && isWord(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, end);
+  const possessive = /['’]s$/.exec(text.slice(Math.max(0, end - 2), end)) ? 2 : 0;
+  let start = end - possessive;
+  while (start > 0 && end - start < LONGEST_WORD && isWord(text.charCodeAt(start - 1))) {
+    if (isIdeograph(text.charCodeAt(start - 1)))
+      return start === end ? text.slice(start - 1, end) : text.slice(start, end);
+    start--;
+  }
+  return text.slice(start, end).replace("’", "'");
 }
 
 /** The word that begins at or after `at`, with only a space, hyphen or nothing between. */
 export function wordAfter(text: string, at: number): string {
   let start = at;
   while (start < text.length && start - at < 3 && isGap(text.charCodeAt(start))) start++;
+  if (isIdeograph(text.charCodeAt(start))) return text.charAt(start);
   let end = start;
-  while (end < text.length && end - start < 40 && isWord(text.charCodeAt(end))) end++;
+  while (
+    end < text.length &&
+    end - start < LONGEST_WORD &&
+    isWord(text.charCodeAt(end)) &&
+    !isIdeograph(text.charCodeAt(end))
+  )
+    end++;
   return text.slice(start, end);
 }
+
+const LONGEST_WORD = 40;
 
 function isGap(unit: number): boolean {
   return (
