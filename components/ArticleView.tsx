@@ -1,19 +1,21 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type Article, displayTitle, type Passage } from "../lib/corpus/article.ts";
 import type { EntityLabel } from "../lib/crossref/content.ts";
+import type { Tier } from "../lib/lexicon/entity.ts";
 import type { ArticleMention } from "../lib/platform/messages.ts";
 import { articleAddress, entityAddress } from "./addresses.ts";
 import { markedRuns } from "./marked-runs.ts";
 import { type Counted, MentionList } from "./MentionList.tsx";
 import { words } from "./words.ts";
 import "./ArticleView.css";
-import "./EntityChip.css";
+
+type Known = EntityLabel & { tier?: Tier };
 
 interface Props {
   article: Article;
   mentions: ArticleMention[];
-  /** Names and kinds for the mentions. */
-  entities: EntityLabel[];
+  /** Names and kinds for the mentions. Those of tier context are led to, but not underlined: they stand everywhere. */
+  entities: Known[];
   /** The paragraph to show; null for the article's top. */
   paragraph: number | null;
 }
@@ -73,7 +75,7 @@ interface PassageProps {
   passage: Passage;
   article: string;
   mentions: ArticleMention[];
-  known: Map<string, EntityLabel>;
+  known: Map<string, Known>;
   here: { current: HTMLParagraphElement | null } | null;
 }
 
@@ -101,7 +103,7 @@ function PassageText({ passage, article, mentions, known, here }: PassageProps) 
       {markedRuns(text, mentions).map((run) => {
         const entity = run.entity === null ? undefined : known.get(run.entity);
         return entity ? (
-          <mark data-kind={entity.type}>
+          <mark data-kind={entity.type} class={entity.tier === "context" ? "quiet" : undefined}>
             <a href={entityAddress(entity.id)} title={entity.name}>
               {run.text}
             </a>
@@ -114,14 +116,14 @@ function PassageText({ passage, article, mentions, known, here }: PassageProps) 
   );
 }
 
-/** Who the article names, most often first. */
-function named(mentions: ArticleMention[], known: Map<string, EntityLabel>): Counted[] {
+/** Who the article names: core before context, most often first. */
+function named(mentions: ArticleMention[], known: Map<string, Known>): Counted[] {
   const counts = new Map<string, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts]
     .flatMap(([id, count]) => {
       const entity = known.get(id);
-      return entity ? [{ id, name: entity.name, type: entity.type, count }] : [];
+      return entity ? [{ ...entity, count }] : [];
     })
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => Number(a.tier === "context") - Number(b.tier === "context") || b.count - a.count);
 }

@@ -2,7 +2,6 @@ import { ENTITY_TYPES } from "../lib/lexicon/entity.ts";
 import type { Settings } from "../lib/platform/settings.ts";
 import { Choice, Group, OnOff } from "./Setting.tsx";
 import { words } from "./words.ts";
-import "./EntityChip.css";
 
 export interface SettingsProps {
   settings: Settings;

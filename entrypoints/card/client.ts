@@ -1,6 +1,6 @@
 import type { CardClient } from "../../components/CardScreen.tsx";
 import { sendMessage } from "../../lib/platform/messaging.ts";
-import { changeSettings, readSettings, setSite } from "../../lib/platform/stored.ts";
+import { changeSettings, setSite } from "../../lib/platform/stored.ts";
 
 /** The card's way to the background and the stored settings. */
 export const client: CardClient = {
@@ -9,14 +9,12 @@ export const client: CardClient = {
   open: (address) => void sendMessage("open", address),
   suppress: (rule) => sendMessage("suppress", rule),
   alias: (rule) => sendMessage("alias", rule),
-  unsuppress: async (rule) => {
-    const { suppressions } = await readSettings();
-    await changeSettings({ suppressions: suppressions.filter((each) => !same(each, rule)) });
-  },
-  unalias: async (rule) => {
-    const { aliases } = await readSettings();
-    await changeSettings({ aliases: aliases.filter((each) => !same(each, rule)) });
-  },
+  unsuppress: (rule) =>
+    changeSettings(({ suppressions }) => ({
+      suppressions: suppressions.filter((each) => !same(each, rule)),
+    })),
+  unalias: (rule) =>
+    changeSettings(({ aliases }) => ({ aliases: aliases.filter((each) => !same(each, rule)) })),
   switchSite: (address, on) => setSite(address, "site", on),
 };
 

@@ -2,6 +2,7 @@ import type { Place } from "../../components/addresses.ts";
 import { words } from "../../components/words.ts";
 import { type Article, displayTitle } from "../../lib/corpus/article.ts";
 import type { EntityLabel } from "../../lib/crossref/content.ts";
+import type { Tier } from "../../lib/lexicon/entity.ts";
 import type { ArticleMention, Dossier } from "../../lib/platform/messages.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 
@@ -12,7 +13,7 @@ export type Loaded = { title: string } & (
       is: "article";
       article: Article;
       mentions: ArticleMention[];
-      entities: EntityLabel[];
+      entities: (EntityLabel & { tier: Tier })[];
       paragraph: number | null;
     }
   | { is: "entity"; dossier: Dossier }

@@ -1,5 +1,6 @@
 /** What the background answers to each message. */
 import { browser } from "wxt/browser";
+import { displayTitle } from "../corpus/article.ts";
 import { answer } from "./answering.ts";
 import type { Library } from "./built-library.ts";
 import type { CorpusService } from "./corpus-service.ts";
@@ -28,7 +29,11 @@ function answerLibrary(corpus: CorpusService<Library>): void {
   answer("library", SCHEMAS.library, async () => {
     const { articles, entities } = await corpus.current();
     return {
-      articles: [...articles.values()].map(({ passages: _, ...article }) => article),
+      articles: [...articles.values()].map((article) => {
+        const { passages: _, ...rest } = article;
+        // Without its text nobody else could say what to call one that has no title.
+        return { ...rest, title: displayTitle(article) };
+      }),
       entities: [...entities.values()].map(({ id, name, type, tier }) => ({ id, name, type, tier })),
     };
   });
