@@ -283,7 +283,7 @@ export const words = {
       [" slow a rival down, or teach it thrift?"],
     ] as ([string] | [string, string])[],
     exampleGone:
-      "The example needs the library that ships with Sidelight, which is still being read. Load this page again in a moment.",
+      "The library that ships with Sidelight is being read. The example comes to life in a moment.",
     colours: "What the colours mean",
     private: "What is private",
     privateText: [

@@ -1,11 +1,13 @@
 import type { CardClient } from "../../components/CardScreen.tsx";
+import { sentenceAt } from "../../lib/corpus/sentences.ts";
+import type { Reading } from "../../lib/crossref/content.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { changeSettings, setSite } from "../../lib/platform/stored.ts";
 
 /** The card's way to the background and the stored settings. */
 export const client: CardClient = {
-  card: (reading) => sendMessage("card", reading),
-  echo: (reading) => sendMessage("echo", reading),
+  card: (reading) => sendMessage("card", inSentence(reading)),
+  echo: (reading) => sendMessage("echo", inSentence(reading)),
   open: (address) => void sendMessage("open", address),
   suppress: (rule) => sendMessage("suppress", rule),
   alias: (rule) => sendMessage("alias", rule),
@@ -17,6 +19,11 @@ export const client: CardClient = {
     changeSettings(({ aliases }) => ({ aliases: aliases.filter((each) => !same(each, rule)) })),
   switchSite: (address, on) => setSite(address, "site", on),
 };
+
+/** The page names the words pointed at; what bears on them is asked for the sentence that they stand in. */
+function inSentence(reading: Reading): Reading {
+  return { ...reading, ...sentenceAt(reading.paragraph, reading.start) };
+}
 
 function same<T extends object>(a: T, b: T): boolean {
   return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);

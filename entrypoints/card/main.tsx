@@ -42,10 +42,18 @@ port.onMessage.addListener((message: unknown) => {
   painted = null;
   render(null, root);
 });
-// Panels open, passages unfold, another entity is stepped to: the frame follows.
-new MutationObserver(() => {
+
+/** Panels open, passages unfold, another entity is stepped to, a pinned card is made narrower: the frame follows. */
+function follow() {
   if (painted !== null && wantedHeight(root) !== height) sized(painted);
-}).observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ["open"] });
+}
+addEventListener("resize", follow);
+new MutationObserver(follow).observe(root, {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ["open"],
+});
 document.documentElement.addEventListener("pointerenter", () => post({ type: "pointer", inside: true }));
 document.documentElement.addEventListener("pointerleave", () => post({ type: "pointer", inside: false }));
 post({ type: "ready" });

@@ -20,6 +20,9 @@ const know = (more: Partial<PopupState>) => (state.value = { ...state.value, ...
 /** Settling time of the frames' reports before the page is summed up, ms: frames of a page answer within a few. */
 const SETTLE = 60;
 
+/** A page in which no word has been found for so long after the popup opened has none, ms. */
+const PATIENCE = 1000;
+
 const reports = new Map<string, FrameReport>();
 let tab: Tab | null = null;
 let address = "";
@@ -70,9 +73,16 @@ async function locate(told: string) {
 function onReport(report: FrameReport) {
   reports.set(report.frame, report);
   if (report.top && report.address) void locate(report.address);
-  know({ frames: mergeReports(reports.values()) });
+  take();
+}
+
+function take() {
+  const page = mergeReports(reports.values());
+  const read =
+    [...reports.values()].some((each) => each.on) && (page.words > 0 || performance.now() > PATIENCE);
+  know({ frames: read ? page : "reading" });
   clearTimeout(settling);
-  if ([...reports.values()].some((each) => each.on)) settling = setTimeout(() => void sumUp(), SETTLE);
+  settling = read ? setTimeout(() => void sumUp(), SETTLE) : setTimeout(take, PATIENCE);
 }
 
 function onSilent() {

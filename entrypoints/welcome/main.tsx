@@ -20,9 +20,18 @@ async function show(entity: string) {
 }
 
 render(<Welcome />, document.getElementById("root")!);
-entities.value = (await sendMessage("library", undefined)).entities;
+entities.value = await names();
 const first = words.welcome.example.find(([, id]) => entities.value.some((entity) => entity.id === id))?.[1];
 if (first) await show(first);
+
+/** This page opens while the library that ships is still being read: asks again until there are names. */
+async function names(): Promise<EntityLabel[]> {
+  for (let wait = 200; ; wait = Math.min(2 * wait, 3000)) {
+    const library = await sendMessage("library", undefined).catch(() => null);
+    if (library && library.entities.length > 0) return library.entities;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
 
 function Welcome() {
   return (
