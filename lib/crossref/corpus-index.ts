@@ -25,6 +25,8 @@ export interface CorpusIndex {
   postings: Map<string, Postings>;
   /** Numbers of the passages of an article, in its order. */
   byArticle: Map<string, number[]>;
+  /** BCP 47, of the articles that say theirs. */
+  languages: Set<string>;
   /** Sum of the passages' lengths. */
   length: number;
 }
@@ -43,6 +45,7 @@ export function createCorpusIndex(input: CorpusInput): CorpusIndex {
     passages: [],
     postings: new Map(),
     byArticle: new Map(),
+    languages: new Set(),
     length: 0,
   };
   const mentions = new Map<string, ArticleMention[]>();
@@ -58,10 +61,17 @@ export function createCorpusIndex(input: CorpusInput): CorpusIndex {
 /** Adds an article that the index does not hold yet; `mentions` are its own. */
 export function addArticle(index: CorpusIndex, article: Article, mentions: readonly ArticleMention[]): void {
   index.articles.set(article.id, article);
+  if (article.language) index.languages.add(article.language);
   const numbers: number[] = [];
+  const byParagraph = new Map<number, NamedAt[]>();
+  for (const mention of mentions) {
+    const known = byParagraph.get(mention.paragraph);
+    if (known) known.push(mention);
+    else byParagraph.set(mention.paragraph, [mention]);
+  }
   for (const passage of article.passages) {
     if (passage.role !== "body") continue;
-    const named = mentions.filter((mention) => mention.paragraph === passage.paragraph);
+    const named = byParagraph.get(passage.paragraph) ?? [];
     numbers.push(addPassage(index, { article, passage, named, length: 0 }));
   }
   index.byArticle.set(article.id, numbers);

@@ -55,7 +55,7 @@ const HAN_SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 export const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 /** German and French: "3,5" and "1.000". */
 export const DIGITS_COMMA = String.raw`(?:\d{1,3}(?:[.\u202f\u00a0]\d{3})+|\d+)(?:,\d+)?`;
-export const NUMBER_WORDS = `(?:(?:${TENS.join("|")})(?:-(?:${UNITS.slice(1, 10).join("|")}))?|${UNITS.slice(1).toReversed().join("|")})`;
+export const NUMBER_WORDS = `(?:(?:${TENS.join("|")})(?:-(?:${UNITS.slice(1, 10).join("|")}))?|${UNITS.slice(1).reverse().join("|")})`;
 export const SCALE_WORDS = String.raw`(?:hundred|thousand|million(?:en|s)?|billion(?:en)?|trillion|milliarden?|milliards?|tausend|mio\.?|mrd\.?|mn|bn|tn|[mbk](?!\p{L}))`;
 export const SHARE_WORDS = `(?:half(?= (?:of|the|all|its))|(?:an?|one|two|three|four|nine)[ -](?:third|quarter|fifth|tenth)s?)`;
 export const HAN_NUMBER = "[〇零一二两三四五六七八九十百千]+";

@@ -28,6 +28,8 @@ export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights):
     (term) => term.key[0] === "e" || term.key[0] === "p" || !isInName(term),
   );
   const query: Query = new Map();
+  // Words of a language that the corpus does not speak could be shared by nothing: they are no part of the question.
+  const foreign = !speaks(index, paragraph);
   const concepts = all.filter((term) => term.key[0] === "c");
   const add = ({ key, start: from, end: to }: Term, inSentence: boolean) => {
     let weight = weights.kinds[kindOf(key)] * (inSentence ? 1 : weights.paragraph);
@@ -36,14 +38,23 @@ export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights):
     if (!known || known.weight < weight) query.set(key, { weight, inSentence });
   };
   for (const term of all) {
-    if (term.key[0] === "p") continue;
+    if (term.key[0] === "p" || (foreign && term.key[0] === "w" && !index.postings.has(term.key))) continue;
     add(term, term.start >= start && term.end <= end);
   }
-  const inside = [...new Set(mentions.filter((m) => m.start >= start && m.end <= end).map((m) => m.entity))];
+  // A country stands beside everybody: it makes no pair.
+  const isPlace = (id: string) => index.entities.get(id)?.type === "place";
+  const said = mentions.filter((m) => m.start >= start && m.end <= end && !isPlace(m.entity));
+  const inside = [...new Set(said.map((m) => m.entity))];
   for (const [i, first] of inside.entries())
     for (const second of inside.slice(i + 1))
       if (!entity || first === entity || second === entity)
         query.set(pairKey(first, second), { weight: weights.kinds.p, inSentence: true });
   if (entity) query.set(`e${entity}`, { weight: weights.kinds.e + weights.pointed, inSentence: true });
   return query;
+}
+
+function speaks(index: CorpusIndex, text: string): boolean {
+  const language = /\p{Script=Han}/u.test(text) ? "zh" : languageOf(text);
+  for (const known of index.languages) if (known.startsWith(language)) return true;
+  return false;
 }

@@ -32,11 +32,7 @@ export interface Scores {
   misses: string[];
 }
 
-export function readJudgements(
-  file: string,
-  folder: string,
-  read: (file: string) => ReadDocument,
-): Judged[] {
+export function readJudgements(file: string, folder: string, read: (file: string) => ReadDocument): Judged[] {
   const documents = new Map<string, ReadDocument>();
   return (JSON.parse(readFileSync(file, "utf8")) as Judgement[]).map((judgement) => {
     const { doc, start, end, entity } = judgement;
@@ -75,7 +71,9 @@ export function score(judged: readonly Judged[], answer: Answer): Scores {
     else {
       const wanted = relevant.filter((r) => r.grade === 2).map(formatRef);
       const shown = refs.slice(0, 3).map((ref, i) => `${formatRef(ref)} (${got[i]})`);
-      misses.push(`${doc}, ${entity}: ${shown.join(", ") || "nothing"}; wanted ${wanted.join(", ")}: ${said}`);
+      misses.push(
+        `${doc}, ${entity}: ${shown.join(", ") || "nothing"}; wanted ${wanted.join(", ")}: ${said}`,
+      );
     }
   }
   return {

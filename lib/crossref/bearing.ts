@@ -1,0 +1,41 @@
+import { type CorpusIndex, passageTerms, rarity } from "./corpus-index.ts";
+import type { Query } from "./query.ts";
+import type { Term } from "./terms.ts";
+
+/** What a passage shares with the sentence itself, its paragraph left aside. */
+export interface Bearing {
+  /** The shared terms that tell something, by what they weigh, heaviest first. */
+  shared: { key: string; worth: number }[];
+  /** Their worth together. */
+  worth: number;
+  /** … as a share of all that the sentence says, 0 … 1. */
+  share: number;
+  /** The passage's terms where they stand. */
+  terms: Term[];
+}
+
+/** `except`: the entity pointed at, where the question is whether more is shared than its name. */
+export function bearingOf(
+  index: CorpusIndex,
+  query: Query,
+  passage: number,
+  except?: string | null,
+): Bearing {
+  const terms = passageTerms(index.passages[passage]!);
+  const held = new Set(terms.map((term) => term.key));
+  // A word that the corpus lacks is as rare as can be, and counts against every passage alike.
+  const unknown = Math.log(1 + (index.passages.length + 0.5) / 0.5);
+  const shared: Bearing["shared"] = [];
+  let asked = 0;
+  let worth = 0;
+  for (const [key, { weight, inSentence }] of query) {
+    if (!inSentence || (except && key === `e${except}`)) continue;
+    const rare = rarity(index, key);
+    asked += weight * (rare === 0 && key[0] === "w" ? unknown : rare);
+    if (!held.has(key)) continue;
+    worth += weight * rare;
+    shared.push({ key, worth: weight * rare });
+  }
+  shared.sort((a, b) => b.worth - a.worth);
+  return { shared, worth, share: asked > 0 ? Math.min(1, worth / asked) : 0, terms };
+}

@@ -1,0 +1,145 @@
+import { displayTitle } from "../corpus/article.ts";
+import { sentencesOf, type Span } from "../corpus/sentences.ts";
+import { type Bearing } from "./bearing.ts";
+import type { Quote, Run, Source } from "./content.ts";
+import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
+
+/** A shared term lighter than this is in every second passage: it is neither marked nor named as a reason. */
+const TELLS = 0.7;
+/** About what stands on a card without its being scrolled. */
+const LONGEST = 340;
+
+export function sourceOf({ article, passage }: IndexedPassage): Source {
+  const { id, publisher, kind } = article;
+  return { article: id, paragraph: passage.paragraph, title: displayTitle(article), publisher, kind };
+}
+
+/** A passage quoted without a question: whole, the entity's mentions marked. */
+export function plainQuote(indexed: IndexedPassage, entity: string | null): Quote {
+  const { text } = indexed.passage;
+  const mentions = indexed.named.filter((at) => at.entity === entity);
+  return {
+    runs: runsOf(text, { start: 0, end: text.length }, mentions, []),
+    source: sourceOf(indexed),
+    why: [],
+    score: 0,
+  };
+}
+
+/** A passage quoted as the answer to a sentence: the stretch that shares most with it, what ties the two marked, and why in words. */
+export function tiedQuote(
+  index: CorpusIndex,
+  indexed: IndexedPassage,
+  entity: string | null,
+  bearing: Bearing,
+): Quote {
+  const { text } = indexed.passage;
+  const worth = new Map(bearing.shared.map((term) => [term.key, term.worth]));
+  const ties = bearing.terms.filter(
+    (term) => (worth.get(term.key) ?? 0) >= TELLS && term.key[0] !== "p" && term.key !== `e${entity}`,
+  );
+  const relation = entity ? relationOf(indexed, entity, bearing) : null;
+  const stretch = bestStretch(text, [...ties, ...(relation ? [{ ...relation, key: "p" }] : [])], worth);
+  return {
+    runs: runsOf(
+      text,
+      stretch,
+      indexed.named.filter((at) => at.entity === entity),
+      relation ? [...ties, relation] : ties,
+    ),
+    source: sourceOf(indexed),
+    why: reasons(index, indexed, entity, bearing),
+    score: Math.round(bearing.share * 100) / 100,
+  };
+}
+
+/** The words between the two entities of a shared pair, where one sentence holds both and they stand close. */
+function relationOf({ passage, named }: IndexedPassage, entity: string, bearing: Bearing): Span | null {
+  const others = bearing.shared.filter((term) => term.key[0] === "e").map((term) => term.key.slice(1));
+  for (const sentence of sentencesOf(passage.text)) {
+    const inside = named.filter((at) => at.start >= sentence.start && at.end <= sentence.end);
+    for (const here of inside.filter((at) => at.entity === entity)) {
+      const there = inside.find((at) => at.entity !== entity && others.includes(at.entity));
+      if (!there) continue;
+      const [first, second] = here.start < there.start ? [here, there] : [there, here];
+      const between = { start: first.end, end: second.start };
+      const words = passage.text.slice(between.start, between.end);
+      if (words.trim().length > 2 && words.length <= 70) return trimmed(passage.text, between);
+    }
+  }
+  return null;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** The sentences in a row that hold most of the ties, as many as a card can hold; the whole passage where it is short. */
+function bestStretch(
+  text: string,
+  ties: readonly (Span & { key: string })[],
+  worth: ReadonlyMap<string, number>,
+): Span {
+  if (text.length <= LONGEST) return { start: 0, end: text.length };
+  const sentences = sentencesOf(text);
+  let best: Span & { sum: number } = { ...(sentences[0] ?? { start: 0, end: text.length }), sum: -1 };
+  for (const [first, { start }] of sentences.entries()) {
+    for (const { end } of sentences.slice(first)) {
+      if (end - start > LONGEST && end !== sentences[first]!.end) break;
+      const keys = new Set(ties.filter((tie) => tie.start >= start && tie.end <= end).map((tie) => tie.key));
+      const sum = [...keys].reduce((total, key) => total + (worth.get(key) ?? 1), 0);
+      if (sum > best.sum) best = { start, end, sum };
+    }
+  }
+  return best;
+}
+
+/** The stretch of a text in runs: mentions before ties where the two overlap. Together they are the stretch, word for word. */
+export function runsOf(text: string, stretch: Span, mentions: readonly Span[], ties: readonly Span[]): Run[] {
+  const kinds: Run["kind"][] = Array.from({ length: stretch.end - stretch.start }, () => "plain" as const);
+  const paint = (spans: readonly Span[], kind: Run["kind"]) => {
+    for (const { start, end } of spans)
+      for (let at = Math.max(start, stretch.start); at < Math.min(end, stretch.end); at++)
+        kinds[at - stretch.start] = kind;
+  };
+  paint(ties, "tie");
+  paint(mentions, "mention");
+  const runs: Run[] = [];
+  for (let from = 0; from < kinds.length;) {
+    let to = from + 1;
+    while (to < kinds.length && kinds[to] === kinds[from]) to++;
+    runs.push({ text: text.slice(stretch.start + from, stretch.start + to), kind: kinds[from]! });
+    from = to;
+  }
+  return runs;
+}
+
+/** Why a passage is shown, in a few plain words: the entities, figures and years in common, then what both speak of. */
+function reasons(
+  index: CorpusIndex,
+  indexed: IndexedPassage,
+  entity: string | null,
+  bearing: Bearing,
+): string[] {
+  const { text } = indexed.passage;
+  const telling = bearing.shared.filter((term) => term.worth >= TELLS);
+  const wordsOf = (key: string) => {
+    const at = bearing.terms.find((term) => term.key === key)!;
+    return text.slice(at.start, at.end);
+  };
+  const of = (kind: string) => telling.filter((term) => term.key[0] === kind && term.key !== `e${entity}`);
+  const names = of("e").map((term) => index.entities.get(term.key.slice(1))?.name ?? wordsOf(term.key));
+  const figures = of("f").map((term) => `same figure: ${wordsOf(term.key)}`);
+  const years = of("d").map((term) => `same year: ${term.key.slice(1)}`);
+  const about = of("c")
+    .slice(0, 3)
+    .map((term) => term.key.slice(1));
+  return [
+    ...(names.length > 0 ? [`names ${names.slice(0, 3).join(", ")} too`] : []),
+    ...figures.slice(0, 2),
+    ...years.slice(0, 2),
+    ...(about.length > 0 ? [`on ${about.join(", ")}`] : []),
+  ];
+}

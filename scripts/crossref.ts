@@ -1,0 +1,83 @@
+/**
+ * `npm run -s crossref -- --doc FILE.json --start N --end M [--entity ID]`: what the card would show for a stretch of a gold
+ * document. `-- --judgements FILE.json --docs DIR [--show] [--ablation]`: how well that agrees with judgements. Both by the card's own code.
+ */
+import { type CorpusIndex, createCorpusIndex } from "../lib/crossref/corpus-index.ts";
+import { bearingPassages } from "../lib/crossref/card-content.ts";
+import type { Quote, Reading } from "../lib/crossref/content.ts";
+import { echo } from "../lib/crossref/echo.ts";
+import { WEIGHTS, type Weights } from "../lib/crossref/weights.ts";
+import { ablations, stability } from "./crossref/ablation.ts";
+import { readDocument, readingAt } from "./crossref/document.ts";
+import { type Answer, type Judged, readJudgements, score, type Scores } from "./crossref/judge.ts";
+import { loadCorpus } from "./load-corpus.ts";
+
+const USAGE =
+  "usage: npm run -s crossref -- --doc FILE.json --start N --end M [--entity ID]\n" +
+  "       npm run -s crossref -- --judgements FILE.json --docs DIR [--show] [--ablation]";
+
+/** What is shown of a reading: of an entity what bears on the sentence, of none what it echoes. */
+const quotesFor = (index: CorpusIndex, reading: Reading, weights?: Weights): Quote[] =>
+  reading.entity
+    ? bearingPassages(index, reading, weights).map((found) => found.quote)
+    : echo(index, reading, weights).quotes;
+
+const answerWith =
+  (index: CorpusIndex, weights: Weights): Answer =>
+  (reading) => {
+    const quotes = quotesFor(index, reading, weights);
+    return { refs: quotes.map((quote) => quote.source), echo: !reading.entity && quotes.length > 0 };
+  };
+
+const inWords = (s: Scores) =>
+  `P@1 ${s.p1.toFixed(3)}  nDCG@3 ${s.ndcg.toFixed(3)} (${s.sentences} sentences)  ` +
+  `echo precision ${s.echoPrecision.toFixed(3)} recall ${s.echoRecall.toFixed(3)} (${s.echoes} sentences)`;
+
+function printScores(index: CorpusIndex, judged: readonly Judged[], args: readonly string[]): void {
+  const scored = score(judged, answerWith(index, WEIGHTS));
+  if (args.includes("--show")) for (const miss of scored.misses) console.log(miss);
+  if (args.includes("--ablation"))
+    for (const [name, weights] of [...ablations(), ...stability()])
+      console.log(`${name.padEnd(34)} ${inWords(score(judged, answerWith(index, weights)))}`);
+  console.log(inWords(scored));
+}
+
+function printPassages(index: CorpusIndex, reading: Reading): void {
+  const passages = quotesFor(index, reading).map(({ source, score: share, why }) => ({
+    article: source.article,
+    paragraph: source.paragraph,
+    score: share,
+    why: why.join("; "),
+  }));
+  const claimed = echo(index, reading).quotes.length > 0;
+  console.log(JSON.stringify({ passages, echo: !reading.entity && claimed }, null, 2));
+}
+
+function main(args: readonly string[]): void {
+  const value = (name: string) => {
+    const at = args.indexOf(name);
+    return at < 0 ? undefined : args[at + 1];
+  };
+  const [doc, judgements, docs] = [value("--doc"), value("--judgements"), value("--docs")];
+  const [start, end] = [Number(value("--start")), Number(value("--end"))];
+  if (!(judgements && docs) && !(doc && end > start)) throw new Error(USAGE);
+  const corpus = loadCorpus();
+  const index = createCorpusIndex(corpus);
+  if (doc) {
+    const entity = value("--entity") ?? null;
+    if (entity && !index.entities.has(entity)) throw new Error(`the corpus knows no entity "${entity}"`);
+    printPassages(index, readingAt(readDocument(doc, corpus.lexicon), start, end, entity));
+  } else
+    printScores(
+      index,
+      readJudgements(judgements!, docs!, (file) => readDocument(file, corpus.lexicon)),
+      args,
+    );
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
