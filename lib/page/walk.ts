@@ -151,6 +151,8 @@ export class Walk {
     if (parent === this.#parent && this.#nodes.length > 0) return false;
     const container = parent && containerOf(parent, this.#options.readCode);
     const other = container !== this.#container || (this.#nodes.length > 0 && this.#partsFrom(node));
+    // The run that ends here is taken with the container it began in.
+    if (other && this.#nodes.length > 0) return true;
     this.#parent = parent;
     this.#container = container;
     return other;
