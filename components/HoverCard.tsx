@@ -101,7 +101,7 @@ export function HoverCard({ content, onOpen, onEntity, children, ...tools }: Pro
       )}
       {beside.length > 0 && (
         <section class="card-part">
-          <h2 class="label">{words.card.beside}</h2>
+          <h2 class="heard">{words.card.beside}</h2>
           <Beside beside={beside} onPress={onEntity} />
         </section>
       )}

@@ -24,9 +24,9 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
         <Runs runs={quote.runs} />
       </blockquote>
       <figcaption>
-        {quote.why.length > 0 && <span class="ties">{quote.why.join(" · ")}</span>}
         <span title={source.title} dir="auto">
           {bare ? words.paragraph(source.paragraph) : full ? fullSource(source) : shortSource(source)}
+          {quote.why.length > 0 && <span class="ties"> · {quote.why.join(" · ")}</span>}
         </span>
         <ReaderLink
           class="open"
