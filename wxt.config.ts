@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import preact from "@preact/preset-vite";
+import { slimContent } from "./scripts/slim-content.ts";
 
 /**
  * `imports: false`: an identifier's origin is always on the page.
@@ -13,7 +14,10 @@ export default defineConfig({
     build: { target: "es2022", modulePreload: { polyfill: false } },
   }),
   // Imported only when it runs: preparing types needs no lexicon.
-  hooks: { "build:before": async () => void (await import("./scripts/pack.ts")).writeSeedPack() },
+  hooks: {
+    "build:before": async () => void (await import("./scripts/pack.ts")).writeSeedPack(),
+    "vite:build:extendConfig": slimContent,
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: "Sidelight",

@@ -29,8 +29,8 @@ export default defineContentScript({
       watchLexicon(refresh),
     ];
     // What changed while the page lay in the back-forward cache was told to nobody.
-    ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && refresh());
-    ctx.addEventListener(document, "visibilitychange", () => ctx.isValid);
+    addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal: ctx.signal });
+    document.addEventListener("visibilitychange", () => ctx.isValid, { signal: ctx.signal });
     ctx.onInvalidated(() => {
       frame.close();
       if (browser.runtime?.id) for (const stop of stops) stop();

@@ -9,7 +9,6 @@ import {
 } from "../card/hover.ts";
 import { placeCard } from "../card/place.ts";
 import type { Point } from "../card/corridor.ts";
-import { sentenceAt } from "../corpus/sentences.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
 import { explain } from "../spotting/mention.ts";
 import { boxOf, containerOfBlock, rangeIn, runOf } from "./block.ts";
@@ -120,15 +119,14 @@ export class CardControl {
     const { block, index } = hit;
     const { reader, wanted } = this.#page;
     const mention = block.mentions[index]!;
-    const { start, end } = sentenceAt(block.text, mention.start);
     const { host, page } = placeOf(this.#options.address);
     this.#waiting = {
       type: "show",
       turn,
       reading: {
         paragraph: block.text,
-        start,
-        end,
+        start: mention.start,
+        end: mention.end,
         entity: reader.entities[mention.entity]!.id,
         pageTitle: document.title,
         mentions: block.mentions

@@ -23,6 +23,11 @@ const STANDING = 200;
 /** Changes are gathered this long before they are read, ms: a page that changes mostly changes more than one thing. */
 const GATHER = 120;
 
+/** When to look for shadow roots that were attached in silence, ms after the first reading: while a page's scripts start up. */
+const SEEK = [1000, 3000, 10_000];
+/** And after a press, which may have started something. */
+const SEEK_AFTER_PRESS = 500;
+
 export class Page {
   readonly paint = new Paint();
   readonly reading: Reading;
@@ -66,6 +71,7 @@ export class Page {
     if (this.#closing.signal.aborted) return;
     this.#listen();
     await this.rescan();
+    for (const delay of SEEK) this.#seekIn(delay);
   }
 
   /** Reads what is not read yet, and follows the page again where that was given up. */
@@ -173,6 +179,14 @@ export class Page {
     this.#waking = window.setTimeout(() => void this.#follow(), this.#effort.wait(GATHER));
   }
 
+  #seekIn(delay: number): void {
+    const timer = setTimeout(() => {
+      this.reading.seekShadows();
+      void this.#work();
+    }, delay);
+    this.#closing.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  }
+
   async #follow(): Promise<void> {
     if (document.hidden) await shown(this.#closing.signal);
     this.#waking = 0;
@@ -220,6 +234,7 @@ export class Page {
     addEventListener("resize", this.#onLayout, options);
     document.addEventListener("toggle", this.#onLayout, options);
     document.addEventListener("load", this.#onLayout, options);
+    addEventListener("click", this.#onPress, options);
     addEventListener("pageshow", this.#onLayout, options);
   }
 
@@ -227,6 +242,8 @@ export class Page {
     this.places.invalidate();
     void this.#work();
   };
+
+  readonly #onPress = (): void => this.#seekIn(SEEK_AFTER_PRESS);
 
   readonly #onScroll = (event: Event): void => {
     const { target } = event;

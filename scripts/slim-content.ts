@@ -1,0 +1,17 @@
+/** Keeps out of the content script, which every page pays for, what wxt puts into every entrypoint. */
+import { resolve } from "node:path";
+import type { WxtHooks } from "wxt";
+
+const OWN: Record<string, string> = {
+  // Content scripts use promises of storage, runtime and ports alone: every browser that can load the extension has those itself.
+  "wxt/browser": resolve("node_modules/wxt/dist/browser.mjs"),
+  // wxt's context posts a message to the page on every start, which any page can read.
+  "wxt/utils/content-script-context": resolve("lib/platform/content-context.ts"),
+};
+
+/** For wxt's hook "vite:build:extendConfig". */
+export const slimContent: WxtHooks["vite:build:extendConfig"] = (entrypoints, config) => {
+  if (!entrypoints.every(({ type }) => type === "content-script")) return;
+  const alias = Object.entries({ ...(config.resolve?.alias as Record<string, string>), ...OWN });
+  config.resolve = { ...config.resolve, alias: Object.fromEntries(alias) };
+};
