@@ -51,8 +51,7 @@ export function badgeText({ on, counts }: Pick<TabState, "on" | "counts">): stri
 }
 
 async function show(tab: number, state: TabState): Promise<void> {
-  const name = state.on ? "on" : "off";
-  const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${name}-${size}.png`]));
+  const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${state.on ? "" : "off-"}${size}.png`]));
   // The tab may be gone by now; then there is nothing to show.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId: tab, text: badgeText(state) }),
