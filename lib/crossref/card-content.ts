@@ -1,4 +1,5 @@
 import { bearingOf } from "./bearing.ts";
+import type { EntityType } from "../lexicon/entity.ts";
 import type { CardContent, Quote, Reading } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { figurePairs } from "./figure-pairs.ts";
@@ -9,34 +10,38 @@ import { besideOf, citesOf, labelOf, passagesNaming, stripsOf } from "./standing
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /**
- * What a passage must share with the sentence beside the entity's name before it bears on it: about one idea that is not on
- * every page, and a tenth of what the sentence says. Below that the card says who or what it is and does not pretend.
+ * What the first passage must share with the sentence beside a name before it bears on it: about one idea that is not on every
+ * page, and a tenth of what the sentence says. Below that the card says who it is and does not pretend. An idea bears by itself:
+ * a passage on export controls bears on every sentence on export controls.
  */
 const BEARS = { worth: 1.2, share: 0.1 };
+const IDEAS: readonly EntityType[] = ["concept", "policy"];
 const SHOWN = 3;
 /** More than these nobody unfolds; the dossier has them all. */
 const MOST = 12;
 
-/** The passages that bear on the sentence read, best first; none where the first of them does not. */
+/** The passages that bear on the sentence read, best first, at most three; none where the first of them does not. */
 export function bearingPassages(
   index: CorpusIndex,
   reading: Reading,
   weights: Weights = WEIGHTS,
-): { passage: Ranked["passage"]; quote: Quote }[] {
+): { passage: number; quote: Quote }[] {
   const query = queryOf(index, reading, weights);
-  const found: { passage: number; quote: Quote }[] = [];
-  for (const { passage } of rankQuery(index, query, weights).slice(0, SHOWN)) {
+  const first = rankQuery(index, query, weights).slice(0, SHOWN);
+  const type = index.entities.get(reading.entity ?? "")?.type;
+  const bears = ({ passage }: Ranked) => {
     const { worth, share } = bearingOf(index, query, passage, reading.entity);
-    if (worth < BEARS.worth || share < BEARS.share) {
-      if (found.length === 0) break;
-      continue;
-    }
-    found.push({
+    return worth >= BEARS.worth && share >= BEARS.share;
+  };
+  if (!first[0] || (!(type && IDEAS.includes(type)) && !bears(first[0]))) return [];
+  const names = ({ passage }: Ranked) =>
+    index.passages[passage]!.named.some((at) => at.entity === reading.entity);
+  return first
+    .filter((ranked) => names(ranked) || bears(ranked))
+    .map(({ passage }) => ({
       passage,
       quote: tiedQuote(index, index.passages[passage]!, reading.entity, bearingOf(index, query, passage)),
-    });
-  }
-  return found;
+    }));
 }
 
 /** The card of the entity pointed at, by what is being read; null where the corpus knows no such entity. */
