@@ -1,5 +1,8 @@
 /** What the background answers to each message. */
 import { browser } from "wxt/browser";
+import { cardContent } from "../crossref/card-content.ts";
+import { dossier } from "../crossref/dossier.ts";
+import { echo } from "../crossref/echo.ts";
 import { displayTitle } from "../corpus/article.ts";
 import { answer } from "./answering.ts";
 import type { Library } from "./built-library.ts";
@@ -17,7 +20,10 @@ export function answerAll(corpus: CorpusService<Library>): void {
 }
 
 /** Questions about what is being read. */
-function answerReading(_corpus: CorpusService<Library>): void {}
+function answerReading(corpus: CorpusService<Library>): void {
+  answer("card", SCHEMAS.card, async (reading) => cardContent((await corpus.current()).index, reading));
+  answer("echo", SCHEMAS.echo, async (reading) => echo((await corpus.current()).index, reading));
+}
 
 /** Questions about the corpus itself. */
 function answerLibrary(corpus: CorpusService<Library>): void {
@@ -25,6 +31,11 @@ function answerLibrary(corpus: CorpusService<Library>): void {
     const { articles, mentions } = await corpus.current();
     const article = articles.get(id);
     return article ? { article, mentions: mentions.get(id) ?? [] } : null;
+  });
+  answer("dossier", SCHEMAS.dossier, async (id) => {
+    const { entities, index } = await corpus.current();
+    const entity = entities.get(id);
+    return entity ? dossier(index, entity) : null;
   });
   answer("library", SCHEMAS.library, async () => {
     const { articles, entities } = await corpus.current();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { openPage } from "../spotting/read-page.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { badgeText, forgetTab, readTab, report } from "./tab-state.ts";
 
 const shown = { text: "", icon: "" };
