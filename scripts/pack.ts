@@ -20,7 +20,10 @@ export function buildSeedPack(seedsDir: string = SEEDS): Pack {
   const read = readLexicon(seedsDir, articles, problems);
   problems.throwIfAny();
   const { source } = read!;
-  const lexicon = { cues: expandCues(source.cues), entities: source.entities.map(expandEntity) };
+  const lexicon = {
+    cues: expandCues(source.cues),
+    entities: source.entities.map((e) => expandEntity(e, source.lists)),
+  };
   return readPack({
     format: PACK_FORMAT,
     version: PACK_VERSION,

@@ -29,8 +29,9 @@ function buildFold(): Uint16Array {
     // ª, ², ß and their like have no single plain letter below U+0250 of another kind; they stay themselves.
     fold[unit] = plain;
   }
-  for (const mark of ',"“”„«»‹›'.split("")) if (mark.charCodeAt(0) < NARROW) fold[mark.charCodeAt(0)] = COMMA;
-  for (const mark of ";:()[]{}|<>=") fold[mark.charCodeAt(0)] = CLAUSE;
+  for (const mark of ',"“”„«»‹›()[]'.split(""))
+    if (mark.charCodeAt(0) < NARROW) fold[mark.charCodeAt(0)] = COMMA;
+  for (const mark of ";:{}|<>=") fold[mark.charCodeAt(0)] = CLAUSE;
   for (const mark of ".!?") fold[mark.charCodeAt(0)] = STOP;
   fold[0xad] = SKIP;
   return fold;
@@ -90,6 +91,8 @@ function foldIdeographicMark(unit: number): number {
 function foldFullWidth(unit: number): number {
   if (unit > 0xff5e) return JOIN;
   if (unit === 0xff01 || unit === 0xff1f || unit === 0xff0e) return STOP;
+  // A Chinese comma parts clauses; a list has a mark of its own (、).
+  if (unit === 0xff0c) return CLAUSE;
   return FOLD[unit - 0xfee0]!;
 }
 

@@ -1,14 +1,14 @@
 import { parseRef, type PassageRef } from "../corpus/article.ts";
 import type { Entity, Name, Pattern, Sense } from "./entity.ts";
 import { wordForms } from "./forms.ts";
-import { parsePattern } from "./pattern-syntax.ts";
+import { parsePattern, type WordLists } from "./pattern-syntax.ts";
 import type { EntitySource, NameSource, PatternSource, SenseSource } from "./source.ts";
 
 /**
  * An entity as it is written to an entity as it is spotted: word forms made by compromise, patterns read, conditions named
  * as the code names them. Throws PatternError where a pattern cannot be read.
  */
-export function expandEntity(source: EntitySource): Entity {
+export function expandEntity(source: EntitySource, lists: WordLists = {}): Entity {
   return {
     id: source.id,
     name: source.name,
@@ -17,7 +17,9 @@ export function expandEntity(source: EntitySource): Entity {
     gloss: source.gloss,
     cites: source.cites.map(parseRef).filter((ref): ref is PassageRef => ref !== null),
     names: source.names.flatMap((name) => expandName(typeof name === "string" ? { text: name } : name)),
-    patterns: (source.patterns ?? []).map((p) => expandPattern(typeof p === "string" ? { pattern: p } : p)),
+    patterns: (source.patterns ?? []).map((p) =>
+      expandPattern(typeof p === "string" ? { pattern: p } : p, lists),
+    ),
   };
 }
 
@@ -36,8 +38,8 @@ function nameForms(text: string): string[] {
   return wordForms(text.slice(cut), "noun").map((form) => text.slice(0, cut) + form);
 }
 
-function expandPattern(source: PatternSource): Pattern {
-  const parts = parsePattern(source.pattern).map((part) => ({
+function expandPattern(source: PatternSource, lists: WordLists): Pattern {
+  const parts = parsePattern(source.pattern, lists).map((part) => ({
     words: [...new Set(part.alternatives.flatMap((a) => wordForms(a.text, a.as)))],
     gap: part.gap,
     optional: part.optional,

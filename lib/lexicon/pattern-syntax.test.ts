@@ -14,7 +14,13 @@ describe("the syntax of patterns", () => {
     ]);
   });
 
+  it("takes words from lists", () => {
+    const [, second] = parsePattern("a {@b|=c}", { b: ["d e", "f/v"] });
+    expect(second!.alternatives.map((x) => `${x.text}:${x.as}`)).toEqual(["d e:auto", "f:verb", "c:exact"]);
+  });
+
   it.each([
+    ["{@x} a", "there is no list “x”", 0],
     ["{a|b ~3 c", "this { has no }", 0],
     ["a ~ b", "~ needs a number", 2],
     ["~3 a b", "begins with a word", 0],

@@ -4,6 +4,7 @@
  *   word            that word, in all its forms
  *   =word           just as written; word/n noun forms only; word/v verb forms only
  *   {a|b c|d}       one of these; an alternative may have several words
+ *   {@chips|e}      the words of the list named chips, or e
  *   (the|its)?      may be left out
  *   ~3              up to three other words between
  */
@@ -32,8 +33,11 @@ export class PatternError extends Error {
   }
 }
 
+/** Lists of words that patterns share, by name. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
 /** Reads a pattern; throws PatternError, whose message says what is wrong and what to write. */
-export function parsePattern(source: string): SyntaxPart[] {
+export function parsePattern(source: string, lists: WordLists = {}): SyntaxPart[] {
   const parts: SyntaxPart[] = [];
   const piece = /\s+|~(\d+)|\{([^{}]*)\}(\?)?|\(([^()]*)\)(\?)?|([^\s{}()~|?]+)(\?)?/y;
   let gap: number | null = null;
@@ -49,7 +53,11 @@ export function parsePattern(source: string): SyntaxPart[] {
       if (parts.length === 0) throw new PatternError("a pattern begins with a word, not with a gap", at);
     } else if (braces !== undefined || round !== undefined || word !== undefined) {
       const optional = Boolean(bracesOptional ?? roundOptional ?? wordOptional);
-      parts.push({ alternatives: alternatives(braces ?? round ?? word!, at), gap: gap ?? 0, optional });
+      parts.push({
+        alternatives: alternatives(braces ?? round ?? word!, at, lists),
+        gap: gap ?? 0,
+        optional,
+      });
       gap = null;
     }
   }
@@ -58,15 +66,23 @@ export function parsePattern(source: string): SyntaxPart[] {
   return parts;
 }
 
-function alternatives(inside: string, at: number): Alternative[] {
-  return inside.split("|").map((raw) => {
+function alternatives(inside: string, at: number, lists: WordLists): Alternative[] {
+  return inside.split("|").flatMap((raw) => {
     const written = raw.trim();
     if (!written) throw new PatternError("an alternative is empty: take out the spare |", at);
-    if (written.startsWith("=")) return { text: written.slice(1), as: "exact" };
-    if (written.endsWith("/n")) return { text: written.slice(0, -2), as: "noun" };
-    if (written.endsWith("/v")) return { text: written.slice(0, -2), as: "verb" };
-    return { text: written, as: "auto" };
+    if (!written.startsWith("@")) return [alternative(written)];
+    const list = lists[written.slice(1)];
+    const known = Object.keys(lists).join(", ") || "none";
+    if (!list) throw new PatternError(`there is no list “${written.slice(1)}”; there are: ${known}`, at);
+    return list.map(alternative);
   });
+}
+
+function alternative(written: string): Alternative {
+  if (written.startsWith("=")) return { text: written.slice(1), as: "exact" };
+  if (written.endsWith("/n")) return { text: written.slice(0, -2), as: "noun" };
+  if (written.endsWith("/v")) return { text: written.slice(0, -2), as: "verb" };
+  return { text: written, as: "auto" };
 }
 
 function check(parts: SyntaxPart[], source: string): void {

@@ -43,6 +43,8 @@ export interface EntitySource {
 /** The whole of `entities.yaml`. */
 export interface LexiconSource {
   cues: CueGroups;
+  /** Words that patterns share: `{@chips}` is one of the list “chips”. */
+  lists?: Record<string, string[]>;
   entities: EntitySource[];
 }
 
@@ -99,5 +101,6 @@ export const entitySourceSchema: v.GenericSchema<unknown, EntitySource> = exactl
 
 export const lexiconSourceSchema: v.GenericSchema<unknown, LexiconSource> = exactly({
   cues: cueGroupsSchema,
+  lists: v.optional(v.record(v.string(), v.array(words))),
   entities: v.array(entitySourceSchema),
 });

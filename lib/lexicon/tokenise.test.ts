@@ -21,7 +21,8 @@ describe("words of a text", () => {
 
   it("puts marks between words as distance", () => {
     expect(gaps("yard, high")).toEqual([APART.comma]);
-    expect(gaps("AI (safety")).toEqual([APART.clause]);
+    expect(gaps("AI (safety")).toEqual([APART.comma]);
+    expect(gaps("AI; safety")).toEqual([APART.clause]);
     expect(gaps("AI. Safety")).toEqual([APART.sentence]);
     expect(gaps("芯片。出")).toEqual([1, APART.sentence]);
     expect(gaps("Z.ai U.S. chips Corp. said")).toEqual([1, 1, 1, APART.comma, 1, APART.comma]);

@@ -35,7 +35,9 @@ function joinOrLonger(sorted: readonly Candidate[]): Candidate[] {
     const last = kept[kept.length - 1];
     if (!last || candidate.start >= last.end) kept.push(candidate);
     else if (candidate.entity === last.entity) {
-      if (candidate.end > last.end) kept[kept.length - 1] = { ...last, end: candidate.end };
+      // "export controls" is the name, whatever they are on; a paraphrase only adds what stands before a name.
+      if (candidate.end > last.end && (last.parts || !candidate.parts))
+        kept[kept.length - 1] = { ...last, end: candidate.end };
     } else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
   }
   return kept;
@@ -61,7 +63,9 @@ function cutAtNames(candidate: Candidate, names: readonly Candidate[]): Candidat
       count++;
       if (start < 0) start = parts[i]!;
     }
-    if (count >= 2 && (!best || count > best.parts)) best = { start, end: to, parts: count };
+    // The first part carries the meaning: "selling chips" is no restriction without it.
+    if (count >= 2 && start === parts[0] && (!best || count > best.parts))
+      best = { start, end: to, parts: count };
     if (name) from = name.end;
   }
   return best && { ...candidate, start: best.start, end: best.end };

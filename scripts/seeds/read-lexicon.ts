@@ -4,7 +4,7 @@ import { type Problem, problemOf } from "../../lib/corpus/problem.ts";
 import { citationFault, claimedTwiceMessage, unknownCue } from "../../lib/lexicon/check-pack.ts";
 import { type Claim, doubleClaims } from "../../lib/lexicon/claims.ts";
 import { expandEntity } from "../../lib/lexicon/expand.ts";
-import { parsePattern } from "../../lib/lexicon/pattern-syntax.ts";
+import { parsePattern, type WordLists } from "../../lib/lexicon/pattern-syntax.ts";
 import {
   type EntitySource,
   type LexiconSource,
@@ -45,7 +45,7 @@ export function readLexicon(
         ),
         ...onlyAfterFull(entity, [...at, "names"]),
         ...(entity.patterns ?? []).flatMap((pattern, k) =>
-          patternFaults(pattern, groups, [...at, "patterns", k]),
+          patternFaults(pattern, groups, source.lists ?? {}, [...at, "patterns", k]),
         ),
       ];
     }),
@@ -110,13 +110,14 @@ function onlyAfterFull(entity: EntitySource, at: At): Problem[] {
 function patternFaults(
   pattern: NonNullable<EntitySource["patterns"]>[number],
   groups: readonly string[],
+  lists: WordLists,
   at: At,
 ): Problem[] {
   const bare = typeof pattern === "string";
   const text = bare ? pattern : pattern.pattern;
   const faults = bare ? [] : unknownCues(pattern, groups, at);
   try {
-    parsePattern(text);
+    parsePattern(text, lists);
     return faults;
   } catch (error) {
     return [...faults, { at, message: `The pattern “${text}” cannot be read: ${(error as Error).message}.` }];

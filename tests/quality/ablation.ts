@@ -22,7 +22,10 @@ if (!folder) throw new Error("usage: npx tsx tests/quality/ablation.ts DIR");
 const documents = readFolder(folder);
 const problems = new SeedProblems(SEEDS);
 const { source } = readLexicon(SEEDS, readArticles(SEEDS, problems), problems)!;
-const full: Lexicon = { cues: source.cues, entities: source.entities.map(expandEntity) };
+const full: Lexicon = {
+  cues: source.cues,
+  entities: source.entities.map((e) => expandEntity(e, source.lists)),
+};
 const written: Lexicon = {
   cues: source.cues,
   entities: source.entities.map((e) => expandEntity(withoutForms(e))),
