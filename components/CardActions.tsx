@@ -33,8 +33,8 @@ export function CardActions({ surface, name, why, host, onSuppress, onAlias, onO
     </button>
   );
   return (
-    <>
-      <footer class="card-actions">
+    <footer class="card-foot">
+      <div class="card-actions">
         {toggle("why", words.actions.why)}
         {toggle("notThis", words.actions.notThis)}
         {toggle("alias", words.actions.alias)}
@@ -43,7 +43,7 @@ export function CardActions({ surface, name, why, host, onSuppress, onAlias, onO
             {words.actions.off}
           </button>
         )}
-      </footer>
+      </div>
       {open && (
         <div class="card-panel" id={id}>
           {open === "why" && (
@@ -72,7 +72,7 @@ export function CardActions({ surface, name, why, host, onSuppress, onAlias, onO
           {open === "alias" && <AliasForm name={name} onAlias={(text) => (setOpen(null), onAlias(text))} />}
         </div>
       )}
-    </>
+    </footer>
   );
 }
 

@@ -40,17 +40,17 @@ export function HoverCard({ content, onOpen, onEntity, children, ...tools }: Pro
             <span dir="auto">{entity.gloss}</span>{" "}
           </>
         )}
-        {entity.cites.map((cite) => (
+        {entity.cites.map((cite, index) => (
           <>
             <ReaderLink
               key={`${cite.article} ${cite.paragraph}`}
-              class="small"
+              class="note-number"
               to={articleAddress(cite)}
               onOpen={onOpen}
               title={words.card.restsOn(cite.title, cite.paragraph)}
               aria-label={words.card.restsOn(cite.title, cite.paragraph)}
             >
-              {words.paragraph(cite.paragraph)}
+              {index + 1}
             </ReaderLink>{" "}
           </>
         ))}
