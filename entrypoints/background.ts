@@ -3,6 +3,7 @@ import { defineBackground } from "#imports";
 import { answerAll } from "../lib/platform/answers.ts";
 import { buildLibrary } from "../lib/platform/built-library.ts";
 import { runCommand } from "../lib/platform/commands.ts";
+import { relayCards } from "../lib/platform/connect-card.ts";
 import { createCorpusService } from "../lib/platform/corpus-service.ts";
 import { createSiteMenu, nameSiteMenu, toggleSite } from "../lib/platform/site-menu.ts";
 import { watchSettings } from "../lib/platform/stored.ts";
@@ -14,6 +15,7 @@ export default defineBackground({
   main() {
     const corpus = createCorpusService(buildLibrary);
     answerAll(corpus);
+    relayCards();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void createSiteMenu();

@@ -1,14 +1,13 @@
 import { render } from "preact";
-import { browser } from "wxt/browser";
 import { CardScreen, type Shown } from "../../components/CardScreen.tsx";
-import { CARD_PORT, type FromCard, type ToCard } from "../../lib/platform/messages.ts";
+import { connectToPage } from "../../lib/platform/connect-card.ts";
+import type { FromCard, ToCard } from "../../lib/platform/messages.ts";
 import { client } from "./client.ts";
 import { wantedHeight } from "./measure.ts";
 import "./style.css";
 
 const root = document.getElementById("root")!;
-const tab = await browser.tabs.getCurrent();
-const port = browser.tabs.connect(tab!.id!, { name: CARD_PORT + location.hash.slice(1) });
+const port = await connectToPage(location.hash.slice(1));
 const post = (message: FromCard) => port.postMessage(message);
 
 /** The turn whose content stands in the document; null while there is none, or another's is on its way. */

@@ -64,8 +64,10 @@ export class CardControl {
     return (message) => this.#hear(message);
   }
 
+  /** Its frame is gone, or cut off from us: the next card comes in a new one. */
   disconnect(): void {
     this.#post = null;
+    this.#host.remove();
   }
 
   /** Opens the card of a mention by keyboard; `focus` moves into it. */
