@@ -5,8 +5,9 @@ import { CardActions } from "./CardActions.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { EchoCard } from "./EchoCard.tsx";
 import { HoverCard } from "./HoverCard.tsx";
-import { Notice, type Undoable, UndoBar } from "./Notice.tsx";
+import { Notice, UndoBar } from "./Notice.tsx";
 import type { Open } from "./ReaderLink.tsx";
+import { type Deferred, useDeferred } from "./use-deferred.ts";
 import { words } from "./words.ts";
 
 export type Shown = Extract<ToCard, { type: "show" }>;
@@ -17,10 +18,9 @@ export interface CardClient {
   echo: (reading: Reading) => Promise<EchoContent>;
   open: Open;
   suppress: (rule: Suppression) => Promise<void>;
-  unsuppress: (rule: Suppression) => Promise<void>;
   alias: (rule: { text: string; entity: string }) => Promise<void>;
-  unalias: (rule: { text: string; entity: string }) => Promise<void>;
-  switchSite: (address: string, on: boolean) => Promise<void>;
+  /** Off on the site of the address. */
+  switchOff: (address: string) => Promise<void>;
 }
 
 interface Props {
@@ -42,27 +42,22 @@ type Step =
 export function CardScreen({ shown, client, onPin, onClose, onPainted }: Props) {
   const [steps, setSteps] = useState<Step[]>([]);
   const [pinned, setPinned] = useState(false);
-  const [notice, setNotice] = useState<Undoable | null>(null);
+  const { notice, act } = useDeferred();
   const root = useRef<HTMLDivElement>(null);
   const { turn, reading } = shown;
   const step = steps.at(-1);
 
   const visit = (entity: string | null) =>
-    look(client, { ...reading, entity }).then((next) => {
-      setNotice(null);
-      setSteps((before) => [...before, next]);
-    });
-  const back = () => {
-    setNotice(null);
-    setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before));
-  };
+    look(client, { ...reading, entity }).then((next) => setSteps((before) => [...before, next]));
+  const back = () => setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before));
 
   useEffect(() => void visit(reading.entity), []);
   useLayoutEffect(() => {
     if (steps.length === 1) onPainted(turn);
+    if (steps.length < 1) return;
+    root.current?.parentElement?.scrollTo?.(0, 0);
     // Focus that stood on a chip or on "Back" went with the step: the card itself takes it.
-    if (steps.length > 0 && (shown.focus || steps.length > 1))
-      root.current?.querySelector<HTMLElement>(".card")?.focus();
+    if (shown.focus || steps.length > 1) root.current?.querySelector<HTMLElement>(".card")?.focus();
   }, [step]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -75,19 +70,6 @@ export function CardScreen({ shown, client, onPin, onClose, onPainted }: Props) 
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, []);
-
-  /** Does, says it, and offers the way back; says so where it failed. */
-  const act = async (work: Promise<void>, done: string, undo: () => Promise<void>) => {
-    const takeBack = () =>
-      undo().then(
-        () => setNotice(null),
-        () => setNotice({ done: words.actions.failed }),
-      );
-    await work.then(
-      () => setNotice({ done, undo: () => void takeBack() }),
-      () => setNotice({ done: words.actions.failed }),
-    );
-  };
 
   if (!step) return null;
   const tools = {
@@ -130,13 +112,11 @@ async function look(client: CardClient, reading: Reading): Promise<Step> {
   }
 }
 
-type Act = (work: Promise<void>, done: string, undo: () => Promise<void>) => Promise<void>;
-
 function actions(
   { surface, why, host, pageAddress }: Shown,
   { entity }: CardContent,
   client: CardClient,
-  act: Act,
+  act: Deferred["act"],
 ) {
   const where = { page: pageAddress.replace(/[?#].*$/, ""), site: host, everywhere: "" };
   return (
@@ -147,19 +127,12 @@ function actions(
       host={host}
       onSuppress={(scope) => {
         const rule = { surface, entity: entity.id, scope, where: where[scope] };
-        void act(client.suppress(rule), words.actions.notThisDone(surface, scope), () =>
-          client.unsuppress(rule),
-        );
+        act(() => client.suppress(rule), words.actions.notThisDone(surface, scope));
       }}
-      onAlias={(text) => {
-        const rule = { text, entity: entity.id };
-        void act(client.alias(rule), words.actions.aliasDone(text, entity.name), () => client.unalias(rule));
-      }}
-      onOff={() =>
-        void act(client.switchSite(pageAddress, false), words.actions.offDone(host), () =>
-          client.switchSite(pageAddress, true),
-        )
+      onAlias={(text) =>
+        act(() => client.alias({ text, entity: entity.id }), words.actions.aliasDone(text, entity.name))
       }
+      onOff={() => act(() => client.switchOff(pageAddress), words.actions.offDone(host))}
     />
   );
 }

@@ -1,8 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Reading } from "../lib/crossref/content.ts";
 import { rendered } from "../tests/rendered.ts";
 import { CARD, ECHO, label } from "../tests/visual/stage/content.ts";
 import { type CardClient, CardScreen, type Shown } from "./CardScreen.tsx";
+import { UNDO_WINDOW } from "./use-deferred.ts";
 import { words } from "./words.ts";
 
 const reading: Reading = {
@@ -23,22 +25,19 @@ const shown: Shown = {
   focus: false,
 };
 
-function stage(more: Partial<CardClient> = {}) {
-  const switchSite = vi.fn(async () => {});
+function stage<T extends Partial<CardClient>>(more = {} as T) {
   const client = {
     card: vi.fn(async ({ entity }: Reading) => ({ ...CARD, entity: { ...CARD.entity, ...label(entity!) } })),
     echo: vi.fn(async () => ECHO),
     open: vi.fn(),
     suppress: vi.fn(async () => {}),
-    unsuppress: vi.fn(async () => {}),
     alias: vi.fn(async () => {}),
-    unalias: vi.fn(async () => {}),
-    switchSite,
+    switchOff: vi.fn(async () => {}),
     ...more,
   };
   const told = { onPin: vi.fn(), onClose: vi.fn(), onPainted: vi.fn() };
   const screen = (to: Shown = shown) => rendered(<CardScreen shown={to} client={client} {...told} />);
-  return { client, switchSite, told, screen };
+  return { client, told, screen };
 }
 
 test("the card is painted once it has its content, and says so with its turn", async () => {
@@ -69,41 +68,57 @@ test("Escape closes", async () => {
   expect(told.onClose).toHaveBeenCalledOnce();
 });
 
-test("“Not this” covers what was chosen and can be taken back", async () => {
+test("“Not this” covers what was chosen, and is done when the card goes", async () => {
   const { client, screen } = stage();
-  const { press, text } = await screen();
+  const { press, text, leave } = await screen();
   await press(words.actions.notThis);
   await press(words.actions.scopes.page);
+  expect(text()).toContain(words.actions.notThisDone("Nordlys", "page"));
+  expect(client.suppress).not.toHaveBeenCalled();
+  await leave();
   const rule = {
     surface: "Nordlys",
     entity: "nordlys",
     scope: "page",
     where: "https://example-news.com/harbour",
   };
-  expect(client.suppress).toHaveBeenCalledWith(rule);
-  expect(text()).toContain(words.actions.notThisDone("Nordlys", "page"));
-  await press(words.undo);
-  expect(client.unsuppress).toHaveBeenCalledWith(rule);
-  expect(text()).not.toContain(words.actions.notThisDone("Nordlys", "page"));
+  expect(client.suppress.mock.calls).toEqual([[rule]]);
 });
 
-test("the site is switched off and on again", async () => {
-  const { switchSite, screen } = stage();
-  const { press } = await screen();
+test("what was taken back is never done", async () => {
+  const { client, screen } = stage();
+  const { press, text, leave } = await screen();
   await press(words.actions.off);
   await press(words.undo);
-  expect(switchSite.mock.calls).toEqual([
-    [shown.pageAddress, false],
-    [shown.pageAddress, true],
-  ]);
+  expect(text()).not.toContain(words.actions.offDone(shown.host));
+  await leave();
+  expect(client.switchOff).not.toHaveBeenCalled();
 });
 
-test("what could not be kept is said, without an undo", async () => {
-  const { screen } = stage({ switchSite: () => Promise.reject(new Error("full")) });
-  const { press, text } = await screen();
-  await press(words.actions.off);
-  expect(text()).toContain(words.actions.failed);
-  await expect(press(words.undo)).rejects.toThrow("No control");
+describe("once the window has passed", () => {
+  beforeEach(
+    () => void vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout"] }),
+  );
+  afterEach(() => void vi.useRealTimers());
+  const wait = () => act(() => vi.advanceTimersByTimeAsync(UNDO_WINDOW).then(() => {}));
+
+  test("the site is off, and only once", async () => {
+    const { client, screen } = stage();
+    const { press, leave } = await screen();
+    await press(words.actions.off);
+    await wait();
+    await leave();
+    expect(client.switchOff.mock.calls).toEqual([[shown.pageAddress]]);
+  });
+
+  test("what could not be kept is said, without an undo", async () => {
+    const { screen } = stage({ switchOff: () => Promise.reject(new Error("full")) });
+    const { press, text } = await screen();
+    await press(words.actions.off);
+    await wait();
+    expect(text()).toContain(words.actions.failed);
+    await expect(press(words.undo)).rejects.toThrow("No control");
+  });
 });
 
 test("an unknown entity, an empty echo and a failure are said plainly", async () => {

@@ -8,6 +8,8 @@ export interface Rendered {
   text: () => string;
   /** Presses the control of that name. Throws where there is none. */
   press: (name: string) => Promise<void>;
+  /** Takes it out of the document. */
+  leave: () => Promise<void>;
   key: (key: string, more?: object) => Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function rendered(what: ComponentChild): Promise<Rendered> {
           throw new Error(`No control is named “${name}”: ${controls(root).map(nameOf).join(", ")}`);
         control.click();
       }),
+    leave: () => settled(() => render(null, root)),
     key: (key, more) =>
       settled(
         () =>

@@ -2,7 +2,7 @@ import type { CardClient } from "../../components/CardScreen.tsx";
 import { sentenceAt } from "../../lib/corpus/sentences.ts";
 import type { Reading } from "../../lib/crossref/content.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
-import { changeSettings, setSite } from "../../lib/platform/stored.ts";
+import { setSite } from "../../lib/platform/stored.ts";
 
 /** The card's way to the background and the stored settings. */
 export const client: CardClient = {
@@ -11,20 +11,10 @@ export const client: CardClient = {
   open: (address) => void sendMessage("open", address),
   suppress: (rule) => sendMessage("suppress", rule),
   alias: (rule) => sendMessage("alias", rule),
-  unsuppress: (rule) =>
-    changeSettings(({ suppressions }) => ({
-      suppressions: suppressions.filter((each) => !same(each, rule)),
-    })),
-  unalias: (rule) =>
-    changeSettings(({ aliases }) => ({ aliases: aliases.filter((each) => !same(each, rule)) })),
-  switchSite: (address, on) => setSite(address, "site", on),
+  switchOff: (address) => setSite(address, "site", false),
 };
 
 /** The page names the words pointed at; what bears on them is asked for the sentence that they stand in. */
 function inSentence(reading: Reading): Reading {
   return { ...reading, ...sentenceAt(reading.paragraph, reading.start) };
-}
-
-function same<T extends object>(a: T, b: T): boolean {
-  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
 }

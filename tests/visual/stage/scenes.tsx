@@ -24,10 +24,8 @@ function client(card: CardContent | null): CardClient {
     echo: async () => content.ECHO,
     open: nothing,
     suppress: done,
-    unsuppress: done,
     alias: done,
-    unalias: done,
-    switchSite: done,
+    switchOff: done,
   };
 }
 

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Undoable } from "./Notice.tsx";
+import { words } from "./words.ts";
+
+/** How long a thing can be taken back, ms: time to read one line and decide. */
+export const UNDO_WINDOW = 4000;
+
+export interface Deferred {
+  notice: Undoable | null;
+  /** Says that it is done and does it once it can no longer be taken back: after the window, or when the card goes. */
+  act: (work: () => Promise<void>, done: string) => void;
+}
+
+/**
+ * Things done from the card change what is marked, and with its mark the card goes: an undo offered afterwards would
+ * go with it. So the doing waits and not the undoing.
+ */
+export function useDeferred(): Deferred {
+  const [notice, setNotice] = useState<Undoable | null>(null);
+  const pending = useRef<{ work: () => Promise<void>; timer: ReturnType<typeof setTimeout> } | null>(null);
+
+  const drop = () => {
+    const was = pending.current;
+    if (was) clearTimeout(was.timer);
+    pending.current = null;
+    return was;
+  };
+  const settle = () => {
+    const due = drop();
+    if (due)
+      void due.work().then(
+        () => setNotice(null),
+        () => setNotice({ done: words.actions.failed }),
+      );
+  };
+  const act: Deferred["act"] = (work, done) => {
+    settle();
+    pending.current = { work, timer: setTimeout(settle, UNDO_WINDOW) };
+    setNotice({ done, undo: () => (drop(), setNotice(null)) });
+  };
+
+  useEffect(() => {
+    addEventListener("pagehide", settle);
+    return () => {
+      removeEventListener("pagehide", settle);
+      settle();
+    };
+  }, []);
+  return { notice, act };
+}
