@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { cardContent } from "../crossref/card-content.ts";
 import { dossier } from "../crossref/dossier.ts";
 import { echo } from "../crossref/echo.ts";
+import { summarizePage } from "../crossref/page-summary.ts";
 import { displayTitle } from "../corpus/article.ts";
 import { answer } from "./answering.ts";
 import type { Library } from "./built-library.ts";
@@ -23,6 +24,7 @@ export function answerAll(corpus: CorpusService<Library>): void {
 function answerReading(corpus: CorpusService<Library>): void {
   answer("card", SCHEMAS.card, async (reading) => cardContent((await corpus.current()).index, reading));
   answer("echo", SCHEMAS.echo, async (reading) => echo((await corpus.current()).index, reading));
+  answer("summarize", SCHEMAS.summarize, async (page) => summarizePage((await corpus.current()).index, page));
 }
 
 /** Questions about the corpus itself. */
@@ -37,6 +39,7 @@ function answerLibrary(corpus: CorpusService<Library>): void {
     const entity = entities.get(id);
     return entity ? dossier(index, entity) : null;
   });
+  answer("search", SCHEMAS.search, async (query) => (await corpus.current()).search()(query));
   answer("library", SCHEMAS.library, async () => {
     const { articles, entities } = await corpus.current();
     return {

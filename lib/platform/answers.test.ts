@@ -1,0 +1,136 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { beforeEach, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
+import { buildLibrary } from "./built-library.ts";
+import { createCorpusService } from "./corpus-service.ts";
+import type { Protocol } from "./messages.ts";
+import { readLexicon, readSettings } from "./stored.ts";
+
+const listeners = new Map<string, (message: { data: unknown; sender: unknown }) => unknown>();
+vi.mock("./messaging.ts", () => ({
+  onMessage: (name: string, listener: never) => listeners.set(name, listener),
+}));
+const { answerAll } = await import("./answers.ts");
+
+const passages = (...lines: string[]) =>
+  lines.map((text, i) => ({ paragraph: i + 1, role: "body" as const, text }));
+const pack: Pack = {
+  format: PACK_FORMAT,
+  version: PACK_VERSION,
+  id: "seeds",
+  title: "Boats",
+  articles: [
+    {
+      id: "000",
+      title: "The yard",
+      publisher: "The Harbour Post",
+      author: "",
+      kind: "news",
+      language: "en",
+      source: "",
+      passages: passages("Tollund Yard builds eleven ferries a year.", "A cook at the market."),
+    },
+  ],
+  lexicon: {
+    cues: {},
+    entities: [
+      {
+        id: "tollund",
+        name: "Tollund Yard",
+        type: "organisation",
+        tier: "core",
+        gloss: "A yard that builds ferries.",
+        cites: [{ article: "000", paragraph: 1 }],
+        names: [{ text: "Tollund Yard", case: "any" }],
+        patterns: [],
+      },
+    ],
+  },
+};
+
+let fetches = 0;
+beforeEach(() => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  listeners.clear();
+  fetches = 0;
+  vi.stubGlobal("fetch", async () => (fetches++, { json: async () => pack }));
+  vi.spyOn(browser.runtime, "getManifest").mockReturnValue({ version: "1.0.0" } as never);
+});
+
+function ask<Name extends keyof Protocol>(
+  name: Name,
+  data: Parameters<Protocol[Name]>[0],
+): Promise<ReturnType<Protocol[Name]>> {
+  return listeners.get(name)!({ data, sender: {} }) as never;
+}
+
+/** A background that has just woken: nothing in memory, whatever the database holds. */
+function wake() {
+  const corpus = createCorpusService(buildLibrary);
+  listeners.clear();
+  answerAll(corpus);
+  return corpus;
+}
+
+const reading = {
+  paragraph: "Ferries: Tollund Yard again.",
+  start: 0,
+  end: 28,
+  entity: "tollund",
+  pageTitle: "",
+};
+
+it("answers out of the pack that ships, also before it was told to import it, and after it slept", async () => {
+  wake();
+  const card = await ask("card", reading);
+  expect(card?.entity.name).toBe("Tollund Yard");
+  expect(card?.articles).toBe(1);
+  wake();
+  expect((await ask("card", reading))?.articles).toBe(1);
+  expect(fetches).toBe(1);
+});
+
+it("knows an article, an entity, the shelves, and what is not there", async () => {
+  wake();
+  const article = await ask("article", "000");
+  expect(article?.mentions).toEqual([{ article: "000", paragraph: 1, start: 0, end: 12, entity: "tollund" }]);
+  expect((await ask("dossier", "tollund"))?.quotes).toHaveLength(1);
+  expect((await ask("library", undefined)).articles.map(({ title }) => title)).toEqual(["The yard"]);
+  expect((await ask("search", { text: "feries", limit: 5 })).map(({ source }) => source.paragraph)).toEqual([
+    1,
+  ]);
+  expect(await ask("article", "999")).toBeNull();
+  expect(await ask("dossier", "nobody")).toBeNull();
+  expect(await ask("card", { ...reading, entity: "nobody" })).toBeNull();
+});
+
+it("takes a new name in everywhere at once: settings, lexicon and corpus", async () => {
+  const corpus = wake();
+  await corpus.importSeeds();
+  const before = await readLexicon();
+  await ask("alias", { text: "cook", entity: "tollund" });
+  expect((await readSettings()).aliases).toEqual([{ text: "cook", entity: "tollund" }]);
+  await corpus.rename();
+  expect((await readLexicon())?.version).not.toBe(before?.version);
+  expect((await ask("article", "000"))?.mentions).toHaveLength(2);
+});
+
+it("keeps one suppression once", async () => {
+  wake();
+  const rule = { surface: "Tollund", entity: "tollund", scope: "everywhere", where: "" } as const;
+  await ask("suppress", rule);
+  await ask("suppress", rule);
+  expect((await readSettings()).suppressions).toEqual([rule]);
+});
+
+it("tries again after it failed", async () => {
+  wake();
+  vi.stubGlobal("fetch", async () => ({ json: async () => ({ format: "something else" }) }));
+  await expect(ask("article", "000")).rejects.toThrow(/no Sidelight pack/);
+  vi.stubGlobal("fetch", async () => ({ json: async () => pack }));
+  expect(await ask("article", "000")).not.toBeNull();
+});
