@@ -163,7 +163,8 @@ export class Walk {
     if (!this.#container) return;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
-    this.#text += data;
+    // A line that ends in the source ends none on the page, and no sentence; as long as what it stands for.
+    this.#text += data.replaceAll("\n", " ");
     if (this.#lines > 0 && !isBlank(data)) this.#lines = 0;
   }
 

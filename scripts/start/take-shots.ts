@@ -8,7 +8,7 @@ import type { ShownPage } from "./page.ts";
 const CARD = 10_000;
 
 /**
- * Writes what a person would see into a folder: `page`, `card`, `popup`, `reader`, each in light and dark. A page without a mention
+ * Writes what a person would see into a folder: `page`, `card`, `popup`, `popup-whole`, `reader`, each in light and dark. A page without a mention
  * gives no card.
  */
 export async function takeShots(page: ShownPage, folder: string): Promise<void> {
@@ -49,7 +49,11 @@ async function shoot(extension: Extension, address: string, file: (name: string)
   const popup = await extension.open(`popup.html?tab=${id}`);
   await popup.setViewportSize({ width: 360, height: 600 });
   await settled(popup);
-  await popup.screenshot({ path: file("popup"), fullPage: true });
+  await popup.screenshot({ path: file("popup") });
+  // A popup is 600 px high at most and scrolls; the whole of it, to look at.
+  const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+  await popup.setViewportSize({ width: 360, height: Math.max(600, height) });
+  await popup.screenshot({ path: file("popup-whole") });
 
   const reader = await extension.open("reader.html#/001/p/8");
   await settled(reader);

@@ -8,9 +8,12 @@ const WAYS_OUT =
 /** The one thing that Sidelight fetches: the pack that ships, from its own folder. */
 const OWN_PACK = /\bfetch\([\w$.]+\.runtime\.getURL\(["'`]\/packs\/seeds\.json["'`]\)\)/g;
 
+/** A method that happens to be called so, where it is made or called: MiniSearch's index has a `fetch` of its own. */
+const METHOD = /(?<!\b(?:globalThis|self|window|top|parent|frames))\.fetch\(|(?<=[};,{])fetch\([\w$,]*\)\{/g;
+
 /** Each way out that a script holds, with the characters around it. */
 function waysOut(script: string): string[] {
-  const rest = script.replace(OWN_PACK, "");
+  const rest = script.replace(OWN_PACK, "").replace(METHOD, "");
   return [...rest.matchAll(WAYS_OUT)].map(({ index }) => rest.slice(Math.max(0, index - 60), index + 60));
 }
 
@@ -56,6 +59,9 @@ describe.each(BUILDS)("%s", (build) => {
 
 it("the scan sees a way out, also in the shape that a minifier leaves", () => {
   expect(waysOut(`const a=b=>fetch("https://x.example/"+b)`)).toHaveLength(1);
+  expect(waysOut(`self.fetch(a),b.fetch(c)`)).toHaveLength(1);
+  expect(waysOut(`class A{fetch(e,n){return 1}}`)).toEqual([]);
+  expect(waysOut(`if(fetch(e)){}`)).toHaveLength(1);
   expect(waysOut(`new(globalThis["WebSocket"])(u)`)).toHaveLength(1);
   expect(waysOut(`let r=await fetch(n.runtime.getURL("/packs/seeds.json"));`)).toEqual([]);
 });

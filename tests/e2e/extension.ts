@@ -156,12 +156,13 @@ export async function unmarked(page: Page, timeout = 5_000): Promise<void> {
   );
 }
 
-/** Where the first mark over some words, or over any, stands on the screen, CSS px; scrolled into view first. */
+/** Where the first mark over some words, or over any (a name before an idea), stands on the screen, CSS px; scrolled into view first. */
 export async function placeOf(page: Page, words = ""): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
+    const first = ["sidelight-organisation", "sidelight-person"].filter((name) => CSS.highlights.has(name));
+    for (const name of new Set([...first, ...CSS.highlights.keys()])) {
       if (!name.startsWith("sidelight-")) continue;
-      for (const mark of highlight) {
+      for (const mark of CSS.highlights.get(name)!) {
         const range = document.createRange();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);
