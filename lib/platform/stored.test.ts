@@ -44,6 +44,13 @@ describe("settings", () => {
     expect((await readSettings()).aliases.map(({ text }) => text)).toEqual(["Foo Inc.", "Foo Ltd."]);
   });
 
+  it("can be changed where the browser refuses its locks, as in a card framed on another's site", async () => {
+    const request = () => Promise.reject(new DOMException("The request was denied.", "SecurityError"));
+    vi.stubGlobal("navigator", { locks: { request } });
+    await changeSettings({ delay: 500 }).finally(() => vi.unstubAllGlobals());
+    expect((await readSettings()).delay).toBe(500);
+  });
+
   it("go on changing after a change that failed", async () => {
     const set = vi.spyOn(browser.storage.local, "set").mockRejectedValueOnce(new Error("full"));
     await expect(changeSettings({ delay: 1 })).rejects.toThrow("full");

@@ -141,14 +141,21 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 const turns = new Map<string, Promise<unknown>>();
 
 /**
- * One change of a key at a time: read, change and write must not cross. Across the extension's windows by the browser's locks;
- * a card framed in an insecure page has none, and there the turns of its own window must do.
+ * One change of a key at a time: read, change and write must not cross. Across the extension's windows by the browser's locks.
+ * A card framed in an insecure page has none, and one framed in another's site may be refused them: there the turns of
+ * its own window must do.
  */
 function inTurn(key: string, work: () => Promise<void>): Promise<void> {
-  const turn = () =>
-    globalThis.navigator?.locks
-      ? globalThis.navigator.locks.request(`stored:${key}`, work).then(() => {})
-      : work();
+  const turn = async () => {
+    let begun = false;
+    const begin = () => ((begun = true), work());
+    try {
+      await (globalThis.navigator?.locks ? navigator.locks.request(`stored:${key}`, begin) : begin());
+    } catch (error) {
+      if (begun) throw error;
+      await work();
+    }
+  };
   const mine = (turns.get(key) ?? Promise.resolve()).then(turn, turn);
   turns.set(key, mine);
   return mine;
