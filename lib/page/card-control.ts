@@ -173,6 +173,8 @@ export class CardControl {
   }
 
   #hear(message: FromCard): void {
+    // The frame's last words may come after the page was switched off: nothing is set off any more.
+    if (this.#closing.signal.aborted) return;
     const at = performance.now();
     if (message.type === "ready") {
       if (this.#waiting) this.#post?.(this.#waiting);
