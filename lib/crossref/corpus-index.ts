@@ -29,6 +29,8 @@ export interface CorpusIndex {
   languages: Set<string>;
   /** Sum of the passages' lengths. */
   length: number;
+  /** See `commonplaces`. */
+  commonplaces?: ReadonlySet<string>;
 }
 
 export interface CorpusInput {
@@ -61,6 +63,7 @@ export function createCorpusIndex(input: CorpusInput): CorpusIndex {
 /** Adds an article that the index does not hold yet; `mentions` are its own. */
 export function addArticle(index: CorpusIndex, article: Article, mentions: readonly ArticleMention[]): void {
   index.articles.set(article.id, article);
+  delete index.commonplaces;
   if (article.language) index.languages.add(article.language);
   const numbers: number[] = [];
   const byParagraph = new Map<number, NamedAt[]>();
@@ -108,4 +111,12 @@ export function sentenceTerms(indexed: IndexedPassage): readonly ReadonlySet<str
 export function rarity(index: CorpusIndex, key: string): number {
   const holds = index.postings.get(key)?.size ?? 0;
   return holds === 0 ? 0 : Math.log(1 + (index.passages.length - holds + 0.5) / (holds + 0.5));
+}
+
+/** What the corpus is about: the sixteen concepts that most of its passages hold. */
+export function commonplaces(index: CorpusIndex): ReadonlySet<string> {
+  if (index.commonplaces) return index.commonplaces;
+  const concepts = [...index.postings].filter(([key]) => key[0] === "c");
+  const widest = concepts.sort(([, a], [, b]) => b.size - a.size).slice(0, 16);
+  return (index.commonplaces = new Set(widest.map(([key]) => key)));
 }

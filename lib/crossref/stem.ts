@@ -39,7 +39,7 @@ function derivation(word: string): string {
 
 /** A lower-case word without its inflection alone: "governed" and "governs" are one, "governance" is another. */
 export function inflected(word: string): string {
-  return word.length <= 3 || /[^a-z]/.test(word) ? word : inflection(word).replace(/(?<=..)[ey]$/, "");
+  return word.length <= 3 || /[^a-z]/.test(word) ? word : inflection(word).replace(/(?<=..)e$/, "");
 }
 
 /** The stem of a lower-case word; words of three letters and fewer, and those with digits, stay as they are. */

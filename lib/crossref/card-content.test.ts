@@ -1,0 +1,118 @@
+import { describe, expect, it, test } from "vitest";
+import { cardContent } from "./card-content.ts";
+import type { Quote } from "./content.ts";
+import { addArticle, createCorpusIndex } from "./corpus-index.ts";
+import { PARAGRAPHS, read, testCorpus } from "./test-corpus.ts";
+
+const index = testCorpus();
+const refs = (quotes: readonly Quote[]) => quotes.map(({ source }) => `${source.article}${source.paragraph}`);
+const firstFor = (paragraph: string, entity: string) =>
+  refs(cardContent(index, read(paragraph, entity))!.passages)[0];
+
+describe("what the sentence says decides what comes first", () => {
+  test.each([
+    ["Acme has cut its prices again, and Chinese buyers are queueing for its chips.", "acme", "a1"],
+    ["Acme will be owned by somebody else, the analysts expect, at a surprising price.", "acme", "b1"],
+    ["Borg and Acme have published their figures.", "borg", "b1"],
+    ["The chip ban has taught Chinese companies to evade it by smuggling.", "chip-ban", "b2"],
+    ["The chip ban harms the country that made it, Lund believes.", "chip-ban", "a2"],
+  ])("%s", (paragraph, entity, expected) => {
+    expect(firstFor(paragraph, entity)).toBe(expected);
+  });
+});
+
+it("does not pretend where nothing bears on the sentence", () => {
+  const content = cardContent(
+    index,
+    read("Acme plays football against the fire brigade on Sunday.", "acme"),
+  )!;
+  expect(content.passages).toEqual([]);
+  expect(content.entity.gloss).toBe("What Acme is.");
+  expect(refs(content.more)).toHaveLength(4);
+});
+
+it("knows no entity that the corpus does not", () => {
+  expect(cardContent(index, read("Zed is here.", "zed"))).toBeNull();
+});
+
+it("quotes word for word, the entity marked, the ties marked, the source said", () => {
+  const [first] = cardContent(
+    index,
+    read("Acme chips cost a fraction of the others in China.", "acme"),
+  )!.passages;
+  expect(first!.runs.map((run) => run.text).join("")).toBe(PARAGRAPHS["a"]![0]);
+  expect(first!.runs.filter((run) => run.kind === "mention").map((run) => run.text)).toEqual(["Acme"]);
+  expect(first!.runs.some((run) => run.kind === "tie" && run.text.includes("cost"))).toBe(true);
+  expect(first!.source).toMatchObject({
+    article: "a",
+    paragraph: 1,
+    title: "Article a",
+    publisher: "The Daily",
+    kind: "news",
+  });
+  expect(first!.score).toBeGreaterThan(0);
+  expect(first!.score).toBeLessThanOrEqual(1);
+});
+
+it("marks the words of relation between a pair", () => {
+  const [first] = cardContent(index, read("Borg now owns Acme, it was said.", "borg"))!.passages;
+  expect(first!.why.join()).toContain("names Acme too");
+  expect(first!.runs.find((run) => run.kind === "tie")!.text).toContain("bought");
+});
+
+it("shows figures for the same thing side by side, and leaves others apart", () => {
+  const same = cardContent(
+    index,
+    read("Acme says that 45 percent of base stations will be Chinese by 2035.", "acme"),
+  )!.figures;
+  expect(same.map(({ here, there }) => [here, there])).toContainEqual(["45 percent", "60%"]);
+  expect(same[0]!.quote.runs.some((run) => run.kind === "tie" && run.text === "60%")).toBe(true);
+  expect(
+    cardContent(index, read("Acme says that 45 percent of its cooks are Danish.", "acme"))!.figures,
+  ).toEqual([]);
+});
+
+it("says where the entity stands and beside whom", () => {
+  const { articles, strips, beside, entity } = cardContent(index, read("Acme.", "acme"))!;
+  expect(articles).toBe(3);
+  expect(strips[0]).toEqual({
+    article: "a",
+    title: "Article a",
+    ticks: [
+      { paragraph: 1, at: 0 },
+      { paragraph: 2, at: 0.5 },
+    ],
+  });
+  expect(beside.map(({ id, together }) => [id, together])).toEqual([
+    ["ivo-lund", 1],
+    ["chip-ban", 1],
+    ["borg", 1],
+  ]);
+  expect(entity.cites[0]).toMatchObject({ article: "a", paragraph: 1 });
+});
+
+it("an index that grew answers as one made at once", () => {
+  const grown = createCorpusIndex({ articles: [], entities: [...index.entities.values()], mentions: [] });
+  for (const article of index.articles.values()) {
+    const numbers = index.byArticle.get(article.id)!;
+    const mentions = numbers.flatMap((n) =>
+      index.passages[n]!.named.map((at) => ({
+        ...at,
+        article: article.id,
+        paragraph: index.passages[n]!.passage.paragraph,
+      })),
+    );
+    addArticle(grown, article, mentions);
+  }
+  const reading = read("Smugglers have found a way around the chip ban.", "chip-ban");
+  expect(cardContent(grown, reading)).toEqual(cardContent(index, reading));
+});
+
+it("an empty corpus answers nothing and breaks nowhere", () => {
+  const empty = createCorpusIndex({ articles: [], entities: [...index.entities.values()], mentions: [] });
+  expect(cardContent(empty, read("Acme sells chips.", "acme"))).toMatchObject({
+    passages: [],
+    more: [],
+    articles: 0,
+  });
+});

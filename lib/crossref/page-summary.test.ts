@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Quote } from "./content.ts";
+import { summarizePage } from "./page-summary.ts";
+import { namedIn, PARAGRAPHS, testCorpus } from "./test-corpus.ts";
+
+const index = testCorpus();
+const pageOf = (texts: readonly string[]) => ({
+  title: "A page",
+  blocks: texts.map((text, block) => ({ block, frame: "top", text, mentions: namedIn(text) })),
+});
+const corpus = Object.values(PARAGRAPHS).flat();
+const textOf = (quote: Quote) => quote.runs.map((run) => run.text).join("");
+
+const LINES = [
+  ...corpus,
+  "Acme sells its chips to China at a fraction of the cost that others ask, says Maria Holm.",
+  "The chip ban has loopholes that smugglers use, 45 percent of customs officers told Bank of Norden in 2019.",
+  "Nobody was hurt when the barn burned down, and the cows are well.",
+  "Subscribe now",
+  "中国企业正在规避芯片禁令，成本只有美国的一小部分。",
+  "Borg. Acme! Ivo Lund? 12% of £5m…",
+];
+
+it("has no line that does not stand on the page or in the corpus, word for word, and at its place", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 8 }), (texts) => {
+      const page = pageOf(texts);
+      const summary = summarizePage(index, page);
+      for (const { text, place } of [...summary.sentences, ...summary.known, ...summary.fresh])
+        expect(page.blocks[place.block]!.text.slice(place.start, place.end)).toBe(text);
+      for (const { sentence, text } of summary.fresh) expect(sentence).toContain(text);
+      const quotes = [
+        ...summary.known.map((k) => k.quote),
+        ...summary.related.map((r) => r.best),
+        ...summary.leftOut,
+      ];
+      for (const quote of quotes)
+        expect(corpus.some((passage) => passage.includes(textOf(quote)))).toBe(true);
+      expect(summary.sentences.length).toBeLessThanOrEqual(3);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("tells what the corpus knows, what it lacks, and what the page leaves out", () => {
+  const summary = summarizePage(index, pageOf(LINES.slice(corpus.length, corpus.length + 3)));
+  expect(summary.known.map(({ quote }) => quote.source.article)).toContain("a");
+  expect(summary.fresh.map(({ text, kind }) => [kind, text])).toEqual([
+    ["name", "Maria Holm"],
+    ["figure", "45 percent"],
+    ["name", "Bank of Norden"],
+    ["date", "2019"],
+  ]);
+  expect(summary.related[0]!.shared.map((label) => label.id)).toContain("acme");
+  expect(summary.leftOut.map(textOf).join()).toContain("Borg bought Acme");
+});
+
+it("says nothing of a page on other matters", () => {
+  const { sentences, related, known, leftOut } = summarizePage(
+    index,
+    pageOf(["Nobody was hurt when the barn burned down, and the cows are well."]),
+  );
+  expect({ sentences, related, known, leftOut }).toEqual({
+    sentences: [],
+    related: [],
+    known: [],
+    leftOut: [],
+  });
+});

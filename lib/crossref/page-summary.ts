@@ -1,0 +1,188 @@
+import { displayTitle } from "../corpus/article.ts";
+import { sentencesOf } from "../corpus/sentences.ts";
+import { type Bearing, bearingOf } from "./bearing.ts";
+import type { EntityLabel, PageBlock, PagePlace, PageSummary, Quote, RelatedArticle } from "./content.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import { freshIn } from "./fresh.ts";
+import { type Query, queryOf } from "./query.ts";
+import { tiedQuote } from "./quote.ts";
+import { rankQuery } from "./rank.ts";
+import { passagesNaming, labelOf } from "./standing.ts";
+import { WEIGHTS } from "./weights.ts";
+
+export interface Page {
+  title: string;
+  blocks: PageBlock[];
+}
+
+/** A sentence of the page with the passage that answers it best. */
+interface ReadSentence {
+  text: string;
+  place: PagePlace;
+  query: Query;
+  answer: { passage: number; bearing: Bearing; strength: number } | null;
+  names: Set<string>;
+}
+
+/** A sentence shorter than this is a caption or a button. Characters; a Chinese one says as much in a third. */
+const SHORTEST = 40;
+/** Sentences of a page that are looked at; a page with more is summed up by its first ones. */
+const MOST_SENTENCES = 400;
+/** As the echo's measure (`echo.ts`), a little stricter: the ledger says "known", not "reminds of". */
+const KNOWN = 4;
+const LINES = { sentences: 3, related: 4, known: 6, leftOut: 3 };
+
+/** Sums a page up against the corpus. Every text in it stands word for word on the page or in the corpus. */
+export function summarizePage(index: CorpusIndex, page: Page): PageSummary {
+  const sentences = readSentences(index, page);
+  const entities = new Set(sentences.flatMap((sentence) => [...sentence.names]));
+  const answered = sentences.filter((sentence) => sentence.answer);
+  return {
+    sentences: leading(answered),
+    related: related(index, answered, entities),
+    known: known(index, answered),
+    fresh: freshIn(index, page.blocks),
+    leftOut: leftOut(index, sentences, entities),
+  };
+}
+
+function readSentences(index: CorpusIndex, { title, blocks }: Page): ReadSentence[] {
+  const sentences: ReadSentence[] = [];
+  for (const { block, frame, text, mentions } of blocks) {
+    for (const { start, end } of sentencesOf(text)) {
+      if (sentences.length >= MOST_SENTENCES) return sentences;
+      const said = text.slice(start, end);
+      if (said.length < (/\p{Script=Han}/u.test(said) ? SHORTEST / 3 : SHORTEST)) continue;
+      const query = queryOf(
+        index,
+        { paragraph: text, start, end, entity: null, pageTitle: title, mentions },
+        { ...WEIGHTS, paragraph: 0 },
+      );
+      const inside = mentions.filter((m) => m.start >= start && m.end <= end && isCore(index, m.entity));
+      sentences.push({
+        text: said,
+        place: { frame, block, start, end },
+        query,
+        answer: answerTo(index, query),
+        names: new Set(inside.map((m) => m.entity)),
+      });
+    }
+  }
+  return sentences;
+}
+
+const isCore = (index: CorpusIndex, id: string) => index.entities.get(id)?.tier === "core";
+
+function answerTo(index: CorpusIndex, query: Query): ReadSentence["answer"] {
+  let best: ReadSentence["answer"] = null;
+  for (const { passage } of rankQuery(index, query).slice(0, 5)) {
+    const bearing = bearingOf(index, query, passage);
+    const strength = bearing.worth * Math.sqrt(bearing.share);
+    if (strength > (best?.strength ?? 0)) best = { passage, bearing, strength };
+  }
+  return best;
+}
+
+const byStrength = (a: ReadSentence, b: ReadSentence) => b.answer!.strength - a.answer!.strength;
+const byPlace = (all: readonly ReadSentence[]) => (a: ReadSentence, b: ReadSentence) =>
+  all.indexOf(a) - all.indexOf(b);
+
+/** What the page is about in the corpus's terms: its sentences that share most, each on another passage, in page order. */
+function leading(answered: readonly ReadSentence[]): PageSummary["sentences"] {
+  const chosen: ReadSentence[] = [];
+  for (const sentence of [...answered].sort(byStrength)) {
+    if (chosen.length === LINES.sentences || sentence.answer!.strength < KNOWN / 2) break;
+    if (chosen.every((other) => other.answer!.passage !== sentence.answer!.passage)) chosen.push(sentence);
+  }
+  return chosen.sort(byPlace(answered)).map(({ text, place }) => ({ text, place }));
+}
+
+function related(
+  index: CorpusIndex,
+  answered: readonly ReadSentence[],
+  entities: ReadonlySet<string>,
+): RelatedArticle[] {
+  const sums = new Map<string, { sum: number; best: ReadSentence }>();
+  for (const sentence of answered) {
+    const { article } = index.passages[sentence.answer!.passage]!;
+    const known = sums.get(article.id);
+    if (!known) sums.set(article.id, { sum: sentence.answer!.strength, best: sentence });
+    else {
+      known.sum += sentence.answer!.strength;
+      if (byStrength(known.best, sentence) > 0) known.best = sentence;
+    }
+  }
+  // Strong is an article that answers every third sentence of the page as plainly as an echo would.
+  const strong = Math.max(3, answered.length / 3) * KNOWN;
+  return [...sums]
+    .filter(([, { best }]) => best.answer!.strength >= KNOWN / 2)
+    .sort(([, a], [, b]) => b.sum - a.sum)
+    .slice(0, LINES.related)
+    .map(([id, { sum, best }]) => {
+      const article = index.articles.get(id)!;
+      const shared = [...entities].filter((entity) =>
+        index.byArticle.get(id)!.some((n) => index.passages[n]!.named.some((at) => at.entity === entity)),
+      );
+      return {
+        article: id,
+        title: displayTitle(article),
+        publisher: article.publisher,
+        kind: article.kind,
+        strength: Math.round(100 * Math.min(1, sum / strong)) / 100,
+        shared: shared
+          .map((entity) => labelOf(index, entity))
+          .filter((label): label is EntityLabel => label !== null),
+        best: quoteOf(index, best.answer!),
+      };
+    });
+}
+
+function quoteOf(index: CorpusIndex, { passage, bearing }: NonNullable<ReadSentence["answer"]>): Quote {
+  return tiedQuote(index, index.passages[passage]!, null, bearing);
+}
+
+function known(index: CorpusIndex, answered: readonly ReadSentence[]): PageSummary["known"] {
+  return answered
+    .filter((sentence) => sentence.answer!.strength >= KNOWN)
+    .sort(byStrength)
+    .slice(0, LINES.known)
+    .sort(byPlace(answered))
+    .map(({ text, place, answer }) => ({ text, place, quote: quoteOf(index, answer!) }));
+}
+
+/**
+ * The corpus's strongest points on the page's entities that the page does not mention: passages that name most of them, share
+ * least with any sentence of the page, one an article at most twice.
+ */
+function leftOut(
+  index: CorpusIndex,
+  sentences: readonly ReadSentence[],
+  entities: ReadonlySet<string>,
+): Quote[] {
+  const covered = new Map<number, number>();
+  const said = new Set(sentences.flatMap(({ query }) => [...query.keys()]));
+  for (const { answer } of sentences)
+    if (answer) covered.set(answer.passage, Math.max(covered.get(answer.passage) ?? 0, answer.strength));
+  const candidates = new Set([...entities].flatMap((entity) => passagesNaming(index, entity)));
+  const scored = [...candidates]
+    .filter((passage) => (covered.get(passage) ?? 0) < KNOWN / 2)
+    .map((passage) => {
+      const named = new Set(index.passages[passage]!.named.map((at) => at.entity));
+      const about = [...named].filter((entity) => entities.has(entity)).length;
+      const bearing = bearingOf(index, new Map(), passage);
+      const fresh = new Set(
+        bearing.terms.filter((t) => t.key[0] === "c" && !said.has(t.key)).map((t) => t.key),
+      ).size;
+      return { passage, bearing, score: about * Math.sqrt(1 + fresh) };
+    })
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+  const perArticle = new Map<string, number>();
+  const chosen = scored.filter(({ passage }) => {
+    const { id } = index.passages[passage]!.article;
+    perArticle.set(id, (perArticle.get(id) ?? 0) + 1);
+    return perArticle.get(id)! <= 2;
+  });
+  return chosen
+    .slice(0, LINES.leftOut)
+    .map(({ passage, bearing }) => tiedQuote(index, index.passages[passage]!, null, bearing));
+}

@@ -1,0 +1,54 @@
+import { expect, it, test } from "vitest";
+import { bySource, dossier } from "./dossier.ts";
+import { createSearch } from "./search.ts";
+import { testCorpus } from "./test-corpus.ts";
+
+const index = testCorpus();
+const search = createSearch(index);
+const refs = (text: string, entity?: string) =>
+  search({ text, limit: 5, ...(entity && { entity }) }).map(
+    ({ source }) => `${source.article}${source.paragraph}`,
+  );
+
+test.each([
+  ["smuglers", "b2"],
+  ["loophol", "b2"],
+  ["CANTEEN lisbon", "c2"],
+  ["wether north", "c1"],
+])("%s finds %s", (text, ref) => {
+  expect(refs(text)[0]).toBe(ref);
+});
+
+it("keeps to passages that name an entity", () => {
+  expect(refs("the", "borg")).toEqual(["b1"]);
+});
+
+it("marks the hits and quotes word for word", () => {
+  const [first] = search({ text: "canteen", limit: 1 });
+  expect(first!.runs).toEqual([
+    { text: "Acme has opened a ", kind: "plain" },
+    { text: "canteen", kind: "tie" },
+    { text: " in Lisbon.", kind: "plain" },
+  ]);
+});
+
+test.each(["", "  ", "?!", "xyzzyqwert"])("“%s” finds nothing", (text) => {
+  expect(refs(text)).toEqual([]);
+});
+
+it("a dossier has every passage that names the entity, and groups them by who says it", () => {
+  const acme = { ...index.entities.get("acme")!, names: [], patterns: [] };
+  const { quotes, beside } = dossier(index, acme);
+  expect(quotes.map(({ source }) => `${source.article}${source.paragraph}`)).toEqual([
+    "a1",
+    "a2",
+    "b1",
+    "c2",
+  ]);
+  expect(beside.map((label) => label.id)).toContain("borg");
+  expect(bySource(quotes).map(({ publisher, quotes: own }) => [publisher, own.length])).toEqual([
+    ["The Daily", 2],
+    ["Article b", 1],
+    ["Article c", 1],
+  ]);
+});
