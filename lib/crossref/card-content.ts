@@ -3,10 +3,10 @@ import type { EntityType } from "../lexicon/entity.ts";
 import type { CardContent, Quote, Reading } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { figurePairs } from "./figure-pairs.ts";
-import { queryOf } from "./query.ts";
+import { type Query, queryOf } from "./query.ts";
 import { plainQuote, tiedQuote } from "./quote.ts";
 import { rankQuery, type Ranked } from "./rank.ts";
-import { besideOf, citesOf, labelOf, passagesNaming, stripsOf } from "./standing.ts";
+import { articlesNaming, besideOf, citesOf, labelOf, stripsOf } from "./standing.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /**
@@ -27,7 +27,16 @@ export function bearingPassages(
   weights: Weights = WEIGHTS,
 ): { passage: number; quote: Quote }[] {
   const query = queryOf(index, reading, weights);
-  const first = rankQuery(index, query, weights).slice(0, SHOWN);
+  return bearing(index, reading, query, rankQuery(index, query, weights));
+}
+
+function bearing(
+  index: CorpusIndex,
+  reading: Reading,
+  query: Query,
+  ranked: readonly Ranked[],
+): { passage: number; quote: Quote }[] {
+  const first = ranked.slice(0, SHOWN);
   const type = index.entities.get(reading.entity ?? "")?.type;
   const bears = ({ passage }: Ranked) => {
     const { worth, share } = bearingOf(index, query, passage, reading.entity);
@@ -48,22 +57,35 @@ export function bearingPassages(
 export function cardContent(index: CorpusIndex, reading: Reading): CardContent | null {
   const label = reading.entity ? labelOf(index, reading.entity) : null;
   if (!label) return null;
-  const passages = bearingPassages(index, reading);
+  const query = queryOf(index, reading, WEIGHTS);
+  const ranked = rankQuery(index, query);
+  const passages = bearing(index, reading, query, ranked);
   const shown = new Set(passages.map((p) => p.passage));
-  const naming = passagesNaming(index, label.id);
-  const order = rankQuery(index, queryOf(index, reading, WEIGHTS)).map((r) => r.passage);
-  const rest = [...order.filter((n) => naming.includes(n)), ...naming.filter((n) => !order.includes(n))];
-  const strips = stripsOf(index, label.id);
+  const order = ranked.map((r) => r.passage);
+  const strips = stripsOf(index, label.id, MOST);
   return {
     entity: { ...label, gloss: index.entities.get(label.id)!.gloss, cites: citesOf(index, label.id) },
-    articles: strips.length,
+    articles: articlesNaming(index, label.id),
     passages: passages.map((p) => p.quote),
-    more: rest
-      .filter((n) => !shown.has(n))
-      .slice(0, MOST)
-      .map((n) => plainQuote(index.passages[n]!, label.id)),
+    more: moreOf(index, label.id, order, shown).map((n) => plainQuote(index.passages[n]!, label.id)),
     figures: figurePairs(index, reading, [...new Set([...shown, ...order.slice(0, MOST)])]),
     strips,
     beside: besideOf(index, label.id),
   };
+}
+
+/** Further passages that name the entity: those that share something with the sentence first. */
+function moreOf(
+  index: CorpusIndex,
+  entity: string,
+  order: readonly number[],
+  shown: ReadonlySet<number>,
+): number[] {
+  const names = (n: number) => index.passages[n]!.named.some((at) => at.entity === entity);
+  const found = order.filter((n) => !shown.has(n) && names(n)).slice(0, MOST);
+  for (const n of index.postings.get(`e${entity}`)?.list() ?? []) {
+    if (found.length >= MOST) break;
+    if (!shown.has(n) && !found.includes(n)) found.push(n);
+  }
+  return found;
 }

@@ -23,7 +23,7 @@ interface Table {
   whole: Map<string, string[]>;
   prefix: Map<string, string[]>;
   suffix: Map<string, string[]>;
-  /** By the first two letters of their first word. */
+  /** See `headOf`. */
   phrases: Map<string, Phrase[]>;
 }
 
@@ -39,6 +39,10 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** The words of an entry, parted as a text's own are: at hyphens and apostrophes too. */
 const partsOf = (entry: string) => entry.split(/[\s\-'’.]+/).filter(Boolean);
 
+/** Under which key a phrase is kept: English by its first word, the others, whose first words may vary, by two letters. */
+const headOf = (language: Language, first: string) =>
+  language === "en" ? inflected(first) : first.slice(0, 2);
+
 function tableOf(language: Language): Table {
   const table: Table = { whole: new Map(), prefix: new Map(), suffix: new Map(), phrases: new Map() };
   const shape = (part: string) => (language === "en" ? inflected(part) : part);
@@ -46,7 +50,7 @@ function tableOf(language: Language): Table {
     for (const entry of words[language]?.split(", ") ?? []) {
       const parts = partsOf(entry);
       const only = parts[0]!;
-      if (parts.length > 1) put(table.phrases, only.slice(0, 2), { concept, parts: parts.map(shape) });
+      if (parts.length > 1) put(table.phrases, headOf(language, only), { concept, parts: parts.map(shape) });
       else if (only.startsWith("*")) put(table.suffix, only.slice(1), concept);
       else if (only.endsWith("*")) put(table.prefix, only.slice(0, -1), concept);
       else put(table.whole, shape(only), concept);
@@ -80,7 +84,7 @@ function look(
   found: (concept: string, last: number) => void,
 ): void {
   for (const concept of table.whole.get(form) ?? NONE) found(concept, at);
-  for (const phrase of table.phrases.get(form.slice(0, 2)) ?? NONE) {
+  for (const phrase of table.phrases.get(table === tables.en ? form : form.slice(0, 2)) ?? NONE) {
     const last = at + phrase.parts.length - 1;
     if (last < words.length && phrase.parts.every((part, i) => fits(part, words[at + i]!)))
       found(phrase.concept, last);

@@ -3,6 +3,7 @@ import { sentencesOf } from "../corpus/sentences.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
 import type { IndexedEntity } from "./content.ts";
 import { Postings } from "./postings.ts";
+import { LANGUAGES } from "./stop-words.ts";
 import { termsOf, withEntities, type NamedAt, type Term } from "./terms.ts";
 
 /** A passage of the index: of an article, with the entities that it names. */
@@ -31,6 +32,8 @@ export interface CorpusIndex {
   length: number;
   /** See `commonplaces`. */
   commonplaces?: ReadonlySet<string>;
+  /** What `besideOf` counted, by entity: a well-known one stands in very many passages. */
+  together: Map<string, ReadonlyMap<string, number>>;
 }
 
 export interface CorpusInput {
@@ -48,6 +51,7 @@ export function createCorpusIndex(input: CorpusInput): CorpusIndex {
     postings: new Map(),
     byArticle: new Map(),
     languages: new Set(),
+    together: new Map(),
     length: 0,
   };
   const mentions = new Map<string, ArticleMention[]>();
@@ -64,6 +68,7 @@ export function createCorpusIndex(input: CorpusInput): CorpusIndex {
 export function addArticle(index: CorpusIndex, article: Article, mentions: readonly ArticleMention[]): void {
   index.articles.set(article.id, article);
   delete index.commonplaces;
+  index.together.clear();
   if (article.language) index.languages.add(article.language);
   const numbers: number[] = [];
   const byParagraph = new Map<number, NamedAt[]>();
@@ -93,8 +98,9 @@ function addPassage(index: CorpusIndex, indexed: IndexedPassage): number {
 }
 
 /** A passage's terms where they stand in it. */
-export function passageTerms({ passage, named }: IndexedPassage): Term[] {
-  return withEntities(termsOf(passage.text), named);
+export function passageTerms({ article, passage, named }: IndexedPassage): Term[] {
+  const said = LANGUAGES.find((language) => article.language.startsWith(language));
+  return withEntities(termsOf(passage.text, said), named);
 }
 
 /** The terms of each sentence of a passage. Worked out when first asked for, and kept. */

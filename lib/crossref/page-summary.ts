@@ -30,6 +30,8 @@ const SHORTEST = 40;
 const MOST_SENTENCES = 400;
 /** As the echo's measure (`echo.ts`), a little stricter: the ledger says "known", not "reminds of". */
 const KNOWN = 4;
+/** Of the passages on the page's entities, so many that name most of them are weighed for what is left out. */
+const WEIGHED = 200;
 const LINES = { sentences: 3, related: 4, known: 6, leftOut: 3 };
 
 /** Sums a page up against the corpus. Every text in it stands word for word on the page or in the corpus. */
@@ -163,17 +165,19 @@ function leftOut(
   const said = new Set(sentences.flatMap(({ query }) => [...query.keys()]));
   for (const { answer } of sentences)
     if (answer) covered.set(answer.passage, Math.max(covered.get(answer.passage) ?? 0, answer.strength));
-  const candidates = new Set([...entities].flatMap((entity) => passagesNaming(index, entity)));
-  const scored = [...candidates]
-    .filter((passage) => (covered.get(passage) ?? 0) < KNOWN / 2)
-    .map((passage) => {
-      const named = new Set(index.passages[passage]!.named.map((at) => at.entity));
-      const about = [...named].filter((entity) => entities.has(entity)).length;
+  const about = new Map<number, number>();
+  for (const entity of entities)
+    for (const passage of passagesNaming(index, entity)) about.set(passage, (about.get(passage) ?? 0) + 1);
+  const scored = [...about]
+    .filter(([passage]) => (covered.get(passage) ?? 0) < KNOWN / 2)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, WEIGHED)
+    .map(([passage, names]) => {
       const bearing = bearingOf(index, new Map(), passage);
       const fresh = new Set(
         bearing.terms.filter((t) => t.key[0] === "c" && !said.has(t.key)).map((t) => t.key),
       ).size;
-      return { passage, bearing, score: about * Math.sqrt(1 + fresh) };
+      return { passage, bearing, score: names * Math.sqrt(1 + fresh) };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
   const perArticle = new Map<string, number>();

@@ -12,25 +12,40 @@ export interface Ranked {
 /** As many as are looked at sentence by sentence; what ranks lower by the whole passage does not come first by a sentence. */
 const LOOKED_AT = 60;
 
-/** BM25 over all terms of a query: every passage that shares one, best first. */
-export function scorePassages(index: CorpusIndex, query: Query, weights: Weights = WEIGHTS): Ranked[] {
+/** BM25 over all terms of a query: the sixty passages that share most, best first. */
+function scorePassages(index: CorpusIndex, query: Query, weights: Weights = WEIGHTS): Ranked[] {
   const sums = new Float64Array(index.passages.length);
   const mean = index.length / Math.max(1, index.passages.length);
   const { k1, b } = weights;
   for (const [key, { weight }] of query) {
     const postings = index.postings.get(key);
     if (!postings || weight === 0) continue;
+    const { passages, counts, size } = postings;
     const worth = weight * rarity(index, key) * (k1 + 1);
-    for (let i = 0; i < postings.size; i++) {
-      const passage = postings.passages[i]!;
-      const times = postings.counts[i]!;
+    for (let i = 0; i < size; i++) {
+      const passage = passages[i]!;
+      const times = counts[i]!;
       sums[passage]! +=
         (worth * times) / (times + k1 * (1 - b + (b * index.passages[passage]!.length) / mean));
     }
   }
+  return highest(sums, LOOKED_AT);
+}
+
+/** The highest of the sums above nothing, best first. A heap would be quicker only where very many rise one after the other. */
+function highest(sums: Float64Array, most: number): Ranked[] {
   const found: Ranked[] = [];
-  for (const [passage, score] of sums.entries()) if (score > 0) found.push({ passage, score });
-  return found.sort((x, y) => y.score - x.score || x.passage - y.passage);
+  let least = 0;
+  for (let passage = 0; passage < sums.length; passage++) {
+    const score = sums[passage]!;
+    if (score <= least) continue;
+    let at = found.length;
+    while (at > 0 && found[at - 1]!.score < score) at--;
+    found.splice(at, 0, { passage, score });
+    if (found.length > most) found.pop();
+    if (found.length === most) least = found[most - 1]!.score;
+  }
+  return found;
 }
 
 /**
@@ -69,7 +84,7 @@ export function rank(index: CorpusIndex, reading: Reading, weights: Weights = WE
 }
 
 export function rankQuery(index: CorpusIndex, query: Query, weights: Weights = WEIGHTS): Ranked[] {
-  const first = scorePassages(index, query, weights).slice(0, LOOKED_AT);
+  const first = scorePassages(index, query, weights);
   if (weights.sentence > 0)
     for (const ranked of first) ranked.score += weights.sentence * bestSentence(index, query, ranked.passage);
   first.sort((x, y) => y.score - x.score || x.passage - y.passage);

@@ -15,12 +15,25 @@ export function labelOf(index: CorpusIndex, id: string): EntityLabel | null {
   return entity ? { id, name: entity.name, type: entity.type } : null;
 }
 
-/** A strip for each article that names it. */
-export function stripsOf(index: CorpusIndex, entity: string): Strip[] {
+/** How many articles name it. */
+export function articlesNaming(index: CorpusIndex, entity: string): number {
+  let count = 0;
+  let last: unknown;
+  for (const number of index.postings.get(`e${entity}`)?.list() ?? []) {
+    const { article } = index.passages[number]!;
+    if (article !== last) count++;
+    last = article;
+  }
+  return count;
+}
+
+/** A strip for each article that names it, in the corpus's order; at most `most`. */
+export function stripsOf(index: CorpusIndex, entity: string, most = Infinity): Strip[] {
   const strips = new Map<string, Strip>();
   for (const number of passagesNaming(index, entity)) {
     const { article, passage } = index.passages[number]!;
     let strip = strips.get(article.id);
+    if (!strip && strips.size >= most) break;
     if (!strip)
       strips.set(article.id, (strip = { article: article.id, title: displayTitle(article), ticks: [] }));
     const last = article.passages.at(-1)?.paragraph ?? 1;
@@ -34,18 +47,25 @@ export function stripsOf(index: CorpusIndex, entity: string): Strip[] {
 
 /** The entities that share passages with it, most often first; countries, which share all, last. */
 export function besideOf(index: CorpusIndex, entity: string, most = 8): CardContent["beside"] {
-  const together = new Map<string, number>();
-  for (const number of passagesNaming(index, entity))
-    for (const id of new Set(index.passages[number]!.named.map((at) => at.entity)))
-      if (id !== entity) together.set(id, (together.get(id) ?? 0) + 1);
   const rank = (id: string) => (index.entities.get(id)?.tier === "context" ? 1 : 0);
-  return [...together]
+  return [...countTogether(index, entity)]
     .sort(([a, x], [b, y]) => rank(a) - rank(b) || y - x)
     .slice(0, most)
     .flatMap(([id, count]) => {
       const label = labelOf(index, id);
       return label ? [{ ...label, together: count }] : [];
     });
+}
+
+function countTogether(index: CorpusIndex, entity: string): ReadonlyMap<string, number> {
+  const known = index.together.get(entity);
+  if (known) return known;
+  const together = new Map<string, number>();
+  for (const number of passagesNaming(index, entity))
+    for (const id of new Set(index.passages[number]!.named.map((at) => at.entity)))
+      if (id !== entity) together.set(id, (together.get(id) ?? 0) + 1);
+  index.together.set(entity, together);
+  return together;
 }
 
 /** The passages that an entity's gloss rests on. */

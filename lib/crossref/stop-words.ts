@@ -57,7 +57,12 @@ export const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
 
 /** The language that most of a text's grammar words are of; English where they do not say. */
 export function languageOf(text: string): Language {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // The beginning says enough, and a long text is not read twice for it.
+  const words =
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const count = (language: Language) =>
     words.reduce((n, word) => n + (STOP_WORDS[language].has(word) ? 1 : 0), 0);
   const counts = LANGUAGES.map((language) => ({ language, count: count(language) }));

@@ -25,7 +25,10 @@ export interface NamedAt {
 
 export const kindOf = (key: string) => key[0] as TermKind;
 
-const TOKEN = /\p{Script=Han}+|U\.\s?S\.(?:A\.)?|A\.I\.|R&D|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+/** Runs of letters and digits; a run may hold Chinese characters and others side by side. */
+const TOKEN = /U\.\s?S\.(?:A\.)?|A\.I\.|R&D|[A-Za-z0-9]+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+const HAN = /\p{Script=Han}+/gu;
+const WIDE = /[\u3400-\u9fff\uf900-\ufaff]/;
 type Forms = Pick<Word, "base"> & { stem: string };
 const remembered = new Map<string, Forms>();
 
@@ -51,14 +54,23 @@ export function termsOf(text: string, language: Language = languageOf(text)): Te
   const stop = STOP_WORDS[language];
   const terms: Term[] = [];
   const words: (Word & Forms)[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const token = match[0];
-    if (/^\p{Script=Han}/u.test(token)) wideTerms(token, start, terms);
-    else {
-      const lower = normalise(token);
-      words.push({ lower, ...formsOf(lower), start, end: start + token.length });
+  const addWord = (token: string, start: number) => {
+    const lower = normalise(token);
+    const { base, stem: root } = formsOf(lower);
+    words.push({ lower, base, stem: root, start, end: start + token.length });
+  };
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (!WIDE.test(token)) {
+      addWord(token, index);
+      continue;
     }
+    let from = 0;
+    for (const run of token.matchAll(HAN)) {
+      if (run.index > from) addWord(token.slice(from, run.index), index + from);
+      wideTerms(run[0], index + run.index, terms);
+      from = run.index + run[0].length;
+    }
+    if (from < token.length) addWord(token.slice(from), index + from);
   }
   // The words of a phrase are no terms of their own: "United States" speaks of no state.
   let phraseEnd = -1;
@@ -70,7 +82,7 @@ export function termsOf(text: string, language: Language = languageOf(text)): Te
     const tells = !stop.has(word.lower) && !/^\d+$/.test(word.lower) && word.lower.length > 1;
     if (at > phraseEnd && tells) terms.push({ key: `w${word.stem}`, start: word.start, end: word.end });
   }
-  for (const figure of figuresIn(text)) {
+  for (const figure of figuresIn(text, language)) {
     const key = figureKey(figure);
     if (key) terms.push({ key, start: figure.start, end: figure.end });
   }
