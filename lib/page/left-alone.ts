@@ -54,7 +54,7 @@ export function flow(element: Element, readCode: boolean): Flow {
   const known = flowOf.get(tag);
   if (known !== undefined) return known;
   if (CODE.has(tag)) {
-    if (!readCode) return tag === "pre" ? Flow.Thing : Flow.Thing;
+    if (!readCode) return Flow.Thing;
     return tag === "code" || tag === "kbd" || tag === "samp" ? Flow.Inline : Flow.Block;
   }
   const found = OTHER_EXTENSIONS.test(tag) ? Flow.Thing : runsOn(element) ? Flow.Inline : Flow.Block;
@@ -69,15 +69,29 @@ export function runsOn(element: Element): boolean {
   return /^(inline|contents|ruby)/.test(style.display) || style.float !== "none";
 }
 
-/** Elements that are left alone with all that is in them, whatever their tag. */
-export const LEFT_ALONE =
-  "[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),[role=textbox],[data-lastpass-root]," +
-  ".CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.DraftEditor-root,.ProseMirror,.ql-editor";
+/** Marks that editors leave on their root. */
+const EDITOR_CLASSES =
+  "CodeMirror cm-editor monaco-editor ace_editor DraftEditor-root ProseMirror ql-editor".split(" ");
 
-/** The part of them in which somebody writes, for the account of what was left out. */
-export const EDITORS =
-  "textarea,[contenteditable]:not([contenteditable=false]),[role=textbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor," +
-  ".DraftEditor-root,.ProseMirror,.ql-editor";
+const WRITABLE = "[contenteditable]:not([contenteditable=false]),[role=textbox]";
+const BY_ATTRIBUTE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${WRITABLE}`;
+
+/** Where somebody writes, for the account of what was left out. */
+export const EDITORS = `textarea,${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
+
+/** Elements that are left alone with all that is in them, whatever their tag. */
+export const LEFT_ALONE = `${BY_ATTRIBUTE},.${EDITOR_CLASSES.join(",.")}`;
+
+/** All of those under a root. By class name they are found in half the time that selectors for them take. */
+export function leftAloneIn(root: Document | ShadowRoot | Element): Set<Element> {
+  const found = new Set(root.querySelectorAll(BY_ATTRIBUTE));
+  for (const name of EDITOR_CLASSES) {
+    const editors =
+      root instanceof ShadowRoot ? root.querySelectorAll(`.${name}`) : root.getElementsByClassName(name);
+    for (const editor of editors) found.add(editor);
+  }
+  return found;
+}
 
 /** Whether a node is, or stands within, something that is left alone; looks out through shadow roots. */
 export function isLeftAlone(element: Element | null, readCode: boolean): boolean {
