@@ -29,8 +29,9 @@ function buildFold(): Uint16Array {
     // ª, ², ß and their like have no single plain letter below U+0250 of another kind; they stay themselves.
     fold[unit] = plain;
   }
-  for (const mark of ',"“”„«»‹›()[]'.split(""))
+  for (const mark of ',"“”„«»‹›(['.split(""))
     if (mark.charCodeAt(0) < NARROW) fold[mark.charCodeAt(0)] = COMMA;
+  // A closing bracket parts nothing: "artificial intelligence (AI) race".
   for (const mark of ";:{}|<>=") fold[mark.charCodeAt(0)] = CLAUSE;
   for (const mark of ".!?") fold[mark.charCodeAt(0)] = STOP;
   fold[0xad] = SKIP;

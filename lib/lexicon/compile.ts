@@ -24,27 +24,28 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
   const senses = senseTable(cues);
   const phrases: Phrase[] = [];
   const rules: string[] = [];
-  const tables = {
+  const tables: RuleTables = {
     ruleEntity: [],
     ruleSense: [],
+    ruleEnding: [],
     partRule: [],
     partIndex: [],
     partGap: [],
     partOptional: [],
+    partOutside: [],
     partCount: [],
-  } as Record<
-    "ruleEntity" | "ruleSense" | "partRule" | "partIndex" | "partGap" | "partOptional" | "partCount",
-    number[]
-  >;
-  const addRule = (text: string, entity: number, sense: Sense): number => {
+  };
+  const classes = wordClasses();
+  const addRule = (text: string, entity: number, sense: Sense, ending = 0): number => {
     tables.ruleEntity.push(entity);
+    tables.ruleEnding.push(ending);
     tables.ruleSense.push(senses.numberOf(sense));
     return rules.push(oneLine(text)) - 1;
   };
 
   lexicon.entities.forEach((entity, number) => {
     for (const name of entity.names) {
-      const rule = addRule(name.text, number, name);
+      const rule = addRule(name.text, number, name, name.ending?.length);
       phrases.push({ text: name.text, anyCase: name.case === "any", kind: NAME, ref: rule });
     }
     for (const pattern of entity.patterns) {
@@ -54,11 +55,12 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
         tables.partIndex.push(index);
         tables.partGap.push(part.gap);
         tables.partOptional.push(part.optional ? 1 : 0);
-        const ref = tables.partCount.push(pattern.parts.length) - 1;
-        for (const words of part.words) phrases.push({ text: words, anyCase: false, kind: PART, ref });
+        tables.partOutside.push(part.outside ? 1 : 0);
+        classes.add(part.words, tables.partCount.push(pattern.parts.length) - 1);
       });
     }
   });
+  phrases.push(...classes.phrases());
   cues.forEach((cue, number) => {
     for (const words of lexicon.cues[cue]!)
       phrases.push({ text: words, anyCase: false, kind: CUE, ref: number });
@@ -71,6 +73,7 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
     wordStart,
     ...trie,
     ...tables,
+    ...classes.tables(),
   };
   const entities = lexicon.entities.map((e) => [e.id, e.name, e.type, e.tier].map(oneLine).join("\t"));
   return assemble(
@@ -84,6 +87,46 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
       sections: [],
     },
   );
+}
+
+type RuleTables = Record<
+  | "ruleEntity"
+  | "ruleSense"
+  | "ruleEnding"
+  | "partRule"
+  | "partIndex"
+  | "partGap"
+  | "partOptional"
+  | "partOutside"
+  | "partCount",
+  number[]
+>;
+
+/** Parts with the same words are one class, so that a list that many patterns share is in the automaton once. */
+function wordClasses(): {
+  add(words: readonly string[], part: number): void;
+  phrases(): Phrase[];
+  tables(): Pick<Record<keyof CompiledTables, number[]>, "classFirst" | "classPart">;
+} {
+  const parts = new Map<string, number[]>();
+  return {
+    add(words, part) {
+      const key = words.join("\n");
+      parts.set(key, [part, ...(parts.get(key) ?? [])]);
+    },
+    phrases: () =>
+      [...parts.keys()].flatMap((key, ref) =>
+        key.split("\n").map((text) => ({ text, anyCase: false, kind: PART, ref })),
+      ),
+    tables() {
+      const classFirst = [0];
+      const classPart = [...parts.values()].flatMap((list) => {
+        classFirst.push(classFirst.at(-1)! + list.length);
+        return list;
+      });
+      return { classFirst, classPart };
+    },
+  };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");

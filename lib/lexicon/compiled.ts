@@ -10,7 +10,7 @@ import type { EntityType, Tier } from "./entity.ts";
 
 export const FORMAT = 1;
 
-/** What ends in a state. */
+/** What ends in a state: a name, an alternative of patterns' parts, a cue word. */
 export const NAME = 0;
 export const PART = 1;
 export const CUE = 2;
@@ -44,18 +44,25 @@ export interface CompiledTables {
   firstEnd: Int32Array;
   /** NAME, PART or CUE. */
   endKind: Int32Array;
-  /** A rule, a part or a cue group. */
+  /** A rule, a word class or a cue group. */
   endRef: Int32Array;
   /** Bit n set: the n-th letter (of the first 31) must be a capital. */
   endCapitals: Int32Array;
   /** Per rule: its entity, and its sense (-1: none). */
   ruleEntity: Int32Array;
   ruleSense: Int32Array;
+  /** Per rule: letters at the end of its words that are no part of the mention. */
+  ruleEnding: Int32Array;
+  /** Patterns share words: the parts of word class c are `classPart[classFirst[c]]` … `classPart[classFirst[c + 1] - 1]`, falling. */
+  classFirst: Int32Array;
+  classPart: Int32Array;
   /** Per part of a pattern: its rule, its place in the pattern, words that may stand before it, and 1 where it may be left out. */
   partRule: Int32Array;
   partIndex: Int32Array;
   partGap: Int32Array;
   partOptional: Int32Array;
+  /** 1 where it stands beside the mention. */
+  partOutside: Int32Array;
   /** Per part: how many parts its pattern has. */
   partCount: Int32Array;
 }
@@ -71,10 +78,14 @@ export const NUMBER_SECTIONS = [
   "endCapitals",
   "ruleEntity",
   "ruleSense",
+  "ruleEnding",
+  "classFirst",
+  "classPart",
   "partRule",
   "partIndex",
   "partGap",
   "partOptional",
+  "partOutside",
   "partCount",
 ] as const satisfies readonly (keyof CompiledTables)[];
 
@@ -85,6 +96,7 @@ export const RISING: ReadonlySet<string> = new Set<keyof CompiledTables>([
   "firstEnd",
   "partRule",
   "ruleEntity",
+  "classFirst",
 ]);
 
 /** Text sections, a line each: entities (id, name, type, tier between tabs) and rules (as the lexicon writes them). */

@@ -35,6 +35,8 @@ export interface Name extends Sense {
   text: string;
   /** capitals: each capital of the name is a capital on the page. any: letters of either case. */
   case: "capitals" | "any";
+  /** Letters at its end that are no part of the mention: the s of a German genitive ("Trumps"). */
+  ending?: string;
 }
 
 /** A phrase pattern, e.g. `{restrict|curb} ~4 {export|sale} ~4 {chip}`: its slots hold word forms already expanded. */
@@ -49,6 +51,8 @@ export interface PatternPart {
   /** Words that may stand between the part before and this one. 0: it follows at once. */
   gap: number;
   optional: boolean;
+  /** Must stand there, but is no part of the mention. */
+  outside?: boolean;
 }
 
 /** Someone or something that the corpus talks about. */

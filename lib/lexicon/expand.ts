@@ -28,7 +28,12 @@ function expandName(source: NameSource): Name[] {
   const exact = source.text.startsWith("=");
   const text = exact ? source.text.slice(1) : source.text;
   const forms = exact ? [text] : nameForms(text);
-  return forms.map((form) => ({ text: form, case: source.case ?? "capitals", ...expandSense(source) }));
+  return forms.map((form) => ({
+    text: form,
+    case: source.case ?? "capitals",
+    ...(source.ending && { ending: source.ending }),
+    ...expandSense(source),
+  }));
 }
 
 /** All in lower case: all its forms. "AI chip": its last word may be a plural. A name in capitals stays as it is. */
@@ -43,6 +48,7 @@ function expandPattern(source: PatternSource, lists: WordLists): Pattern {
     words: [...new Set(part.alternatives.flatMap((a) => wordForms(a.text, a.as)))],
     gap: part.gap,
     optional: part.optional,
+    ...(part.outside && { outside: true }),
   }));
   return { source: source.pattern, parts, ...expandSense(source) };
 }

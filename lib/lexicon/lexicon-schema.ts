@@ -31,6 +31,7 @@ const part = v.object({
   ),
   gap: v.pipe(v.number(), v.integer(), v.minValue(0, "A gap counts words: write 0 or more.")),
   optional: v.boolean(),
+  outside: v.optional(v.boolean()),
 });
 
 const entitySchema: v.GenericSchema<unknown, Entity> = v.object({
@@ -40,7 +41,14 @@ const entitySchema: v.GenericSchema<unknown, Entity> = v.object({
   tier: v.picklist(["core", "context"]),
   gloss: v.string(),
   cites: v.array(reference),
-  names: v.array(v.object({ ...sense, text: words, case: v.picklist(["capitals", "any"]) })),
+  names: v.array(
+    v.object({
+      ...sense,
+      text: words,
+      case: v.picklist(["capitals", "any"]),
+      ending: v.optional(v.string()),
+    }),
+  ),
   patterns: v.array(v.object({ ...sense, source: v.string(), parts: v.pipe(v.array(part), v.minLength(1)) })),
 });
 

@@ -7,6 +7,7 @@
  *   {@chips|e}      the words of the list named chips, or e
  *   (the|its)?      may be left out
  *   ~3              up to three other words between
+ *   &{a|b}          must stand there too, at the beginning or end, but is no part of the mention
  */
 import type { WordClass } from "./forms.ts";
 
@@ -18,6 +19,8 @@ export interface SyntaxPart {
   alternatives: Alternative[];
   gap: number;
   optional: boolean;
+  /** Stands beside the mention. */
+  outside: boolean;
 }
 
 /** A gap reaches over a part of a sentence at most; more would join what does not belong together. */
@@ -39,13 +42,13 @@ export type WordLists = Readonly<Record<string, readonly string[]>>;
 /** Reads a pattern; throws PatternError, whose message says what is wrong and what to write. */
 export function parsePattern(source: string, lists: WordLists = {}): SyntaxPart[] {
   const parts: SyntaxPart[] = [];
-  const piece = /\s+|~(\d+)|\{([^{}]*)\}(\?)?|\(([^()]*)\)(\?)?|([^\s{}()~|?]+)(\?)?/y;
+  const piece = /\s+|~(\d+)|(&)?(?:\{([^{}]*)\}(\?)?|\(([^()]*)\)(\?)?|([^\s{}()~|?&]+)(\?)?)/y;
   let gap: number | null = null;
   while (piece.lastIndex < source.length) {
     const at = piece.lastIndex;
     const found = piece.exec(source);
     if (!found) throw new PatternError(whatIsWrong(source, at), at);
-    const [, gapText, braces, bracesOptional, round, roundOptional, word, wordOptional] = found;
+    const [, gapText, outside, braces, bracesOptional, round, roundOptional, word, wordOptional] = found;
     if (gapText !== undefined) {
       gap = Number(gapText);
       if (gap > LONGEST_GAP)
@@ -57,6 +60,7 @@ export function parsePattern(source: string, lists: WordLists = {}): SyntaxPart[
         alternatives: alternatives(braces ?? round ?? word!, at, lists),
         gap: gap ?? 0,
         optional,
+        outside: outside !== undefined,
       });
       gap = null;
     }
@@ -91,6 +95,14 @@ function check(parts: SyntaxPart[], source: string): void {
       `${parts.length} parts are too many: a pattern has at most ${MOST_PARTS}`,
       source.length,
     );
+  const inside = parts.map((part) => !part.outside);
+  if (inside.slice(inside.indexOf(true), inside.lastIndexOf(true)).includes(false))
+    throw new PatternError(
+      "& stands at the beginning or the end of a pattern, not in the middle of a mention",
+      0,
+    );
+  if (!parts.some((part) => !part.outside && !part.optional))
+    throw new PatternError("no part is left for the mention: & marks what stands beside it", 0);
   if (parts.filter((part) => !part.optional).length < 2)
     throw new PatternError(
       "a pattern needs two parts that must stand; write a single word or phrase under names",
@@ -103,6 +115,7 @@ function whatIsWrong(source: string, at: number): string {
   if (sign === "{") return "this { has no }";
   if (sign === "(") return "this ( has no )";
   if (sign === "~") return "~ needs a number: ~3 is up to three words between";
+  if (sign === "&") return "& belongs directly before a word or {";
   if (sign === "|") return "| stands only inside { } or ( )";
   return `“${sign}” has no meaning here`;
 }

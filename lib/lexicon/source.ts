@@ -20,6 +20,8 @@ export interface NameSource extends SenseSource {
   text: string;
   /** Left out: a name all in lower case matches letters of either case, another asks for its capitals. */
   case?: "capitals" | "any";
+  /** Letters at its end that are no part of the mention: the s of a German genitive. */
+  ending?: string;
 }
 
 export interface PatternSource extends SenseSource {
@@ -72,7 +74,12 @@ const sense = {
   "not-after": v.optional(neighbours),
 };
 
-const name = exactly({ text: words, case: v.optional(v.picklist(["capitals", "any"])), ...sense });
+const name = exactly({
+  text: words,
+  case: v.optional(v.picklist(["capitals", "any"])),
+  ending: v.optional(v.string()),
+  ...sense,
+});
 const pattern = exactly({ pattern: words, ...sense });
 
 /** A bare text or a group of keys; v.union would only say that it is neither. */

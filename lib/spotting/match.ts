@@ -86,11 +86,25 @@ function take(
     return;
   }
   if (kind === NAME) {
-    addCandidate(text, lexicon, ref, from, to, null, capitals !== 0, found);
+    addCandidate(text, lexicon, ref, from, to - lexicon.ruleEnding[ref]!, null, capitals !== 0, found);
     return;
   }
-  const parts = patterns.found(ref, known, first, last);
-  if (parts) addCandidate(text, lexicon, lexicon.partRule[ref]!, parts[0]!, to, parts, false, found);
+  const partsTo = lexicon.classFirst[ref + 1]!;
+  for (let at = lexicon.classFirst[ref]!; at < partsTo; at++) {
+    const part = lexicon.classPart[at]!;
+    const parts = patterns.found(part, known, first, last);
+    if (parts)
+      addCandidate(
+        text,
+        lexicon,
+        lexicon.partRule[part]!,
+        parts[0]!,
+        parts[parts.length - 1]!,
+        parts,
+        false,
+        found,
+      );
+  }
 }
 
 function addCandidate(

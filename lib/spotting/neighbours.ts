@@ -99,7 +99,11 @@ const NO_FIRST_NAME = new Set(
     "governor general colonel chairman chairwoman chair director ceo cto cfo founder analyst economist author partner " +
     "former vice deputy under then now and but or for as in on at by to of from with when while if after before although though " +
     "because since that this the a an so yet nor also however meanwhile according like unlike what how why where who herr frau " +
-    "monsieur madame señor señora i he she we they it"
+    "monsieur madame señor señora i he she we they it through during without within between among against across about around " +
+    "behind beyond despite except inside into near off onto out outside over past per than toward towards until upon via whereas " +
+    "whether whose which his her its their our your my here there thus hence instead indeed perhaps maybe still even only both " +
+    "either neither not no yes once later earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday " +
+    "sunday january february march april may june july august september october november december"
   ).split(" "),
 );
 

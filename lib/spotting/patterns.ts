@@ -52,8 +52,10 @@ export class PatternRun {
       if (k === index) mayStart = true;
     }
     if (before < 0 && !mayStart) return null;
+    // "artificial intelligence (AI)" ends where "AI" does: the longer beginning stays.
+    if (before < 0 && this.#endOrdinal[part] === known.ordinal[last]!) return null;
     const offsets = before < 0 ? [] : this.#offsets[before]!.slice();
-    offsets.push(known.start[first]!, known.end[last]!);
+    if (this.#lexicon.partOutside[part] === 0) offsets.push(known.start[first]!, known.end[last]!);
     const completes = this.#completes(part);
     // The same beginning, completed once more further on ("exports of chips … and technology"): the first end is enough,
     // unless the words run on ("chip technology").

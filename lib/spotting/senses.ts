@@ -40,8 +40,15 @@ export function senseHolds(
 function ownCues(group: number, candidate: Candidate, hits: readonly CueHit[]): number {
   let count = 0;
   for (let i = firstFrom(hits, candidate.start); i < hits.length && hits[i]!.start < candidate.end; i++)
-    if (hits[i]!.group === group) count++;
+    if (hits[i]!.group === group && isOwn(hits[i]!, candidate)) count++;
   return count;
+}
+
+/** A word in a gap of a pattern is none of the candidate's own: "deny China access to chips" does speak of China. */
+function isOwn(hit: CueHit, { parts }: Candidate): boolean {
+  if (!parts) return true;
+  for (let i = 0; i < parts.length; i += 2) if (hit.start < parts[i + 1]! && parts[i]! < hit.end) return true;
+  return false;
 }
 
 function firstFrom(hits: readonly CueHit[], start: number): number {
@@ -66,7 +73,9 @@ export function evidenceInWords(
   const words: string[] = [];
   if (sense.afterFull) words.push("the page names it in full");
   const near = cues.hits.find(
-    (hit) => sense.near.includes(hit.group) && (hit.end <= candidate.start || hit.start >= candidate.end),
+    (hit) =>
+      sense.near.includes(hit.group) &&
+      (hit.end <= candidate.start || hit.start >= candidate.end || !isOwn(hit, candidate)),
   );
   if (near) words.push(`“${text.slice(near.start, near.end)}” stands near`);
   const group = sense.page.find((g) => evidence.cues(g) > ownCues(g, candidate, cues.hits));

@@ -34,13 +34,24 @@ function joinOrLonger(sorted: readonly Candidate[]): Candidate[] {
   for (const candidate of sorted) {
     const last = kept[kept.length - 1];
     if (!last || candidate.start >= last.end) kept.push(candidate);
-    else if (candidate.entity === last.entity) {
-      // "export controls" is the name, whatever they are on; a paraphrase only adds what stands before a name.
-      if (candidate.end > last.end && (last.parts || !candidate.parts))
-        kept[kept.length - 1] = { ...last, end: candidate.end };
-    } else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
+    else if (candidate.entity === last.entity) kept[kept.length - 1] = sameEntity(last, candidate);
+    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
   }
   return kept;
+}
+
+/**
+ * Two that overlap. Paraphrases join, and so do names. A name takes in what a paraphrase has before it ("chip export
+ * controls") or as the very next word ("open-source technology"), and is cut off from what it is about ("export controls on
+ * chips").
+ */
+function sameEntity(first: Candidate, second: Candidate): Candidate {
+  const joined = second.end > first.end ? { ...first, end: second.end } : first;
+  if ((first.parts === null) === (second.parts === null)) return joined;
+  const [name, phrase] = first.parts ? [second, first] : [first, second];
+  if (phrase.start < name.start) return phrase.end <= name.end ? joined : name;
+  const lastPart = phrase.parts![phrase.parts!.length - 2]!;
+  return lastPart - name.end <= 1 ? joined : name;
 }
 
 /**
