@@ -37,7 +37,10 @@ export function EntityChip({ entity, title, onPress }: Props) {
   );
 }
 
-/** Entities that stand beside another in the corpus. */
+/** More would make two lines of the card into four. */
+const FIRST = 6;
+
+/** Entities that stand beside another in the corpus; in the card the first of them. */
 export function Beside({
   beside,
   onPress,
@@ -47,7 +50,7 @@ export function Beside({
 }) {
   return (
     <ul class="chips">
-      {beside.map((entity) => (
+      {beside.slice(0, onPress && FIRST).map((entity) => (
         <li key={entity.id}>
           <EntityChip entity={entity} title={words.card.together(entity.together)} onPress={onPress} />
         </li>

@@ -47,8 +47,8 @@ export function HoverCard({ content, onOpen, onEntity, children, ...tools }: Pro
               class="note-number"
               to={articleAddress(cite)}
               onOpen={onOpen}
-              title={words.card.restsOn(cite.title, cite.paragraph)}
-              aria-label={words.card.restsOn(cite.title, cite.paragraph)}
+              title={words.card.restsOn(index + 1, cite.title, cite.paragraph)}
+              aria-label={words.card.restsOn(index + 1, cite.title, cite.paragraph)}
             >
               {index + 1}
             </ReaderLink>{" "}

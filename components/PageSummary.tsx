@@ -11,13 +11,13 @@ export function PageSummary({
   onGo: (place: PagePlace) => void;
 }) {
   return (
-    <p class="summary" dir="auto">
+    <ul class="summary">
       {sentences.map(({ text, place }) => (
-        <>
-          <InPlace key={text} text={text} place={place} onGo={onGo} />{" "}
-        </>
+        <li key={text}>
+          <InPlace text={text} place={place} onGo={onGo} />
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }
 

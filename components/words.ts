@@ -68,7 +68,7 @@ export const words = {
     pin: "Keep open",
     unpin: "Let it close",
     articles: (n: number) => `In ${count(n, "article", "articles")} of your library`,
-    restsOn: (title: string, n: number) => `This rests on ${title}, paragraph ${n}`,
+    restsOn: (note: number, title: string, n: number) => `${note}: this rests on ${title}, paragraph ${n}`,
     open: "Open",
     openAt: (title: string, n: number) => `Open ${title} at paragraph ${n}`,
     nothingBears: "Nothing in your library bears on this sentence.",

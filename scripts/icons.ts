@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { needBrowser } from "./browsers.ts";
 
 /** A tile stands out on light and dark toolbars alike; off is the same page without its light. */
 const LIT = "#0f7a77";
@@ -27,7 +28,7 @@ function mark(state: (typeof STATES)[number]): string {
 const into = new URL("../public/icon/", import.meta.url).pathname;
 mkdirSync(into, { recursive: true });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: needBrowser("chromium"),
   args: ["--no-sandbox"],
 });
 for (const state of STATES)

@@ -1,9 +1,10 @@
 /**
  * Writes a PNG of every scene of the stage in every look: `tsx tests/visual/shoot.ts [DIR] [PART OF A NAME]`.
- * For eyes: what they should be compared by is structure, which `axe.ts` and the unit tests do.
+ * For eyes: what they should be compared by is structure, which `tests/e2e/surfaces.test.ts` and the unit tests do.
  */
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { needBrowser } from "../../scripts/browsers.ts";
 import { serveStage } from "./serve-stage.ts";
 import { type Shot, shots } from "./shots.ts";
 
@@ -11,7 +12,7 @@ const [dir = "/tmp/visual-shots", part = ""] = process.argv.slice(2);
 mkdirSync(dir, { recursive: true });
 const stage = await serveStage();
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: needBrowser("chromium"),
   args: ["--no-sandbox", "--disable-gpu"],
 });
 const scenes = await sceneNames();
@@ -45,7 +46,7 @@ async function take(from: Browser, shot: Shot): Promise<number> {
   });
   const page = await context.newPage();
   page.on("pageerror", (error) => console.log(`${shot.scene}-${shot.look}: ${error.message}`));
-  await page.goto(`${stage.address}?scene=${shot.scene}&dir=${shot.dir ?? "ltr"}`);
+  await page.goto(`${stage.address}#scene=${shot.scene}&dir=${shot.dir ?? "ltr"}`);
   await page.locator("#root > *").first().waitFor();
   for (const name of shot.press ?? [])
     await page

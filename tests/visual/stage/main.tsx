@@ -3,22 +3,28 @@ import { SCENES } from "./scenes.tsx";
 import "../../../components/base.css";
 import "./stage.css";
 
-/** `?scene=card-full&dir=rtl`: one scene alone. Without one, the list of them. */
-const asked = new URLSearchParams(location.search);
-const scene = SCENES[asked.get("scene") ?? ""];
-document.documentElement.dir = asked.get("dir") ?? "ltr";
+const root = document.getElementById("root")!;
 
-render(
-  scene ? (
-    scene()
-  ) : (
+/** `#scene=card-full&dir=rtl`: one scene alone, always from its beginning. Without one, the list of them. */
+function show() {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const scene = SCENES[asked.get("scene") ?? ""];
+  document.documentElement.dir = asked.get("dir") ?? "ltr";
+  render(null, root);
+  render(scene ? scene() : list(), root);
+}
+
+function list() {
+  return (
     <ul>
       {Object.keys(SCENES).map((name) => (
         <li key={name}>
-          <a href={`?scene=${name}`}>{name}</a>
+          <a href={`#scene=${name}`}>{name}</a>
         </li>
       ))}
     </ul>
-  ),
-  document.getElementById("root")!,
-);
+  );
+}
+
+addEventListener("hashchange", show);
+show();
