@@ -1,0 +1,50 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { runCommand } from "./commands.ts";
+import { readSites } from "./stored.ts";
+import { report } from "./tab-state.ts";
+
+const sendMessage = vi.fn();
+const executeScript = vi.fn();
+beforeEach(() => {
+  fakeBrowser.reset();
+  sendMessage.mockReset().mockResolvedValue(undefined);
+  executeScript.mockReset().mockResolvedValue([]);
+  Object.assign(browser.tabs, { sendMessage });
+  Object.assign(browser, { scripting: { executeScript } });
+  Object.assign(browser.action, { setBadgeText: vi.fn(), setIcon: vi.fn(), setTitle: vi.fn() });
+});
+
+it("steps in the tab that the command names", async () => {
+  await runCommand("previous-mention", { id: 7 });
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: "step", by: -1 });
+  expect(executeScript).not.toHaveBeenCalled();
+});
+
+it("puts the script into a tab that was open before, and asks again", async () => {
+  sendMessage.mockRejectedValueOnce(new Error("Receiving end does not exist."));
+  await runCommand("open-card", { id: 7 });
+  expect(executeScript).toHaveBeenCalledOnce();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
+it("lets a tab be where no extension may run", async () => {
+  sendMessage.mockRejectedValue(new Error("Receiving end does not exist."));
+  executeScript.mockRejectedValue(new Error("Cannot access a chrome:// URL"));
+  await runCommand("next-mention", { id: 7 });
+  expect(sendMessage).toHaveBeenCalledOnce();
+});
+
+it("switches the site off and on again, by the address that the tab tells or last told", async () => {
+  await report(7, 0, 3, "https://news.example/a", true);
+  await runCommand("toggle-site", { id: 7 });
+  expect((await readSites()).rules).toEqual([{ pattern: "news.example", on: false }]);
+  await runCommand("toggle-site", { id: 7, url: "https://news.example/b" });
+  expect((await readSites()).rules).toEqual([]);
+});
+
+it("has no site to switch on a page of the browser's own", async () => {
+  await runCommand("toggle-site", { id: 7, url: "chrome://settings/" });
+  expect((await readSites()).rules).toEqual([]);
+});
