@@ -72,6 +72,14 @@ it("shows figures for the same thing side by side, and leaves others apart", () 
   ).toEqual([]);
 });
 
+it("shows the first three, and the others that name the entity under them, none twice", () => {
+  const paragraph =
+    "Acme, which Borg bought, sells chips to China at a lower price and waits for the end of the chip ban.";
+  const { passages, more } = cardContent(index, read(paragraph, "acme"))!;
+  expect(refs(passages).toSorted()).toEqual(["a1", "a2", "b1"]);
+  expect(refs(more)).toEqual(["c2"]);
+});
+
 it("says where the entity stands and beside whom", () => {
   const { articles, strips, beside, entity } = cardContent(index, read("Acme.", "acme"))!;
   expect(articles).toBe(3);

@@ -54,6 +54,8 @@ it("tells what the corpus knows, what it lacks, and what the page leaves out", (
   ]);
   expect(summary.related[0]!.shared.map((label) => label.id)).toContain("acme");
   expect(summary.leftOut.map(textOf).join()).toContain("Borg bought Acme");
+  const answered = summary.known.map(({ quote }) => quote.source);
+  for (const { source } of summary.leftOut) expect(answered).not.toContainEqual(source);
 });
 
 it("says nothing of a page on other matters", () => {
