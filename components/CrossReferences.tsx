@@ -7,6 +7,9 @@ import { Tabs } from "./Tabs.tsx";
 import { words } from "./words.ts";
 import "./CrossReferences.css";
 
+/** Names by which an article is said to be related: the rest would say it no better. */
+const SHARED = 4;
+
 interface Props {
   summary: PageSummary;
   onOpen: Open;
@@ -95,7 +98,7 @@ function Related({ article, onOpen }: { article: RelatedArticle; onOpen: Open })
         {[
           article.publisher,
           words.articleKinds[article.kind],
-          words.cross.shares(article.shared.map((e) => e.name)),
+          words.cross.shares(article.shared.slice(0, SHARED).map((e) => e.name)),
         ]
           .filter(Boolean)
           .join(" · ")}
@@ -111,8 +114,8 @@ function Related({ article, onOpen }: { article: RelatedArticle; onOpen: Open })
 
 function Known({ known, onOpen, onGo }: { known: PageSummary["known"]; onOpen: Open; onGo: Props["onGo"] }) {
   return (
-    <section class="known">
-      <h3 class="label">{words.cross.known}</h3>
+    <details class="known">
+      <summary>{words.cross.known(known.length)}</summary>
       <ul class="references">
         {known.map(({ text, place, quote }) => (
           <li key={text}>
@@ -121,6 +124,6 @@ function Known({ known, onOpen, onGo }: { known: PageSummary["known"]; onOpen: O
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

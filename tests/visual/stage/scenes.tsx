@@ -29,11 +29,13 @@ function client(card: CardContent | null): CardClient {
   };
 }
 
+const PARAGRAPH = "By its second winter the quay paid less for its cells than it ever had for diesel.";
+
 function card(given: CardContent | null, entity: string | null = "nordlys") {
   const shown: Shown = {
     type: "show",
     turn: 1,
-    reading: { paragraph: "Nordlys stores the wind.", start: 0, end: 24, entity, pageTitle: "" },
+    reading: { paragraph: PARAGRAPH, start: 0, end: PARAGRAPH.length, entity, pageTitle: "" },
     surface: given?.entity.name.slice(0, 40) ?? "Nordlys",
     why: "alias “Nordlys”; “Nordlys Cells” is named on this page",
     host: "example-news.com",
