@@ -14,17 +14,6 @@ export interface Block {
   mentions: readonly Spotted[];
 }
 
-/**
- * A weak reference that holds while the document holds the node. Chromium may drop the script's side of a node that
- * nothing distinguishes from a fresh one, and a weak reference with it; being known to a WeakSet distinguishes it.
- */
-export function anchor(node: Text): WeakRef<Text> {
-  anchored.add(node);
-  return new WeakRef(node);
-}
-
-const anchored = new WeakSet<Text>();
-
 /** The block's text nodes as they are now; null where it has left the document. */
 export function runOf(block: Block, readCode: boolean): Run | null {
   const first = block.first.deref();

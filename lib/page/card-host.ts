@@ -34,8 +34,7 @@ export class CardHost {
   /** Puts the host where a card over `near` can be seen: in the modal dialog or fullscreen element around it, if any. */
   ready(near: Element): void {
     const host = (this.#host ??= this.#build());
-    const layer =
-      near.closest(":modal, :fullscreen") ?? document.fullscreenElement ?? document.documentElement;
+    const layer = layerAround(near);
     if (host.parentNode !== layer) insert(host, layer);
     if (!host.matches(":popover-open")) host.showPopover?.();
   }
@@ -63,6 +62,8 @@ export class CardHost {
     this.#sheet.replaceSync(RULES + HIDDEN);
     root.adoptedStyleSheets.push(this.#sheet);
     const frame = document.createElement("iframe");
+    // A page that isolates itself (COEP) would load no other frame. Ours needs no cookies.
+    (frame as { credentialless?: boolean }).credentialless = true;
     frame.src = this.#address;
     root.append(frame);
     host.popover = "manual";
@@ -71,6 +72,17 @@ export class CardHost {
 }
 
 const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}";
+
+/** The modal dialog or fullscreen element that a place lies in: what is outside it is inert, or covered. */
+function layerAround(near: Element): Element {
+  for (let at: Element | null = near; at;) {
+    const layer = at.closest(":modal, :fullscreen");
+    if (layer) return layer;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return document.documentElement;
+}
 
 /** Moves without loading the frame anew where the browser can. */
 function insert(host: HTMLElement, parent: Element): void {

@@ -1,6 +1,6 @@
 /** Reads a document's text into blocks and keeps the mentions found, as the document stands and as it changes. */
 import type { PageReader, Spotted } from "../spotting/page-reader.ts";
-import { anchor, runOf, type Block } from "./block.ts";
+import { runOf, type Block } from "./block.ts";
 import { isLeftAlone } from "./left-alone.ts";
 import { Walk, type Container, type Run } from "./walk.ts";
 
@@ -160,7 +160,7 @@ export class Reading {
     const mentions = this.#reader.read(number, run.text);
     const block: Block = {
       number,
-      first: anchor(run.nodes[0]!),
+      first: new WeakRef(run.nodes[0]!),
       text: mentions.length > 0 ? run.text : "",
       mentions,
     };

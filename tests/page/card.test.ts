@@ -1,0 +1,147 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Extension, launch } from "../e2e/extension.ts";
+import { expectMarked, markedWords } from "./marked-words.ts";
+import { serve } from "./serve.ts";
+
+const TEXT = "<p id=a>Chips are made by <b>Huawei</b> too.</p>";
+
+let extension: Extension;
+let served: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  extension = await launch();
+  const html = `<!doctype html><title>t</title>${TEXT}`;
+  served = await serve({
+    "/isolated": {
+      body: html,
+      headers: {
+        "cross-origin-embedder-policy": "require-corp",
+        "cross-origin-opener-policy": "same-origin",
+      },
+    },
+    "/strict": { body: html, headers: { "content-security-policy": "default-src 'none'; frame-src 'none'" } },
+    "/sandboxed": { body: html, headers: { "content-security-policy": "sandbox" } },
+  });
+});
+afterAll(async () => {
+  served?.close();
+  await extension?.close();
+});
+
+async function open(html: string): Promise<Page> {
+  const path = `/page-${Math.random()}`;
+  extension.pages.put(path, `<!doctype html><html><head><title>t</title></head><body>${html}</body></html>`);
+  const page = await extension.context.newPage();
+  await page.goto(extension.pages.origin + path);
+  return page;
+}
+
+/** Rests the pointer in the middle of an element. */
+async function rest(page: Page, selector: string): Promise<void> {
+  const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+  await page.mouse.move(x + width / 2 - 3, y + height / 2);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+}
+
+/** The box of the card where it is to be seen; null where there is none. */
+const cardBox = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector("sidelight-card");
+    if (!host || getComputedStyle(host).visibility !== "visible") return null;
+    const { top, bottom, left, right } = host.getBoundingClientRect();
+    return { top, bottom, left, right, parent: host.parentElement!.localName };
+  });
+const expectCard = (page: Page) => expect.poll(() => cardBox(page), { timeout: 5000 }).not.toBeNull();
+
+describe("a card", () => {
+  it.each(["/isolated", "/strict"])("opens on a page that forbids much: %s", async (path) => {
+    const page = await extension.context.newPage();
+    await page.goto(served.origin + path);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    await page.close();
+  });
+
+  it("does not cover the words that it is about", async () => {
+    for (const top of [0, 300, 700]) {
+      const page = await open(`<div style="height:${top}px"></div>${TEXT}<div style="height:900px"></div>`);
+      await expectMarked(page, ["Huawei"]);
+      await rest(page, "b");
+      await expectCard(page);
+      const words = (await page.locator("b").boundingBox())!;
+      const card = (await cardBox(page))!;
+      expect(card.top >= words.y + words.height || card.bottom <= words.y).toBe(true);
+      await page.close();
+    }
+  });
+
+  it("stands in the modal dialog that its words stand in", async () => {
+    const page = await open(`<dialog id=d>${TEXT}</dialog><script>d.showModal()</script>`);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    expect((await cardBox(page))!.parent).toBe("dialog");
+    await page.close();
+  });
+
+  it("stands in the fullscreen element", async () => {
+    const page = await open(`<main id=m>${TEXT}</main>`);
+    await expectMarked(page, ["Huawei"]);
+    await page.locator("main").evaluate((main) => {
+      main.addEventListener("click", () => void main.requestFullscreen(), { once: true });
+    });
+    await page.locator("main").click();
+    await page.waitForFunction(() => document.fullscreenElement);
+    await rest(page, "b");
+    await expectCard(page);
+    expect((await cardBox(page))!.parent).toBe("main");
+    await page.close();
+  });
+
+  it("opens in a shadow root, and over a word that only hovering marks", async () => {
+    const page = await open(`<div><template shadowrootmode=open>${TEXT}</template></div>`);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    await page.close();
+  });
+
+  it("follows keys: step by step, closed by Escape, without the page's notice", async () => {
+    const page = await open(`${TEXT}<div style="height:3000px"></div><p>and by <i>OpenAI</i>.</p>`);
+    await expect.poll(() => markedWords(page)).toEqual(["Huawei"]);
+    const tab = await extension.tabId(page);
+    const step = async (by: number) =>
+      (await extension.background()).evaluate(
+        ([id, way]) => chrome.tabs.sendMessage(id!, { type: "step", by: way }).catch(() => {}),
+        [tab, by] as const,
+      );
+    await step(1);
+    await expectCard(page);
+    await step(1);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await expect.poll(() => markedWords(page)).toContain("OpenAI");
+    await step(1);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(1000);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => cardBox(page)).toBeNull();
+    await page.close();
+  });
+
+  it("goes without a trace when the site is switched off", async () => {
+    const page = await open(TEXT);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    const rules = (on: boolean) => ({ sites: { version: 1, value: { otherwise: on, rules: [] } } });
+    const worker = await extension.background();
+    await worker.evaluate((value) => chrome.storage.local.set(value), rules(false));
+    await expectMarked(page, []);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length + CSS.highlights.size)).toBe(0);
+    await worker.evaluate((value) => chrome.storage.local.set(value), rules(true));
+    await expectMarked(page, ["Huawei"]);
+    await page.close();
+  });
+});
