@@ -11,11 +11,11 @@ import { WEIGHTS, type Weights } from "./weights.ts";
 
 /**
  * What the first passage must share with the sentence beside a name before it bears on it: about one idea that is not on every
- * page, and a tenth of what the sentence says. Below that the card says who it is and does not pretend. An idea bears by itself:
- * a passage on export controls bears on every sentence on export controls.
+ * page, and a tenth of what the sentence says. Below that the card says who it is and does not pretend. Companies and people do
+ * much that no source speaks of; a policy, an event or a product is one matter: what speaks of it bears on it.
  */
 const BEARS = { worth: 1.2, share: 0.1 };
-const IDEAS: readonly EntityType[] = ["concept", "policy"];
+const ONE_MATTER: readonly EntityType[] = ["concept", "policy", "event", "product"];
 const SHOWN = 3;
 /** More than these nobody unfolds; the dossier has them all. */
 const MOST = 12;
@@ -42,7 +42,7 @@ function bearing(
     const { worth, share } = bearingOf(index, query, passage, reading.entity);
     return worth >= BEARS.worth && share >= BEARS.share;
   };
-  if (!first[0] || (!(type && IDEAS.includes(type)) && !bears(first[0]))) return [];
+  if (!first[0] || (!(type && ONE_MATTER.includes(type)) && !bears(first[0]))) return [];
   const names = ({ passage }: Ranked) =>
     index.passages[passage]!.named.some((at) => at.entity === reading.entity);
   return first

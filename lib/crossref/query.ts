@@ -1,5 +1,5 @@
 import type { Reading } from "./content.ts";
-import type { CorpusIndex } from "./corpus-index.ts";
+import { type CorpusIndex, rarity } from "./corpus-index.ts";
 import { languageOf } from "./stop-words.ts";
 import { kindOf, pairKey, termsOf, withEntities, type Term } from "./terms.ts";
 import type { Weights } from "./weights.ts";
@@ -49,8 +49,22 @@ export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights):
     for (const second of inside.slice(i + 1))
       if (!entity || first === entity || second === entity)
         query.set(pairKey(first, second), { weight: weights.kinds.p, inSentence: true });
+  balance(index, query);
   if (entity) query.set(`e${entity}`, { weight: weights.kinds.e + weights.pointed, inSentence: true });
   return query;
+}
+
+/** However much longer it is, the paragraph around a sentence weighs no more than the sentence. */
+function balance(index: CorpusIndex, query: Query): void {
+  let sentence = 0;
+  let around = 0;
+  for (const [key, { weight, inSentence }] of query) {
+    const worth = weight * rarity(index, key);
+    if (inSentence) sentence += worth;
+    else around += worth;
+  }
+  if (around <= sentence) return;
+  for (const asked of query.values()) if (!asked.inSentence) asked.weight *= sentence / around;
 }
 
 function speaks(index: CorpusIndex, text: string): boolean {

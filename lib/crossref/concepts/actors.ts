@@ -31,7 +31,7 @@ export const ACTORS: ConceptTable = {
     zh: "盟友, 盟国",
   },
   "developing countries": {
-    en: "developing, emerging market, emerging economy, global south, third world, poor country, poorer country, poor nation",
+    en: "developing, poor state, poorer state, poor country, low income country, emerging market, emerging economy, global south, third world, poor country, poorer country, poor nation",
     de: "entwicklungsl*, schwellenl*",
     fr: "pays en développement, pays émergents, sud global",
     es: "en desarrollo, países emergentes, sur global",

@@ -10,7 +10,7 @@ export const CONTEST: ConceptTable = {
     zh: "竞赛, 竞争, 角逐, 对手, 较量, 军备竞赛, 博弈",
   },
   dominance: {
-    en: "dominance, dominant, dominate, domination, dominating, lead, leader, leadership, supremacy, superiority, hegemony, front runner, ascendancy, ahead, first place, primacy, edge, upper hand, number one, mastery, advantage, lead the way, preeminence, top dog, in front, america first, overtake, outpace, outstrip, surpass",
+    en: "dominance, dominant, dominate, domination, dominating, lead, leader, leadership, supremacy, superiority, hegemony, front runner, ascendancy, ahead, first place, primacy, edge, upper hand, number one, mastery, advantage, lead the way, preeminence, top dog, in front, america first, overtake, outpace, outstrip, outrun, fall behind, surpass",
     de: "vorherrschaft*, dominan*, domin*, führung*, führend*, vorsprung*, überlegen*, vormacht*, spitzenreiter*, hegemon*, vorteil*, spitze*",
     fr: "domin*, suprémat*, leader*, leadership, avance, hégémon*, avantage*",
     es: "domin*, suprema*, lider*, ventaja*, hegemon*, delantera",
@@ -73,7 +73,7 @@ export const CONTEST: ConceptTable = {
     zh: "恐惧, 焦虑, 担忧, 担心, 威胁, 警告, 忧虑",
   },
   "not settled": {
-    en: "settled, far from settled, open question, too early, infancy, early stage, premature, too soon, definitive, conclusion, remains to be seen, nobody knows, immature, immaturity, jury is still out, uncertain, secure, young",
+    en: "settled, far from settled, open question, too early, infancy, early stage, premature, too soon, prototype, teething, half finished, anyone's guess, unproven, definitive, conclusion, remains to be seen, nobody knows, immature, immaturity, jury is still out, uncertain, secure, young",
     de: "offene frage, zu früh, verfrüht*, unsicher*, kinderschuhe*, frühstadium, ungewiss*, anfangsstadium",
     fr: "question ouverte, trop tôt, prématur*, incertain*, balbutiement*",
     es: "cuestión abierta, demasiado pronto, prematur*, inciert*",

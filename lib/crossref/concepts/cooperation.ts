@@ -10,7 +10,7 @@ export const COOPERATION: ConceptTable = {
     zh: "合作, 协作, 携手, 共同, 对话, 伙伴, 联合, 协同",
   },
   "share technology": {
-    en: "share, shared, sharing, pledge, transfer, share technology, give away, knowledge transfer, eager to share, technology transfer, offer",
+    en: "share, shared, sharing, pledge, transfer, share technology, give away, generosity, generous, hand over, pass on, knowledge transfer, eager to share, technology transfer, offer",
     de: "teilen, geteilt*, weitergeb*, technologietransfer*, weitergab*",
     fr: "partag*, transfert*",
     es: "compart*, transfer*",
@@ -59,7 +59,7 @@ export const COOPERATION: ConceptTable = {
     zh: "信任, 不信任, 间谍, 监控, 怀疑, 疑虑, 信赖",
   },
   ties: {
-    en: "tie, link, connection, state owned, state backed, state firm, state company, government backed, military link, close to the government, authorities, affiliated, work with government, party",
+    en: "tie, link, party line, party, close to the party, connection, state owned, state backed, state firm, state company, government backed, military link, close to the government, authorities, affiliated, work with government, party",
     de: "verbindung* zu, staatsnah*, staatseigen*, verflecht*, nähe zu",
     fr: "lien*, étatique*, public*",
     es: "vínculo*, estatal*, lazos",
@@ -73,7 +73,7 @@ export const COOPERATION: ConceptTable = {
     zh: "采用, 普及, 推广, 广泛使用, 应用, 部署, 引入, 接入",
   },
   adapt: {
-    en: "adapt, adaptation, adaptable, customize, customise, tailor, fine tune, specific need, own language, localize, modify, build their own, build own system, built on top, improve upon, tweak, adaptability",
+    en: "adapt, adaptation, adaptable, customize, customise, tailor, fine tune, specific need, own language, localize, modify, build their own, build own system, built on top, local language, local need, local law, tune at home, retrain, improve upon, tweak, adaptability",
     de: "anpass*, angepasst*, zuschneid*, weiterentwick*",
     fr: "adapt*, personnalis*, sur mesure",
     es: "adapt*, personaliz*, a medida",
@@ -87,7 +87,7 @@ export const COOPERATION: ConceptTable = {
     zh: "可及, 获取, 普惠, 触手可及, 人人, 访问, 门槛, 渠道",
   },
   standards: {
-    en: "standard, lock in, lock, locked in, foothold, dependence, depend, dependency, captive, vendor lock in, entrench, global standard, norm, protocol, tied to, beholden, flood, flooding, promote",
+    en: "standard, lock in, lock, dislodge, supplier format, switching cost, incumbent, locked in, foothold, dependence, depend, dependency, captive, vendor lock in, entrench, global standard, norm, protocol, tied to, beholden, flood, flooding, promote",
     de: "standard*, abhängig*, bindung*, überschwemm*, flut*",
     fr: "standard*, norme*, dépend*, verrouill*, inond*",
     es: "estándar*, depend*, atar, atad*, inund*",
@@ -108,7 +108,7 @@ export const COOPERATION: ConceptTable = {
     zh: "依赖, 依靠, 基于, 离不开, 仰赖",
   },
   wrestle: {
-    en: "suppress, hold down, hold back, contain, stop, halt, futile, stand in the way, keep down, block the rise",
+    en: "suppress, hold down, trip up, tripping up, hold somebody back, hobble, hamstring, kneecap, hold back, contain, stop, halt, futile, stand in the way, keep down, block the rise",
     de: "aufhalten*, aufzuhalten*, stopp*, gestoppt*, bremse*, unterdrück*",
     fr: "arrêt*, frein*, stopp*, étouff*",
     es: "deten*, fren*",

@@ -24,7 +24,7 @@ export const EVENTS: ConceptTable = {
     zh: "大会, 会议, 峰会, 论坛, 博览会",
   },
   brief: {
-    en: "brief, briefed, detail, disclose, inform, told beforehand, beforehand, not told, undisclosed, vague, learned of, unclear, specifics, who is to join, would say, in advance, surprise, consult, withhold detail",
+    en: "brief, briefed, detail, disclose, inform, told beforehand, beforehand, heard of it, first heard, in the dark, unannounced, caught off guard, not told, undisclosed, vague, learned of, unclear, specifics, who is to join, would say, in advance, surprise, consult, withhold detail",
     de: "einzelheit*, unterricht*, informier*, im vorfeld, vorab, unklar*, detail*",
     fr: "détail*, inform*, à l'avance, préalable*",
     es: "detalle*, inform*, de antemano, previo*",

@@ -10,14 +10,14 @@ export const MONEY: ConceptTable = {
     zh: "成本, 价格, 便宜, 廉价, 低价, 昂贵, 费用, 零头",
   },
   profit: {
-    en: "profit, profitable, profitability, monetize, make money, sustainable, viable, business model, earn, break even, revenue model",
-    de: "gewinn*, profit*, rentab*, nachhaltig*",
+    en: "profit, profitable, survive, survival, still be around, stay afloat, staying power, profitability, monetize, make money, sustainable, viable, business model, earn, break even, revenue model",
+    de: "gewinn*, profit*, überleb*, existier*, rentab*, nachhaltig*",
     fr: "rentab*, bénéfice*, durable*",
     es: "rentab*, beneficio*, ganancia*, sostenible*",
     zh: "盈利, 利润, 可持续, 赚钱, 商业模式",
   },
   revenue: {
-    en: "revenue, sale, sales volume, earnings, lost order, turnover, loss, lose",
+    en: "revenue, sale, sales volume, earnings, lost order, turnover, loss, lose, write off, written off, inventory, shortfall, unsold, profit warning",
     de: "umsatz*, umsätz*, einnahm*, absatz*, verlust*, verlor*, einbuß*",
     fr: "chiffre d'affaires, revenus, perte*, ventes",
     es: "ingresos, ventas, pérdida*",

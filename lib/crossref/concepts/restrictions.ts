@@ -38,7 +38,7 @@ export const RESTRICTIONS: ConceptTable = {
     zh: "规避, 绕过, 走私, 漏洞, 黑市, 囤积, 绕开",
   },
   "self-sufficiency": {
-    en: "self sufficiency, self sufficient, chinese chip, chinese hardware, chinese tool, home market, self reliance, self reliant, indigenous, homegrown, home grown, domestic, domestically, independence, independent, localize, localise, local production, own factory, own chip, without foreign, indigenization, native, do without",
+    en: "self sufficiency, self sufficient, home grown industry, own industry, chinese chip, chinese hardware, chinese tool, home market, self reliance, self reliant, indigenous, homegrown, home grown, domestic, domestically, independence, independent, localize, localise, local production, own factory, own chip, without foreign, indigenization, native, do without",
     de: "eigenständig*, autark*, selbstversorg*, unabhängig*, einheimisch*, heimisch*, inländisch*, selbständig*, selbstständig*",
     fr: "autosuffisan*, autonomie, indépendan*, souverain*, national",
     es: "autosuficien*, independen*, autonomía, nacional*, propio*",
