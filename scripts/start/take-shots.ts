@@ -4,6 +4,8 @@ import type { Page } from "playwright-core";
 import { type Extension, launch, marked, placeOf } from "../../tests/e2e/extension.ts";
 import type { ShownPage } from "./page.ts";
 
+/** Long enough for a large page to be read, ms. */
+const READ = 4_000;
 /** Long enough for a rest of 350 ms, the answer and the paint, ms. */
 const CARD = 10_000;
 
@@ -35,12 +37,14 @@ export async function takeShots(page: ShownPage, folder: string): Promise<void> 
 async function shoot(extension: Extension, address: string, file: (name: string) => string): Promise<void> {
   const tab = await extension.context.newPage();
   await tab.goto(address);
-  const any = await marked(tab).then(
-    () => true,
-    () => false,
-  );
-  await tab.screenshot({ path: file("page") });
   const id = await extension.tabId(tab);
+  // Only what is near the viewport is painted: where nothing is, the first mention is further down.
+  let any = await isMarked(tab);
+  if (!any) {
+    await step(extension, id);
+    any = await isMarked(tab);
+  }
+  await tab.screenshot({ path: file("page") });
   if (any) {
     await openCard(tab);
     await tab.screenshot({ path: file("card") });
@@ -58,6 +62,19 @@ async function shoot(extension: Extension, address: string, file: (name: string)
   const reader = await extension.open("reader.html#/001/p/8");
   await settled(reader);
   await reader.screenshot({ path: file("reader") });
+}
+
+function isMarked(tab: Page): Promise<boolean> {
+  return marked(tab, READ).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** As the keyboard's command for the next mention does. */
+async function step(extension: Extension, tab: number): Promise<void> {
+  const worker = await extension.background();
+  await worker.evaluate((id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}), tab);
 }
 
 /** Rests the pointer on the first mark that can be seen, until the card stands. */
