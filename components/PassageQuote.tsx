@@ -26,7 +26,12 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
       <figcaption>
         <span title={source.title} dir="auto">
           {bare ? words.paragraph(source.paragraph) : full ? fullSource(source) : shortSource(source)}
-          {quote.why.length > 0 && <span class="ties"> · {quote.why.join(" · ")}</span>}
+          {quote.why.length > 0 && (
+            <span class="ties">
+              {DOT}
+              {quote.why.join(DOT)}
+            </span>
+          )}
         </span>
         <ReaderLink
           class="open"
@@ -47,14 +52,15 @@ export function Runs({ runs }: { runs: Run[] }) {
   );
 }
 
+/** Between parts of a line: it stays with what it follows, so that no line begins with it. */
+const DOT = "\u00a0· ";
+
 /** "Reuters · news · ¶4": who says it; the title stands for a publisher that the article does not name. */
 export function shortSource({ title, publisher, kind, paragraph }: Source): string {
-  return [publisher || title, words.articleKinds[kind], words.paragraph(paragraph)]
-    .filter(Boolean)
-    .join(" · ");
+  return [publisher || title, words.articleKinds[kind], words.paragraph(paragraph)].filter(Boolean).join(DOT);
 }
 
 /** "The race … · Reuters · news · ¶4", where passages of many articles stand together. */
 function fullSource(source: Source): string {
-  return source.publisher ? `${source.title} · ${shortSource(source)}` : shortSource(source);
+  return source.publisher ? `${source.title}${DOT}${shortSource(source)}` : shortSource(source);
 }
