@@ -11,10 +11,10 @@ import { WEIGHTS, type Weights } from "./weights.ts";
 
 /**
  * What the first passage must share with the sentence beside a name before it bears on it: about one idea that is not on every
- * page, and a tenth of what the sentence says. Below that the card says who it is and does not pretend. Companies and people do
+ * page and a tenth of what the sentence says, or one that few passages hold. Below that the card says who it is and does not pretend. Companies and people do
  * much that no source speaks of; a policy, an event or a product is one matter: what speaks of it bears on it.
  */
-const BEARS = { worth: 1.2, share: 0.1 };
+const BEARS = { worth: 1.2, share: 0.1, alone: 2 };
 const ONE_MATTER: readonly EntityType[] = ["concept", "policy", "event", "product"];
 const SHOWN = 3;
 /** More than these nobody unfolds; the dossier has them all. */
@@ -40,7 +40,7 @@ function bearing(
   const type = index.entities.get(reading.entity ?? "")?.type;
   const bears = ({ passage }: Ranked) => {
     const { worth, share } = bearingOf(index, query, passage, reading.entity);
-    return worth >= BEARS.worth && share >= BEARS.share;
+    return worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share);
   };
   if (!first[0] || (!(type && ONE_MATTER.includes(type)) && !bears(first[0]))) return [];
   const names = ({ passage }: Ranked) =>

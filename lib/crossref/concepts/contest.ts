@@ -25,7 +25,7 @@ export const CONTEST: ConceptTable = {
   },
   win: {
     en: "win, winner, winning, victory, prevail, triumph, defeat, loser, decisive, determine, decide, success factor, win out, outcome, settle",
-    de: "gewinn*, sieg*, gewonnen*, verlier*, entscheid*, ausschlaggebend*",
+    de: "gewinnen, gewinnt, gewänne*, sieg*, gewonnen*, verlier*, entscheid*, ausschlaggebend*",
     fr: "gagn*, vainqu*, victoire*, emport*, décisi*",
     es: "gan*, vence*, victoria*, decisiv*, triunf*",
     zh: "赢, 胜利, 获胜, 胜负, 赢家, 决定性, 取胜",

@@ -11,7 +11,7 @@ export const MONEY: ConceptTable = {
   },
   profit: {
     en: "profit, profitable, survive, survival, still be around, stay afloat, staying power, profitability, monetize, make money, sustainable, viable, business model, earn, break even, revenue model",
-    de: "gewinn*, profit*, überleb*, existier*, rentab*, nachhaltig*",
+    de: "gewinn, gewinne, gewinns, gewinnes, profit*, überleb*, existier*, rentab*, nachhaltig*",
     fr: "rentab*, bénéfice*, durable*",
     es: "rentab*, beneficio*, ganancia*, sostenible*",
     zh: "盈利, 利润, 可持续, 赚钱, 商业模式",
