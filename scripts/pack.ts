@@ -1,9 +1,7 @@
 /** Compiles `seeds/` into the pack that ships: `npm run -s pack`. The build does the same by itself. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { CueGroups } from "../lib/lexicon/entity.ts";
-import { expandEntity } from "../lib/lexicon/expand.ts";
-import { wordForms } from "../lib/lexicon/forms.ts";
+import { expandLexicon } from "../lib/lexicon/expand.ts";
 import { type Pack, PACK_FORMAT, PACK_VERSION, readPack } from "../lib/lexicon/pack.ts";
 import { readArticles } from "./seeds/read-articles.ts";
 import { readLexicon } from "./seeds/read-lexicon.ts";
@@ -20,10 +18,7 @@ export function buildSeedPack(seedsDir: string = SEEDS): Pack {
   const read = readLexicon(seedsDir, articles, problems);
   problems.throwIfAny();
   const { source } = read!;
-  const lexicon = {
-    cues: expandCues(source.cues),
-    entities: source.entities.map((e) => expandEntity(e, source.lists)),
-  };
+  const lexicon = expandLexicon(source);
   return readPack({
     format: PACK_FORMAT,
     version: PACK_VERSION,
@@ -32,12 +27,6 @@ export function buildSeedPack(seedsDir: string = SEEDS): Pack {
     articles,
     lexicon,
   });
-}
-
-/** A word that speaks for a sense does so in the plural too. */
-function expandCues(cues: CueGroups): CueGroups {
-  const forms = (words: string[]): string[] => [...new Set(words.flatMap((word) => wordForms(word, "noun")))];
-  return Object.fromEntries(Object.entries(cues).map(([group, words]) => [group, forms(words)]));
 }
 
 /** Writes the pack to where the build takes it from. */

@@ -1,8 +1,19 @@
 import { parseRef, type PassageRef } from "../corpus/article.ts";
-import type { Entity, Name, Pattern, Sense } from "./entity.ts";
+import type { Entity, Lexicon, Name, Pattern, Sense } from "./entity.ts";
 import { wordForms } from "./forms.ts";
 import { parsePattern, type WordLists } from "./pattern-syntax.ts";
-import type { EntitySource, NameSource, PatternSource, SenseSource } from "./source.ts";
+import type { EntitySource, LexiconSource, NameSource, PatternSource, SenseSource } from "./source.ts";
+
+/** A lexicon as people write it to one that can be spotted: see `expandEntity`. A cue word speaks in the plural too. */
+export function expandLexicon(source: LexiconSource): Lexicon {
+  const plurals = (words: readonly string[]): string[] => [
+    ...new Set(words.flatMap((word) => wordForms(word, "noun"))),
+  ];
+  return {
+    cues: Object.fromEntries(Object.entries(source.cues).map(([group, words]) => [group, plurals(words)])),
+    entities: source.entities.map((entity) => expandEntity(entity, source.lists)),
+  };
+}
 
 /**
  * An entity as it is written to an entity as it is spotted: word forms made by compromise, patterns read, conditions named

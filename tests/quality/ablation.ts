@@ -3,7 +3,7 @@
  * `npx tsx tests/quality/ablation.ts DIR` prints a table for docs/quality.md.
  */
 import { compileLexicon } from "../../lib/lexicon/compile.ts";
-import { expandEntity } from "../../lib/lexicon/expand.ts";
+import { expandLexicon } from "../../lib/lexicon/expand.ts";
 import type { Entity, Lexicon, Sense } from "../../lib/lexicon/entity.ts";
 import type { EntitySource } from "../../lib/lexicon/source.ts";
 import { openLexicon } from "../../lib/spotting/open-lexicon.ts";
@@ -22,14 +22,8 @@ if (!folder) throw new Error("usage: npx tsx tests/quality/ablation.ts DIR");
 const documents = readFolder(folder);
 const problems = new SeedProblems(SEEDS);
 const { source } = readLexicon(SEEDS, readArticles(SEEDS, problems), problems)!;
-const full: Lexicon = {
-  cues: source.cues,
-  entities: source.entities.map((e) => expandEntity(e, source.lists)),
-};
-const written: Lexicon = {
-  cues: source.cues,
-  entities: source.entities.map((e) => expandEntity(withoutForms(e))),
-};
+const full = expandLexicon(source);
+const written = expandLexicon({ ...source, entities: source.entities.map(withoutForms) });
 
 function withoutForms(entity: EntitySource): EntitySource {
   const exact = (text: string): string => (text.startsWith("=") ? text : `=${text}`);
