@@ -6,10 +6,10 @@ import { plainQuote, runsOf } from "./quote.ts";
 import { languageOf } from "./stop-words.ts";
 import { termsOf } from "./terms.ts";
 
-/** A figure with the terms of the sentence it stands in and of what it measures. */
+/** A figure with the terms of the sentence it stands in, and of the noun that it measures: "stations" in "the world's base stations". */
 interface Placed {
   figure: Figure;
-  measured: Set<string>;
+  noun: Set<string>;
   around: Set<string>;
 }
 
@@ -22,13 +22,14 @@ function placed(text: string, within: Span): Placed[] {
   return figuresIn(text, language)
     .filter((figure) => figure.start >= within.start && figure.end <= within.end)
     .map((figure) => {
-      const keys = (span: Span | null) =>
-        new Set(
-          span ? terms.filter((t) => t.start >= span.start && t.end <= span.end).map((t) => t.key) : [],
-        );
       const sentence =
         sentencesOf(text).find((s) => figure.start >= s.start && figure.end <= s.end) ?? within;
-      return { figure, measured: keys(figure.measures), around: keys(sentence) };
+      const keysOf = (chosen: typeof terms) => new Set(chosen.map((term) => term.key));
+      return {
+        figure,
+        noun: keysOf(terms.filter((term) => term.end === figure.measures?.end)),
+        around: keysOf(terms.filter((term) => term.start >= sentence.start && term.end <= sentence.end)),
+      };
     });
 }
 
@@ -44,8 +45,8 @@ function sameKind(here: Figure, there: Figure): boolean {
 function likeness(index: CorpusIndex, here: Placed, there: Placed): number {
   const worth = (a: Set<string>, b: Set<string>) =>
     [...a].reduce((sum, key) => sum + (b.has(key) ? rarity(index, key) * (key[0] === "w" ? 0.5 : 1) : 0), 0);
-  if (here.figure.kind !== "date" && worth(here.measured, there.measured) === 0) return 0;
-  return worth(here.around, there.around) + worth(here.measured, there.measured);
+  if (here.figure.kind !== "date" && worth(here.noun, there.noun) === 0) return 0;
+  return worth(here.around, there.around) + worth(here.noun, there.noun);
 }
 
 /**
