@@ -39,11 +39,7 @@ const densities: Record<Settings["density"], [string, string]> = {
   page: ["First on the page", "A name is marked once, where it first stands."],
   hover: ["None until you point", "Nothing is marked; rest the pointer on a name to open its card."],
 };
-const scopes: Record<Suppression["scope"], string> = {
-  page: "on this page",
-  site: "on this site",
-  everywhere: "everywhere",
-};
+const scopes = { page: "on this page", site: "on this site", everywhere: "everywhere" };
 const leftOut: Record<FrameReport["coverage"]["leftOut"][number]["what"], (n: number) => string> = {
   editor: (n) => count(n, "text editor", "text editors"),
   frame: (n) => count(n, "frame", "frames"),
@@ -58,7 +54,6 @@ export const words = {
   paragraph: (n: number) => `¶${n}`,
   undo: "Undo",
   remove: "Remove",
-  cancel: "Cancel",
   close: "Close",
   back: "Back",
   loading: "Looking in your library …",
@@ -76,10 +71,8 @@ export const words = {
     figures: "Figures side by side",
     thisPage: "This page",
     yourLibrary: "Your library",
-    where: "Where it stands",
     beside: "Beside it in your library",
     together: (n: number) => `in ${count(n, "passage", "passages")} together`,
-    all: "All passages",
     echo: "Echo",
     echoHead: "Your library says this too",
     gone: "Your library no longer knows this name.",
@@ -185,7 +178,6 @@ export const words = {
 
   article: {
     named: "Named in this article",
-    marks: "Show marks",
     source: "Where it was read",
     permalink: (n: number) => `Paragraph ${n}, link to this place`,
   },
@@ -194,13 +186,11 @@ export const words = {
     inArticles: (passages: number, articles: number) =>
       `${count(passages, "passage", "passages")} in ${count(articles, "article", "articles")}`,
     alsoCalled: "Also written",
-    passages: "Every passage",
     none: "Named in your library’s word list, but in no passage yet.",
   },
 
   options: {
     title: "Options",
-    saved: "Saved",
     marks: "Marks on the page",
     density: "How many marks",
     densities,

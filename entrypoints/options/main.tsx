@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { signal } from "@preact/signals";
+import { Notice } from "../../components/Notice.tsx";
 import { OptionsScreen } from "../../components/OptionsScreen.tsx";
+import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { readKept, writeKept } from "../../lib/platform/settings-file.ts";
 import { DEFAULTS } from "../../lib/platform/settings.ts";
@@ -10,8 +12,15 @@ import { openKeys } from "./keys.ts";
 import { saveText } from "./save-text.ts";
 import "../../components/base.css";
 
-const settings = signal(await stored.readSettings());
-const sites = signal(await stored.readSites());
+const root = document.getElementById("root")!;
+const [settingsNow, sitesNow] = await Promise.all([stored.readSettings(), stored.readSites()]).catch(
+  (error) => {
+    render(<Notice head={words.options.failed} alarm top />, root);
+    throw error;
+  },
+);
+const settings = signal(settingsNow);
+const sites = signal(sitesNow);
 const names = signal(new Map<string, string>());
 
 stored.watchSettings((now) => (settings.value = now));
@@ -44,4 +53,4 @@ function Options() {
   );
 }
 
-render(<Options />, document.getElementById("root")!);
+render(<Options />, root);
