@@ -8,7 +8,7 @@ import { Paint } from "./paint.ts";
 import { Places } from "./places.ts";
 import { Reading } from "./reading.ts";
 import { MarkSheet } from "./sheet.ts";
-import { inSlices, shown } from "./slices.ts";
+import { idle, inSlices, shown } from "./slices.ts";
 import type { Container } from "./walk.ts";
 import { Watch } from "./watch.ts";
 
@@ -22,6 +22,11 @@ const STANDING = 200;
 
 /** Changes are gathered this long before they are read, ms: a page that changes mostly changes more than one thing. */
 const GATHER = 120;
+
+/** Of each slice, ms: kept for measuring what the slice has found, so that it can be painted at once. */
+const MEASURE = 2;
+/** Between two repaints while a long page is read, ms. */
+const REPAINT = 100;
 
 /** When to look for shadow roots that were attached in silence, ms after the first reading: while a page's scripts start up. */
 const SEEK = [1000, 3000, 10_000];
@@ -41,6 +46,10 @@ export class Page {
   #watch = new Watch(() => this.#wake());
   #working = false;
   #again = false;
+  /** Whether boxes may stand elsewhere. */
+  #moved = false;
+  /** Main-thread time that reading, measuring and painting took, ms. */
+  #spent = 0;
   #waking = 0;
   #scrolled = NaN;
 
@@ -187,19 +196,20 @@ export class Page {
     this.#closing.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   }
 
+  /** Where the page idles its layout is up to date: nothing is laid out once more for us. */
   async #follow(): Promise<void> {
     if (document.hidden) await shown(this.#closing.signal);
+    await idle();
     this.#waking = 0;
-    const { signal } = this.#closing;
-    if (signal.aborted) return;
-    const before = this.reading.milliseconds;
+    if (this.#closing.signal.aborted) return;
+    const before = this.#spent;
     const begin = performance.now();
     const { newRoot } = followChanges(this.#watch.take(), this.reading, this.#options.markCode);
     if (newRoot) this.#listen();
-    this.places.invalidate();
-    const spent = performance.now() - begin;
+    this.#moved = true;
+    this.#spent += performance.now() - begin;
     await this.#work();
-    if (!this.#effort.spend(spent + this.reading.milliseconds - before)) this.#pause();
+    if (!this.#effort.spend(this.#spent - before)) this.#pause();
   }
 
   #pause(): void {
@@ -213,10 +223,19 @@ export class Page {
     this.#again = true;
     if (this.#working) return;
     this.#working = true;
+    let repainted = 0;
     const step = (deadline: number): boolean => {
+      const begin = performance.now();
       this.#again = false;
-      const done = this.reading.step(deadline) && this.places.measure(deadline);
-      this.repaint();
+      if (this.#moved) this.places.probe();
+      this.#moved = false;
+      const read = this.reading.step(deadline - MEASURE);
+      const done = this.places.measure(deadline) && read;
+      if (done || begin - repainted > REPAINT) {
+        this.repaint();
+        repainted = begin;
+      }
+      this.#spent += performance.now() - begin;
       return done && !this.#again;
     };
     try {
@@ -239,7 +258,7 @@ export class Page {
   }
 
   readonly #onLayout = (): void => {
-    this.places.invalidate();
+    this.#moved = true;
     void this.#work();
   };
 

@@ -18,6 +18,9 @@ interface Place {
 /** How far beyond the viewport marks stand, in screens: further than one turn of a wheel or a press of Page Down goes. */
 const MARGIN = 2;
 
+/** Places looked at to learn whether anything has moved. */
+const PROBES = 12;
+
 export class Places {
   readonly #places = new Map<number, Place>();
   #sorted: Place[] = [];
@@ -59,13 +62,27 @@ export class Places {
     }
   }
 
+  /**
+   * The page has changed, which mostly moves nothing, or all that stands below: a few places spread over the document
+   * tell, and only if one of them has moved are the others looked at. Call it where layout is up to date.
+   */
+  probe(): void {
+    const step = Math.max(1, Math.floor(this.#sorted.length / PROBES));
+    for (let i = this.#sorted.length - 1; i >= 0; i -= step) {
+      const place = this.#sorted[i]!;
+      const { top } = place;
+      if (!this.#places.has(place.block.number)) continue;
+      this.#look(place);
+      if (Math.abs(place.top - top) >= 1) return this.invalidate();
+    }
+  }
+
   /** Measures what is stale until the deadline; true when nothing is. Never call it where layout is not up to date. */
   measure(deadline: number): boolean {
     let looked = 0;
     for (const place of this.#places.values()) {
       if (!place.stale) continue;
       this.#look(place);
-      this.#unsorted = true;
       if (++looked % 32 === 0 && performance.now() > deadline) return false;
     }
     return true;
@@ -132,6 +149,13 @@ export class Places {
   }
 
   #look(place: Place): void {
+    const before = place.top;
+    this.#measure(place);
+    const hidden = Number.isNaN(place.top);
+    if (hidden ? !Number.isNaN(before) : !(Math.abs(place.top - before) < 1)) this.#unsorted = true;
+  }
+
+  #measure(place: Place): void {
     place.stale = false;
     place.top = place.bottom = NaN;
     const container = containerOfBlock(place.block, this.#readCode);

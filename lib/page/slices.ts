@@ -14,15 +14,18 @@ export function shown(signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Resolves when the page idles, after a frame, or at the latest in 300 ms. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 300 });
+  });
+}
+
 /** Lets the page have its turn. `soon` goes on as soon as input is served; otherwise when the page idles. */
 function turn(soon: boolean): Promise<void> {
+  if (!soon) return idle();
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (soon && scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    if (!soon && typeof requestIdleCallback === "function")
-      requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve);
-  });
+  return scheduler?.yield?.() ?? new Promise((resolve) => void setTimeout(resolve));
 }
 
 /**

@@ -258,4 +258,37 @@ describe("a page that is marked", () => {
     await expect.poll(() => markedWords(page), { timeout: 3000 }).toContain("OpenAI");
     await page.close();
   });
+
+  it("is given up when it mutates without end, and read again when asked", async () => {
+    const page = await open("<p>by OpenAI</p><div id=a></div>");
+    await expectMarked(page, ["OpenAI"]);
+    await page.evaluate(() => {
+      const rows = "<p>by Huawei and others who make what many want</p>".repeat(9000);
+      Object.assign(globalThis, {
+        run: setInterval(() => (document.querySelector("#a")!.innerHTML = rows), 30),
+      });
+    });
+    const tab = await extension.tabId(page);
+    const popup = await extension.open("options.html");
+    const ask = (rescan: boolean) =>
+      popup.evaluate(
+        ([id, again]) =>
+          new Promise<boolean>((resolve) => {
+            const port = chrome.tabs.connect(id as number, { name: "frame", frameId: 0 });
+            if (again) port.postMessage({ type: "rescan" });
+            port.onMessage.addListener((report: { coverage: { paused: boolean } }) => {
+              resolve(report.coverage.paused);
+              port.disconnect();
+            });
+          }),
+        [tab, rescan] as const,
+      );
+    await page.bringToFront();
+    await expect.poll(() => ask(false), { timeout: 14_000, interval: 500 }).toBe(true);
+    await page.evaluate(() => clearInterval((globalThis as { run?: number }).run));
+    await page.evaluate(() => (document.querySelector("#a")!.innerHTML = "<p>by Nvidia</p>"));
+    await ask(true);
+    await expectMarked(page, ["Nvidia", "OpenAI"]);
+    await page.close();
+  });
 });
