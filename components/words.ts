@@ -200,7 +200,7 @@ export const words = {
     markContextText:
       "Countries and cities are known but left unmarked, because they stand in nearly every sentence.",
     markCode: "Read code as well",
-    markCodeText: "Blocks of code are passed over unless you tick this.",
+    markCodeText: "Blocks of code are passed over unless this is on.",
     plainMarks: "Marks of one colour",
     plainMarksText:
       "Underlines take one colour for all kinds, for those who tell the colours apart badly or want it quieter.",
