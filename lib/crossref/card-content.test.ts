@@ -31,6 +31,12 @@ it("does not pretend where nothing bears on the sentence", () => {
   expect(refs(content.more)).toHaveLength(4);
 });
 
+it("shows no passage that only names somebody else of the sentence", () => {
+  const { passages } = cardContent(index, read("Borg and the chip ban were in the news.", "chip-ban"))!;
+  const naming = passages.filter(({ runs }) => runs.some((run) => run.kind === "mention"));
+  expect(refs(passages)).toEqual(refs(naming));
+});
+
 it("knows no entity that the corpus does not", () => {
   expect(cardContent(index, read("Zed is here.", "zed"))).toBeNull();
 });

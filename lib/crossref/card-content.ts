@@ -45,8 +45,13 @@ function bearing(
   if (!first[0] || (!(type && ONE_MATTER.includes(type)) && !bears(first[0]))) return [];
   const names = ({ passage }: Ranked) =>
     index.passages[passage]!.named.some((at) => at.entity === reading.entity);
+  // One that does not name what is pointed at must share an idea: that both speak of Africa is not enough.
+  const sharesIdea = ({ passage }: Ranked) =>
+    bearingOf(index, query, passage, reading.entity).shared.some(
+      ({ key }) => key[0] === "c" || key[0] === "f",
+    );
   return first
-    .filter((ranked) => names(ranked) || bears(ranked))
+    .filter((ranked) => names(ranked) || (bears(ranked) && sharesIdea(ranked)))
     .map(({ passage }) => ({
       passage,
       quote: tiedQuote(index, index.passages[passage]!, reading.entity, bearingOf(index, query, passage)),
