@@ -85,7 +85,7 @@ export class Frame {
 
   #cardOptions(): CardOptions {
     const { delay, onlyWithAlt, markCode } = this.settings;
-    return { delay, onlyWithAlt, markCode, address: addresses()[0]! };
+    return { delay, onlyWithAlt, markCode, address: addresses()[0]!, isCurrent: this.#isCurrent };
   }
 
   #changed(): void {

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
 import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
+import { shown } from "../../lib/page/slices.ts";
 import { watchLexicon, watchSettings, watchSites } from "../../lib/platform/stored.ts";
 import { answerCard } from "./answer-card.ts";
 import { answerPopup } from "./answer-popup.ts";
@@ -36,6 +37,8 @@ export default defineContentScript({
       if (browser.runtime?.id) for (const stop of stops) stop();
     });
 
+    // Nothing is loaded for a tab that nobody has looked at yet, or for a frame that shows hardly a word.
+    await shown(ctx.signal);
     if (window !== window.top) await holdsText(ctx.signal);
     await frame.refresh();
   },

@@ -24,6 +24,8 @@ export interface CardOptions extends HoverSettings {
   markCode: boolean;
   /** The address that the page's own site rule is about. */
   address: string;
+  /** Whether the extension that put us here still stands; asking lets go of the page where it does not. */
+  isCurrent: () => boolean;
 }
 
 export class CardControl {
@@ -210,7 +212,7 @@ export class CardControl {
   /** Once a frame at most. */
   readonly #look = (): void => {
     this.#frame = 0;
-    if (!this.#pointer) return;
+    if (!this.#pointer || !this.#options.isCurrent()) return;
     const { point, target, alt, busy } = this.#pointer;
     const hit = mentionAt(this.#page, point.x, point.y, target, this.#options.markCode);
     const over = hit && keyOf(hit);

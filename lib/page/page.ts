@@ -1,6 +1,6 @@
 /** One document with its marks: reads it, keeps it read, and paints what is near the viewport. */
 import type { PageReader } from "../spotting/page-reader.ts";
-import { containerOfBlock, rangeIn, runOf, type Block } from "./block.ts";
+import { containerOfBlock, liveRange, rangeIn, runOf, type Block } from "./block.ts";
 import { chooseMarks, wanted, type MarkChoice } from "./choose-marks.ts";
 import { Effort } from "./effort.ts";
 import { followChanges } from "./follow-changes.ts";
@@ -134,7 +134,7 @@ export class Page {
     }
     for (const block of near) {
       if (this.paint.count >= STANDING && !this.places.isInView(block)) break;
-      if (!this.paint.shows(block.number)) this.#paintBlock(block);
+      if (!this.paint.shows(block.number) || this.places.isTall(block)) this.#paintBlock(block);
     }
   }
 
@@ -146,14 +146,14 @@ export class Page {
       return;
     }
     this.#adopt(run.container);
-    const chosen = this.hovers ? [] : this.marksOf(block);
-    this.paint.show(
-      block.number,
-      chosen.map((index) => {
-        const { start, end, entity } = block.mentions[index]!;
-        return { index, type: this.reader.entities[entity]!.type, range: rangeIn(run, start, end) };
-      }),
-    );
+    const marks = (this.hovers ? [] : this.marksOf(block)).map((index) => {
+      const { start, end, entity } = block.mentions[index]!;
+      return { index, type: this.reader.entities[entity]!.type, range: rangeIn(run, start, end) };
+    });
+    const near = this.places.isTall(block)
+      ? marks.filter(({ range }) => this.places.isNear(liveRange(range).getBoundingClientRect()))
+      : marks;
+    this.paint.show(block.number, near);
   }
 
   /** A document's sheet does not reach into shadow roots everywhere. */

@@ -122,6 +122,17 @@ export class Places {
     return !!place && !Number.isNaN(place.top);
   }
 
+  /** Whether a block is so tall that part of it is always out of reach. */
+  isTall(block: Block): boolean {
+    const place = this.#places.get(block.number);
+    return !!place && place.bottom - place.top > (2 * MARGIN + 1) * innerHeight;
+  }
+
+  /** Whether a box, CSS px in the viewport, is within reach. */
+  isNear({ top, bottom }: DOMRect): boolean {
+    return bottom >= -MARGIN * innerHeight && top <= (MARGIN + 1) * innerHeight;
+  }
+
   /** Whether a block, as last measured, stands in the viewport itself. */
   isInView(block: Block): boolean {
     const place = this.#places.get(block.number);

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
+import { openPage } from "./open-page.ts";
 import { serve } from "./serve.ts";
 
 const TEXT = "<p id=a>Chips are made by <b>Huawei</b> too.</p>";
@@ -28,13 +29,7 @@ afterAll(async () => {
   await extension?.close();
 });
 
-async function open(html: string): Promise<Page> {
-  const path = `/page-${Math.random()}`;
-  extension.pages.put(path, `<!doctype html><html><head><title>t</title></head><body>${html}</body></html>`);
-  const page = await extension.context.newPage();
-  await page.goto(extension.pages.origin + path);
-  return page;
-}
+const open = (html: string) => openPage(extension, html);
 
 /** Rests the pointer in the middle of an element. */
 async function rest(page: Page, selector: string): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
+import { openPage } from "./open-page.ts";
 import { serve } from "./serve.ts";
 
 let extension: Extension;
@@ -30,13 +30,7 @@ afterAll(async () => {
 const filled = (html: string): string =>
   html + "<p>Rain is expected in the north of the country. </p>".repeat(4);
 
-async function open(html: string): Promise<Page> {
-  const path = `/page-${Math.random()}`;
-  extension.pages.put(path, `<!doctype html><html><head><title>t</title></head><body>${html}</body></html>`);
-  const page = await extension.context.newPage();
-  await page.goto(extension.pages.origin + path);
-  return page;
-}
+const open = (html: string) => openPage(extension, html);
 
 /** Marked as it stands. */
 const STANDING: [string, string, string[]][] = [

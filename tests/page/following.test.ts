@@ -1,19 +1,13 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
+import { openPage } from "./open-page.ts";
 
 let extension: Extension;
 beforeAll(async () => (extension = await launch()));
 afterAll(() => extension?.close());
 
-async function open(html: string): Promise<Page> {
-  const path = `/page-${Math.random()}`;
-  extension.pages.put(path, `<!doctype html><html><head><title>t</title></head><body>${html}</body></html>`);
-  const page = await extension.context.newPage();
-  await page.goto(extension.pages.origin + path);
-  return page;
-}
+const open = (html: string) => openPage(extension, html);
 
 /** A page, what it holds, what it then does to itself, and what is marked after that. */
 const CHANGES: [string, string, string[], string, string[]][] = [
@@ -216,49 +210,6 @@ describe("a page that is marked", () => {
     await page.close();
   });
 
-  it("scrolls: marks stand near the viewport only", async () => {
-    const page = await open(
-      Array.from(
-        { length: 400 },
-        (_, i) => `<p style="height:200px">${i} by ${i === 390 ? "OpenAI" : "Huawei"}</p>`,
-      ).join(""),
-    );
-    await expect.poll(async () => (await markedWords(page)).length).toBeGreaterThan(3);
-    const first = await markedWords(page);
-    expect(first.length).toBeLessThan(40);
-    expect(first).not.toContain("OpenAI");
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await expect.poll(() => markedWords(page)).toContain("OpenAI");
-    expect((await markedWords(page)).length).toBeLessThan(40);
-    await page.close();
-  });
-
-  it("scrolls within a box of its own", async () => {
-    const rows = Array.from(
-      { length: 300 },
-      (_, i) => `<p style="height:100px">${i} by ${i === 299 ? "OpenAI" : "Huawei"}</p>`,
-    );
-    const page = await open(`<div id=a style="height:600px;overflow:auto">${rows.join("")}</div>`);
-    await expect.poll(async () => (await markedWords(page)).length).toBeGreaterThan(3);
-    await page.evaluate(() => document.querySelector("#a")!.scrollTo(0, 1e6));
-    await expect.poll(() => markedWords(page)).toContain("OpenAI");
-    await page.close();
-  });
-
-  it("shows what it skipped to render", async () => {
-    const box = "content-visibility:auto;contain-intrinsic-size:auto 400px";
-    const page = await open(
-      Array.from(
-        { length: 60 },
-        (_, i) => `<section style="${box}"><p>${i} by ${i === 59 ? "OpenAI" : "Huawei"}</p></section>`,
-      ).join(""),
-    );
-    await expect.poll(() => markedWords(page)).toContain("Huawei");
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await expect.poll(() => markedWords(page), { timeout: 3000 }).toContain("OpenAI");
-    await page.close();
-  });
-
   it("is given up when it mutates without end, and read again when asked", async () => {
     const page = await open("<p>by OpenAI</p><div id=a></div>");
     await expectMarked(page, ["OpenAI"]);
@@ -290,5 +241,25 @@ describe("a page that is marked", () => {
     await ask(true);
     await expectMarked(page, ["Nvidia", "OpenAI"]);
     await page.close();
+  });
+
+  it("is let go of when the extension is gone", async () => {
+    const own = await launch();
+    own.pages.put("/left", "<!doctype html><p>by Huawei</p>");
+    const page = await own.visit("/left");
+    const worker = await own.background();
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await page.mouse.move(300, 300);
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.move(Math.random() * 300, Math.random() * 300);
+          return markedWords(page);
+        },
+        { timeout: 5000 },
+      )
+      .toEqual([]);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await own.close();
   });
 });
