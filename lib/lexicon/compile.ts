@@ -44,9 +44,15 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
   };
 
   lexicon.entities.forEach((entity, number) => {
+    // The forms of a name are one rule: a reader is told the name.
+    let last = { of: "", rule: -1 };
     for (const name of entity.names) {
-      const rule = addRule(name.text, number, name, name.ending?.length);
-      phrases.push({ text: name.text, anyCase: name.case === "any", kind: NAME, ref: rule });
+      if (!name.of || name.of !== last.of)
+        last = {
+          of: name.of ?? name.text,
+          rule: addRule(name.of ?? name.text, number, name, name.ending?.length),
+        };
+      phrases.push({ text: name.text, anyCase: name.case === "any", kind: NAME, ref: last.rule });
     }
     for (const pattern of entity.patterns) {
       const rule = addRule(pattern.source, number, pattern);
@@ -144,6 +150,7 @@ function senseTable(cues: string[]): { list: CompiledSense[]; numberOf(sense: Se
         afterFull: sense.afterFull ?? false,
         near: groups(sense.near),
         page: groups(sense.page),
+        dense: groups(sense.dense),
         unless: groups(sense.unless),
         notBefore: (sense.notBefore ?? []).map((word) => word.toLowerCase()),
         notAfter: (sense.notAfter ?? []).map((word) => word.toLowerCase()),
@@ -159,6 +166,7 @@ const NO_CONDITION = JSON.stringify({
   afterFull: false,
   near: [],
   page: [],
+  dense: [],
   unless: [],
   notBefore: [],
   notAfter: [],

@@ -20,6 +20,7 @@ export interface CompiledSense {
   afterFull: boolean;
   near: number[];
   page: number[];
+  dense: number[];
   unless: number[];
   notBefore: string[];
   notAfter: string[];

@@ -22,6 +22,8 @@ export interface Sense {
   near?: string[];
   /** Cue groups of which at least one word must stand somewhere on the page. */
   page?: string[];
+  /** Cue groups of which one must stand all over the page (see `DENSE`): its matter, not a word in passing. */
+  dense?: string[];
   /** Cue groups that must not hold two words or more on the page: another sense reigns there. */
   unless?: string[];
   /** The next word must be none of these (lower case). */
@@ -35,6 +37,8 @@ export interface Name extends Sense {
   text: string;
   /** capitals: each capital of the name is a capital on the page. any: letters of either case. */
   case: "capitals" | "any";
+  /** The name that this is a form of, as it is written; left out where it is that name. */
+  of?: string;
   /** Letters at its end that are no part of the mention: the s of a German genitive ("Trumps"). */
   ending?: string;
 }

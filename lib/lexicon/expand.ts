@@ -41,6 +41,7 @@ function expandName(source: NameSource): Name[] {
   const forms = exact ? [text] : nameForms(text);
   return forms.map((form) => ({
     text: form,
+    ...(form !== text && { of: text }),
     case: source.case ?? "capitals",
     ...(source.ending && { ending: source.ending }),
     ...expandSense(source),
@@ -69,6 +70,7 @@ function expandSense(source: SenseSource): Sense {
     ...(source["after-full"] && { afterFull: true }),
     ...(source.near && { near: source.near }),
     ...(source.page && { page: source.page }),
+    ...(source.dense && { dense: source.dense }),
     ...(source.unless && { unless: source.unless }),
     ...(source["not-before"] && { notBefore: source["not-before"] }),
     ...(source["not-after"] && { notAfter: source["not-after"] }),

@@ -11,6 +11,7 @@ export interface SenseSource {
   "after-full"?: boolean;
   near?: string[];
   page?: string[];
+  dense?: string[];
   unless?: string[];
   "not-before"?: string[];
   "not-after"?: string[];
@@ -69,6 +70,7 @@ const sense = {
   "after-full": v.optional(v.boolean()),
   near: v.optional(group),
   page: v.optional(group),
+  dense: v.optional(group),
   unless: v.optional(group),
   "not-before": v.optional(neighbours),
   "not-after": v.optional(neighbours),

@@ -19,7 +19,7 @@ export class Evidence {
   /** by: 1 to add, -1 to take back. */
   countCue(hit: CueHit, text: string | null, by: number): void {
     const now = (this.#cues[hit.group]! += by);
-    if (by > 0 ? now <= REIGNS : now < REIGNS) this.version++;
+    if (by > 0 ? now <= DENSE : now < DENSE) this.version++;
     if (text !== null) this.#sample[hit.group] ??= text.slice(hit.start, hit.end);
   }
 
@@ -45,3 +45,6 @@ export class Evidence {
 
 /** From this many words on, a group's sense reigns on a page: one alone may be chance. */
 export const REIGNS = 2;
+
+/** From this many words on, a page is about a group's matter, and a heading of its own needs no word of it beside it. */
+export const DENSE = 6;

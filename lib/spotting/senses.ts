@@ -1,6 +1,6 @@
 import type { CompiledSense } from "../lexicon/compiled.ts";
 import type { Candidate, CueHit } from "./candidate.ts";
-import { REIGNS, type Evidence } from "./evidence.ts";
+import { DENSE, REIGNS, type Evidence } from "./evidence.ts";
 
 /** The cue words of a block: all, sorted by where they start, and how many there are of each group. */
 export interface BlockCues {
@@ -16,7 +16,7 @@ export function blockCues(hits: readonly CueHit[]): BlockCues {
 
 /** Whether a sense can change its mind by what else is on the page, so that its block must be judged again. */
 export function dependsOnPage(sense: CompiledSense): boolean {
-  return sense.afterFull || sense.page.length > 0 || sense.unless.length > 0;
+  return sense.afterFull || sense.page.length > 0 || sense.dense.length > 0 || sense.unless.length > 0;
 }
 
 /**
@@ -34,6 +34,8 @@ export function senseHolds(
   const inBlock = (group: number): boolean => (cues.count.get(group) ?? 0) > own(group);
   if (sense.near.length > 0 && !sense.near.some(inBlock)) return false;
   if (sense.page.length > 0 && !sense.page.some((group) => evidence.cues(group) > own(group))) return false;
+  if (sense.dense.length > 0 && !sense.dense.some((group) => evidence.cues(group) - own(group) >= DENSE))
+    return false;
   return !sense.unless.some((group) => evidence.cues(group) - own(group) >= REIGNS);
 }
 
@@ -78,7 +80,9 @@ export function evidenceInWords(
       (hit.end <= candidate.start || hit.start >= candidate.end || !isOwn(hit, candidate)),
   );
   if (near) words.push(`“${text.slice(near.start, near.end)}” stands near`);
-  const group = sense.page.find((g) => evidence.cues(g) > ownCues(g, candidate, cues.hits));
+  const group = [...sense.page, ...sense.dense].find(
+    (g) => evidence.cues(g) > ownCues(g, candidate, cues.hits),
+  );
   if (group !== undefined) words.push(`the page speaks of “${evidence.sample(group)}”`);
   return words;
 }
