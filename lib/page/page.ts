@@ -25,7 +25,7 @@ const GATHER = 120;
 
 /** Of each slice, ms: kept for measuring what the slice has found, so that it can be painted at once. */
 const MEASURE = 2;
-/** Between two repaints while a long page is read, ms. */
+/** Between two repaints while a long page is read, ms; a page that is read sooner is painted once. */
 const REPAINT = 100;
 
 /** When to look for shadow roots that were attached in silence, ms after the first reading: while a page's scripts start up. */
@@ -223,7 +223,7 @@ export class Page {
     this.#again = true;
     if (this.#working) return;
     this.#working = true;
-    let repainted = 0;
+    let repainted = performance.now();
     const step = (deadline: number): boolean => {
       const begin = performance.now();
       this.#again = false;
