@@ -107,6 +107,8 @@ function pageSettings({ aliases: _aliases, echoes: _echoes, ...settings }: Setti
   return settings;
 }
 
+/** By the browser's own decoder where it has one: a call for each of 150,000 characters takes longer than reading a page. */
 function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const bytes = Uint8Array as typeof Uint8Array & { fromBase64?(text: string): Uint8Array };
+  return bytes.fromBase64?.(text) ?? bytes.from(atob(text), (character) => character.charCodeAt(0));
 }
