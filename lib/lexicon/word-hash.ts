@@ -7,22 +7,28 @@ export function bucketOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-/**
- * An open-addressed hash table of vocabulary numbers + 1; 0 is an empty place. Its length is a power of two. It is at most a
- * quarter full: most words of a page are not in the lexicon, and an empty first place settles that at once.
- */
-export function buildBuckets(letters: ArrayLike<number>, wordStart: ArrayLike<number>): Int32Array {
-  const words = wordStart.length - 1;
+/** An open-addressed hash table of the vocabulary: word number + 1 (0: an empty place) beside the word's whole hash. */
+export interface Buckets {
+  /** A power of two long. */
+  words: Int32Array;
+  hashes: Int32Array;
+}
+
+/** At most an eighth full: most words of a page are not in the lexicon, and an empty first place settles that at once. */
+export function buildBuckets(letters: ArrayLike<number>, wordStart: ArrayLike<number>): Buckets {
+  const count = wordStart.length - 1;
   let size = 64;
-  while (size < words * 4) size *= 2;
-  const buckets = new Int32Array(size);
-  for (let word = 0; word < words; word++) {
+  while (size < count * 8) size *= 2;
+  const words = new Int32Array(size);
+  const hashes = new Int32Array(size);
+  for (let word = 0; word < count; word++) {
     let hash = HASH_SEED;
     for (let at = wordStart[word]!; at < wordStart[word + 1]!; at++)
       hash = Math.imul(hash ^ letters[at]!, HASH_PRIME);
     let bucket = bucketOf(hash, size - 1);
-    while (buckets[bucket] !== 0) bucket = (bucket + 1) & (size - 1);
-    buckets[bucket] = word + 1;
+    while (words[bucket] !== 0) bucket = (bucket + 1) & (size - 1);
+    words[bucket] = word + 1;
+    hashes[bucket] = hash;
   }
-  return buckets;
+  return { words, hashes };
 }

@@ -1,16 +1,25 @@
-import { CUE, NAME } from "../lexicon/compiled.ts";
+import { FOLD, foldWide, NARROW, SKIP } from "../lexicon/characters.ts";
+import { NAME, PART } from "../lexicon/compiled.ts";
 import { APART } from "../lexicon/tokenise.ts";
 import type { Acronym } from "./acronyms.ts";
 import { CONTEXT, PLAIN, PROPER, type Candidate, type CueHit, type Standing } from "./candidate.ts";
 import { capitalsHold } from "./capitals.ts";
 import { isInAddress, isPartOfAnotherName, wordAfter, wordBefore } from "./neighbours.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
-import type { PatternRun } from "./patterns.ts";
+import { NOWHERE, type PatternRun } from "./patterns.ts";
 import type { KnownWords } from "./scan.ts";
 
 export interface Found {
   candidates: Candidate[];
   cues: CueHit[];
+}
+
+/** Most blocks hold nothing, and get no lists of their own. */
+const NONE: never[] = [];
+
+function addTo(found: Found, candidate: Candidate): void {
+  if (found.candidates === NONE) found.candidates = [candidate];
+  else found.candidates.push(candidate);
 }
 
 /** Walks the automaton from every known word on: the names, patterns and cue words of a block. */
@@ -22,7 +31,7 @@ export function match(
   acronyms: readonly Acronym[],
 ): Found {
   const { rootState, firstChild, firstEnd, label } = lexicon;
-  const found: Found = { candidates: [], cues: [] };
+  const found: Found = { candidates: NONE, cues: NONE };
   const count = known.count;
   for (let first = 0; first < count; first++) {
     const word = known.word[first]!;
@@ -75,36 +84,83 @@ function take(
   last: number,
   found: Found,
 ): void {
-  const from = known.start[first]!;
-  const to = known.end[last]!;
-  const capitals = lexicon.endCapitals[end]!;
-  if (capitals !== 0 && !capitalsHold(text, from, to, capitals)) return;
   const kind = lexicon.endKind[end]!;
   const ref = lexicon.endRef[end]!;
-  if (kind === CUE) {
-    found.cues.push({ group: ref, start: from, end: to });
+  if (kind === PART) {
+    const partsTo = lexicon.classFirst[ref + 1]!;
+    const ordinal = known.ordinal[first]!;
+    for (let at = lexicon.classFirst[ref]!; at < partsTo; at++) {
+      const part = lexicon.classPart[at]!;
+      const before = patterns.predecessor(part, ordinal);
+      if (before === NOWHERE) continue;
+      if (!isWritten(text, lexicon, known, end, first, last)) return;
+      const parts = patterns.found(part, before, known, first, last);
+      if (parts)
+        addCandidate(
+          text,
+          lexicon,
+          lexicon.partRule[part]!,
+          parts[0]!,
+          parts[parts.length - 1]!,
+          parts,
+          false,
+          found,
+        );
+    }
     return;
   }
-  if (kind === NAME) {
-    addCandidate(text, lexicon, ref, from, to - lexicon.ruleEnding[ref]!, null, capitals !== 0, found);
-    return;
+  if (!isWritten(text, lexicon, known, end, first, last)) return;
+  const from = known.start[first]!;
+  const to = known.end[last]!;
+  if (kind === NAME)
+    addCandidate(
+      text,
+      lexicon,
+      ref,
+      from,
+      to - lexicon.ruleEnding[ref]!,
+      null,
+      lexicon.endCapitals[end] !== 0,
+      found,
+    );
+  else if (found.cues === NONE) found.cues = [{ group: ref, start: from, end: to }];
+  else found.cues.push({ group: ref, start: from, end: to });
+}
+
+/** Whether the words stand there letter by letter, not only by their hash, and with the capitals that are asked for. */
+function isWritten(
+  text: string,
+  lexicon: OpenLexicon,
+  known: KnownWords,
+  end: number,
+  first: number,
+  last: number,
+): boolean {
+  const capitals = lexicon.endCapitals[end]!;
+  if (capitals !== 0 && !capitalsHold(text, known.start[first]!, known.end[last]!, capitals)) return false;
+  return areWords(text, lexicon, known, first, last);
+}
+
+/** Whether the words are the vocabulary's letter by letter, and not only by their hash. */
+function areWords(
+  text: string,
+  { letters, wordStart }: OpenLexicon,
+  known: KnownWords,
+  first: number,
+  last: number,
+): boolean {
+  for (let k = first; k <= last; k++) {
+    let at = wordStart[known.word[k]!]!;
+    const end = known.end[k]!;
+    for (let i = known.start[k]!; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      const folded = unit < NARROW ? FOLD[unit]! : foldWide(unit);
+      if (folded === SKIP) continue;
+      if (folded !== letters[at++]) return false;
+    }
+    if (at !== wordStart[known.word[k]! + 1]) return false;
   }
-  const partsTo = lexicon.classFirst[ref + 1]!;
-  for (let at = lexicon.classFirst[ref]!; at < partsTo; at++) {
-    const part = lexicon.classPart[at]!;
-    const parts = patterns.found(part, known, first, last);
-    if (parts)
-      addCandidate(
-        text,
-        lexicon,
-        lexicon.partRule[part]!,
-        parts[0]!,
-        parts[parts.length - 1]!,
-        parts,
-        false,
-        found,
-      );
-  }
+  return true;
 }
 
 function addCandidate(
@@ -129,7 +185,7 @@ function addCandidate(
   }
   const standing = standingOf(type, tier, parts !== null, hasCapitals);
   const spaceBefore = standing === PROPER ? trimmedEnd(text, start) : start;
-  found.candidates.push({ start, end, spaceBefore, entity, rule, sense, parts, standing });
+  addTo(found, { start, end, spaceBefore, entity, rule, sense, parts, standing });
 }
 
 function trimmedEnd(text: string, end: number): number {
@@ -156,7 +212,7 @@ function addAcronym(
   const { letters, entity } = acronyms[number]!;
   if (text.slice(start, end) !== letters || isInAddress(text, start, end)) return;
   const spaceBefore = trimmedEnd(text, start);
-  found.candidates.push({
+  addTo(found, {
     start,
     end,
     spaceBefore,

@@ -7,14 +7,14 @@ import {
   type CompiledSense,
   type CompiledTables,
 } from "../lexicon/compiled.ts";
-import { buildBuckets } from "../lexicon/word-hash.ts";
+import { type Buckets, buildBuckets } from "../lexicon/word-hash.ts";
 
 /** A compiled lexicon in memory. Texts are decoded when first asked for: most pages name little. */
 export interface OpenLexicon extends CompiledTables {
   /** Per word: the state that it leads to from the root, 0 where none does. Commas before a first word do not count. */
   rootState: Int32Array;
   /** See `buildBuckets`. */
-  buckets: Int32Array;
+  buckets: Buckets;
   senses: CompiledSense[];
   cues: string[];
   entities(): CompiledEntity[];

@@ -2,6 +2,10 @@ import { APART } from "../lexicon/tokenise.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 import type { KnownWords } from "./scan.ts";
 
+/** See `PatternRun.predecessor`. */
+const START = -1;
+export const NOWHERE = -2;
+
 /**
  * Runs all patterns of a lexicon over the parts that were found, from left to right. Each part remembers only its latest
  * match, so a part that is found costs at most the length of its own pattern, whatever the text: no backtracking.
@@ -28,30 +32,31 @@ export class PatternRun {
   }
 
   /**
-   * Part `part` was found on known words `first` … `last`. Returns the offsets of the parts (start and end by turns) where
-   * that completes its pattern, else null. Parts of one pattern on the same word must be told last part first.
+   * The part that a match of `part` at an ordinal continues; START where it begins its pattern, NOWHERE where it can do
+   * neither. Most words that are parts of something stand where nothing waits for them: this is all that they cost.
    */
-  found(part: number, known: KnownWords, first: number, last: number): number[] | null {
+  predecessor(part: number, ordinal: number): number {
     const { partIndex, partGap, partOptional } = this.#lexicon;
-    const index = partIndex[part]!;
-    const ordinal = known.ordinal[first]!;
+    const ends = this.#endOrdinal;
+    const first = part - partIndex[part]!;
     let reach = partGap[part]!;
-    let mayStart = index === 0;
-    let before = -1;
-    for (let k = 1; k <= index; k++) {
-      const earlier = part - k;
-      const between = ordinal - this.#endOrdinal[earlier]! - 1;
-      if (
-        between >= 0 &&
-        between <= reach &&
-        (before < 0 || this.#endOrdinal[earlier]! > this.#endOrdinal[before]!)
-      )
+    let before = NOWHERE;
+    for (let earlier = part - 1; earlier >= first; earlier--) {
+      const between = ordinal - ends[earlier]! - 1;
+      if (between >= 0 && between <= reach && (before < 0 || ends[earlier]! > ends[before]!))
         before = earlier;
-      if (partOptional[earlier] === 0) break;
+      if (partOptional[earlier] === 0) return before;
       reach += partGap[earlier]!;
-      if (k === index) mayStart = true;
     }
-    if (before < 0 && !mayStart) return null;
+    return before < 0 ? START : before;
+  }
+
+  /**
+   * Part `part` was found on known words `first` … `last`, after `before` (see `predecessor`). Returns the offsets of the parts
+   * (start and end by turns) where that completes its pattern, else null. Parts of one pattern on the same word must be told
+   * last part first.
+   */
+  found(part: number, before: number, known: KnownWords, first: number, last: number): number[] | null {
     // "artificial intelligence (AI)" ends where "AI" does: the longer beginning stays.
     if (before < 0 && this.#endOrdinal[part] === known.ordinal[last]!) return null;
     const offsets = before < 0 ? [] : this.#offsets[before]!.slice();
@@ -59,7 +64,7 @@ export class PatternRun {
     const completes = this.#completes(part);
     // The same beginning, completed once more further on ("exports of chips … and technology"): the first end is enough,
     // unless the words run on ("chip technology").
-    const since = ordinal - this.#endOrdinal[part]!;
+    const since = known.ordinal[first]! - this.#endOrdinal[part]!;
     if (completes && this.#completed[part] === offsets[0]! && since > 1 && since < APART.sentence)
       return null;
     this.#endOrdinal[part] = known.ordinal[last]!;

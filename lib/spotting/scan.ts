@@ -25,12 +25,15 @@ export function createKnownWords(): KnownWords {
 }
 
 /**
- * Reads a text once, letter by letter, and keeps the words that the lexicon knows; all others only move the ordinal on.
+ * Reads a text once, letter by letter, and keeps the words that the lexicon knows by their hash; all others only move the
+ * ordinal on. That the letters are the word's own too is looked at where something ends (`match`): that is seldom.
  * The rules are those of `tokenise`. Time is linear in the text's length.
  */
 export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, local: LocalWords): void {
-  const { buckets, letters, wordStart } = lexicon;
-  const mask = buckets.length - 1;
+  const { words, hashes } = lexicon.buckets;
+  // In locals: a bundler makes module constants variables, which are fetched anew for every letter.
+  const [fold, narrow, seed, prime] = [FOLD, NARROW, HASH_SEED, HASH_PRIME];
+  const mask = words.length - 1;
   const length = text.length;
   let ordinal = known.lastOrdinal + APART.sentence;
   if (ordinal > 0x3fffffff) ordinal = 0;
@@ -39,7 +42,7 @@ export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, loca
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
-    let folded = unit < NARROW ? FOLD[unit]! : foldWide(unit);
+    let folded = unit < narrow ? fold[unit]! : foldWide(unit);
     if (folded < 48) {
       if (folded !== JOIN && folded !== SKIP) {
         const wider = separation(text, i, folded);
@@ -52,31 +55,25 @@ export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, loca
     apart = 0;
     const start = i;
     let end = ++i;
-    let size = 1;
-    let hash = Math.imul(HASH_SEED ^ folded, HASH_PRIME);
+    let hash = Math.imul(seed ^ folded, prime);
     if (!isIdeograph(folded)) {
       for (; i < length; i++) {
         const next = text.charCodeAt(i);
-        folded = next < NARROW ? FOLD[next]! : foldWide(next);
+        folded = next < narrow ? fold[next]! : foldWide(next);
         if (folded < 48) {
           if (folded !== SKIP) break;
         } else {
           if (folded >= FIRST_IDEOGRAPH && isIdeograph(folded)) break;
-          hash = Math.imul(hash ^ folded, HASH_PRIME);
-          size++;
+          hash = Math.imul(hash ^ folded, prime);
           end = i + 1;
         }
       }
     }
     let bucket = bucketOf(hash, mask);
-    let word = -1;
-    for (let entry = buckets[bucket]!; entry !== 0; entry = buckets[bucket]!) {
-      const at = wordStart[entry - 1]!;
-      if (wordStart[entry]! - at === size && isWordAt(text, start, letters, at, size)) {
-        word = entry - 1;
-        break;
-      }
+    let word = words[bucket]! - 1;
+    while (word >= 0 && hashes[bucket] !== hash) {
       bucket = (bucket + 1) & mask;
+      word = words[bucket]! - 1;
     }
     if (word < 0) {
       if (local.size === 0) continue;
@@ -93,17 +90,6 @@ export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, loca
   }
   known.count = count;
   known.lastOrdinal = ordinal;
-}
-
-function isWordAt(text: string, start: number, letters: Int32Array, at: number, size: number): boolean {
-  for (let i = start, n = 0; n < size; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = unit < NARROW ? FOLD[unit]! : foldWide(unit);
-    if (folded === SKIP) continue;
-    if (folded !== letters[at + n]) return false;
-    n++;
-  }
-  return true;
 }
 
 function grow(known: KnownWords): void {
