@@ -1,0 +1,67 @@
+import type { Article, Passage } from "./article.ts";
+import { isFurniture } from "./furniture.ts";
+
+/** What was found of an article in a page. Strings are `""` where the page does not say. */
+export interface FoundArticle {
+  title: string;
+  /** The name that the site gives itself. */
+  siteName: string;
+  author: string;
+  /** As the page writes it: "en-us", "zh_CN". */
+  language: string;
+  /** The text in its order, a block for each paragraph, item or heading. */
+  blocks: { heading: boolean; text: string }[];
+}
+
+/** The form that Article asks for; the page's own may be anything. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** BCP 47 for "nobody says". */
+const UNSAID = "und";
+
+/**
+ * A saved page as an article: a passage for each block, numbered as lines of a text are (see `parseText`), so that furniture
+ * keeps its number and becomes no passage. `host` names the publisher where the site does not. null: no paragraph is left.
+ */
+export function savedArticle(
+  found: FoundArticle,
+  { id, source, host }: { id: string; source: string; host: string },
+): Article | null {
+  const passages = found.blocks
+    .map(({ heading, text }) => ({ heading, text: oneLine(text) }))
+    .filter(({ text }) => text !== "")
+    .map(({ heading, text }, index): Passage => ({
+      paragraph: index + 1,
+      role: heading ? "heading" : "body",
+      text,
+    }))
+    .filter(({ text }) => !isFurniture(text));
+  if (!passages.some(({ role }) => role === "body")) return null;
+  return {
+    id,
+    title: withoutSite(oneLine(found.title), oneLine(found.siteName)),
+    publisher: oneLine(found.siteName) || host.replace(/^www\./, ""),
+    author: oneLine(found.author),
+    kind: "",
+    language: languageCode(found.language),
+    source,
+    passages,
+  };
+}
+
+/** "The ferry | The Harbour Post" → "The ferry": a site signs its titles. */
+function withoutSite(title: string, site: string): string {
+  const rest = site && title.endsWith(site) ? title.slice(0, -site.length).trimEnd() : title;
+  return /\s[|–—·:»-]$/u.test(rest) ? rest.slice(0, -1).trimEnd() : title;
+}
+
+/** "EN-us" → "en-us", "zh_CN" → "zh-CN". */
+function languageCode(said: string): string {
+  const [first = "", ...rest] = said.trim().split(/[-_]/);
+  const code = [first.toLowerCase(), ...rest].join("-");
+  return LANGUAGE.test(code) ? code : UNSAID;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
