@@ -7,28 +7,30 @@ export function bucketOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-/** An open-addressed hash table of the vocabulary: word number + 1 (0: an empty place) beside the word's whole hash. */
-export interface Buckets {
-  /** A power of two long. */
-  words: Int32Array;
-  hashes: Int32Array;
-}
+/** In a bucket: the word's number + 1 (0: an empty place) … */
+export const WORD_BITS = 0x3ffff;
+/** … beside as much of its hash as there is room for. */
+export const HASH_BITS = ~WORD_BITS;
 
-/** At most an eighth full: most words of a page are not in the lexicon, and an empty first place settles that at once. */
-export function buildBuckets(letters: ArrayLike<number>, wordStart: ArrayLike<number>): Buckets {
+/**
+ * An open-addressed hash table of the vocabulary, a power of two long. One number a word, and at most a quarter full: it
+ * stays in the nearest cache, and an empty first place settles most words of a page, which are not in the lexicon, at once.
+ * Throws for more words than a bucket can tell apart (262,143).
+ */
+export function buildBuckets(letters: ArrayLike<number>, wordStart: ArrayLike<number>): Int32Array {
   const count = wordStart.length - 1;
+  if (count >= WORD_BITS)
+    throw new Error(`${count} words are more than a lexicon can hold (${WORD_BITS - 1})`);
   let size = 64;
-  while (size < count * 8) size *= 2;
-  const words = new Int32Array(size);
-  const hashes = new Int32Array(size);
+  while (size < count * 4) size *= 2;
+  const buckets = new Int32Array(size);
   for (let word = 0; word < count; word++) {
     let hash = HASH_SEED;
     for (let at = wordStart[word]!; at < wordStart[word + 1]!; at++)
       hash = Math.imul(hash ^ letters[at]!, HASH_PRIME);
     let bucket = bucketOf(hash, size - 1);
-    while (words[bucket] !== 0) bucket = (bucket + 1) & (size - 1);
-    words[bucket] = word + 1;
-    hashes[bucket] = hash;
+    while (buckets[bucket] !== 0) bucket = (bucket + 1) & (size - 1);
+    buckets[bucket] = (hash & HASH_BITS) | (word + 1);
   }
-  return { words, hashes };
+  return buckets;
 }

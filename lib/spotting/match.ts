@@ -87,8 +87,10 @@ function take(
   const kind = lexicon.endKind[end]!;
   const ref = lexicon.endRef[end]!;
   if (kind === PART) {
-    const partsTo = lexicon.classFirst[ref + 1]!;
     const ordinal = known.ordinal[first]!;
+    // "of", "in" and their like stand in many patterns and begin none.
+    if (lexicon.classBegins[ref] === 0 && ordinal > patterns.waitsUntil) return;
+    const partsTo = lexicon.classFirst[ref + 1]!;
     for (let at = lexicon.classFirst[ref]!; at < partsTo; at++) {
       const part = lexicon.classPart[at]!;
       const before = patterns.predecessor(part, ordinal);

@@ -7,14 +7,18 @@ import {
   type CompiledSense,
   type CompiledTables,
 } from "../lexicon/compiled.ts";
-import { type Buckets, buildBuckets } from "../lexicon/word-hash.ts";
+import { buildBuckets } from "../lexicon/word-hash.ts";
 
 /** A compiled lexicon in memory. Texts are decoded when first asked for: most pages name little. */
 export interface OpenLexicon extends CompiledTables {
   /** Per word: the state that it leads to from the root, 0 where none does. Commas before a first word do not count. */
   rootState: Int32Array;
   /** See `buildBuckets`. */
-  buckets: Buckets;
+  buckets: Int32Array;
+  /** Per part: how many words after it the next part may stand at most. */
+  partReach: Int32Array;
+  /** Per word class: 1 where a pattern can begin with it. */
+  classBegins: Uint8Array;
   senses: CompiledSense[];
   cues: string[];
   entities(): CompiledEntity[];
@@ -46,12 +50,32 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   return {
     ...tables,
     rootState,
+    ...reachOf(tables),
     buckets: buildBuckets(tables.letters, tables.wordStart),
     senses: header.senses,
     cues: header.cues,
     entities: once(() => lines(texts.entities!()).map(readEntity)),
     ruleText: (rule) => ruleTexts()[rule] ?? "",
   };
+}
+
+/** What a part may wait for, and which words wait for nothing. */
+function reachOf(tables: CompiledTables): Pick<OpenLexicon, "partReach" | "classBegins"> {
+  const { partIndex, partCount, partGap, partOptional, classFirst, classPart } = tables;
+  const partReach = new Int32Array(partIndex.length);
+  const begins = new Uint8Array(partIndex.length);
+  for (let part = 0; part < partIndex.length; part++) {
+    const end = part - partIndex[part]! + partCount[part]!;
+    for (let next = part + 1; next < end; next++) {
+      partReach[part]! += partGap[next]! + 1;
+      if (partOptional[next] === 0) break;
+    }
+    begins[part] = partIndex[part] === 0 || (begins[part - 1] === 1 && partOptional[part - 1] === 1) ? 1 : 0;
+  }
+  const classBegins = new Uint8Array(classFirst.length - 1);
+  for (let c = 0; c < classBegins.length; c++)
+    for (let at = classFirst[c]!; at < classFirst[c + 1]!; at++) classBegins[c]! |= begins[classPart[at]!]!;
+  return { partReach, classBegins };
 }
 
 const lines = (text: string): string[] => (text ? text.split("\n") : []);

@@ -19,6 +19,9 @@ export class PatternRun {
   /** Per part that completed a pattern: where that match started, to tell a longer span from a second one. */
   readonly #completed: Int32Array;
 
+  /** Beyond this ordinal nothing waits for a further part. */
+  waitsUntil = -1;
+
   constructor(lexicon: OpenLexicon) {
     this.#lexicon = lexicon;
     this.#endOrdinal = new Int32Array(lexicon.partRule.length).fill(-1_000_000);
@@ -28,6 +31,7 @@ export class PatternRun {
 
   /** The ordinals begin anew. */
   reset(): void {
+    this.waitsUntil = -1;
     this.#endOrdinal.fill(-1_000_000);
   }
 
@@ -67,7 +71,9 @@ export class PatternRun {
     const since = known.ordinal[first]! - this.#endOrdinal[part]!;
     if (completes && this.#completed[part] === offsets[0]! && since > 1 && since < APART.sentence)
       return null;
-    this.#endOrdinal[part] = known.ordinal[last]!;
+    const ordinal = known.ordinal[last]!;
+    this.#endOrdinal[part] = ordinal;
+    this.waitsUntil = Math.max(this.waitsUntil, ordinal + this.#lexicon.partReach[part]!);
     this.#offsets[part] = offsets;
     if (!completes) return null;
     this.#completed[part] = offsets[0]!;

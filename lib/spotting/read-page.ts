@@ -7,7 +7,7 @@ import { openLexicon, type OpenLexicon } from "./open-lexicon.ts";
 import type { PageReader, Spotted, SpottedEntity } from "./page-reader.ts";
 import { PatternRun } from "./patterns.ts";
 import { createKnownWords, scan, type LocalWords } from "./scan.ts";
-import { blockCues, dependsOnPage, evidenceInWords, senseHolds, type BlockCues } from "./senses.ts";
+import { BlockCues, dependsOnPage, evidenceInWords, senseHolds } from "./senses.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 
 /** What is kept of a block that held something. Offsets only, no text. */
@@ -69,12 +69,13 @@ class LexiconPageReader implements PageReader {
     if (candidates.length === 0 && cues.length === 0) return NOTHING;
     const record: BlockRecord = {
       candidates: this.#isSuppressed ? candidates.filter((c) => !this.#suppressed(c, text)) : candidates,
-      cues: blockCues(cues),
+      cues: new BlockCues(cues),
       named: [],
       mentions: [],
     };
     for (const cue of cues) this.#evidence.countCue(cue, text, 1);
     this.#records.set(block, record);
+    if (candidates.length === 0) return NOTHING;
     const kept = this.#judge(record);
     if (record.candidates.some((c) => c.sense >= 0 && dependsOnPage(this.#lexicon.senses[c.sense]!)))
       this.#open.add(block);

@@ -1,5 +1,5 @@
 import { FIRST_IDEOGRAPH, FOLD, foldWide, isIdeograph, JOIN, NARROW, SKIP } from "../lexicon/characters.ts";
-import { bucketOf, HASH_PRIME, HASH_SEED } from "../lexicon/word-hash.ts";
+import { bucketOf, HASH_BITS, HASH_PRIME, HASH_SEED, WORD_BITS } from "../lexicon/word-hash.ts";
 import { APART, separation } from "../lexicon/tokenise.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 
@@ -30,10 +30,10 @@ export function createKnownWords(): KnownWords {
  * The rules are those of `tokenise`. Time is linear in the text's length.
  */
 export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, local: LocalWords): void {
-  const { words, hashes } = lexicon.buckets;
+  const { buckets } = lexicon;
   // In locals: a bundler makes module constants variables, which are fetched anew for every letter.
   const [fold, narrow, seed, prime] = [FOLD, NARROW, HASH_SEED, HASH_PRIME];
-  const mask = words.length - 1;
+  const mask = buckets.length - 1;
   const length = text.length;
   let ordinal = known.lastOrdinal + APART.sentence;
   if (ordinal > 0x3fffffff) ordinal = 0;
@@ -70,11 +70,12 @@ export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, loca
       }
     }
     let bucket = bucketOf(hash, mask);
-    let word = words[bucket]! - 1;
-    while (word >= 0 && hashes[bucket] !== hash) {
+    let entry = buckets[bucket]!;
+    while (entry !== 0 && ((entry ^ hash) & HASH_BITS) !== 0) {
       bucket = (bucket + 1) & mask;
-      word = words[bucket]! - 1;
+      entry = buckets[bucket]!;
     }
+    let word = (entry & WORD_BITS) - 1;
     if (word < 0) {
       if (local.size === 0) continue;
       const acronym = local.get(hash);

@@ -2,16 +2,23 @@ import type { CompiledSense } from "../lexicon/compiled.ts";
 import type { Candidate, CueHit } from "./candidate.ts";
 import { DENSE, REIGNS, type Evidence } from "./evidence.ts";
 
-/** The cue words of a block: all, sorted by where they start, and how many there are of each group. */
-export interface BlockCues {
-  hits: readonly CueHit[];
-  count: ReadonlyMap<number, number>;
-}
+/** The cue words of a block, sorted by where they start, and how many there are of each group. */
+export class BlockCues {
+  readonly hits: readonly CueHit[];
+  #count: Map<number, number> | undefined;
 
-export function blockCues(hits: readonly CueHit[]): BlockCues {
-  const count = new Map<number, number>();
-  for (const { group } of hits) count.set(group, (count.get(group) ?? 0) + 1);
-  return { hits, count };
+  constructor(hits: readonly CueHit[]) {
+    this.hits = hits;
+  }
+
+  /** Counted when first asked for: most blocks with such words hold nothing that asks. */
+  count(group: number): number {
+    if (!this.#count) {
+      this.#count = new Map();
+      for (const hit of this.hits) this.#count.set(hit.group, (this.#count.get(hit.group) ?? 0) + 1);
+    }
+    return this.#count.get(group) ?? 0;
+  }
 }
 
 /** Whether a sense can change its mind by what else is on the page, so that its block must be judged again. */
@@ -31,7 +38,7 @@ export function senseHolds(
 ): boolean {
   if (sense.afterFull && !evidence.named(candidate.entity)) return false;
   const own = (group: number): number => ownCues(group, candidate, cues.hits);
-  const inBlock = (group: number): boolean => (cues.count.get(group) ?? 0) > own(group);
+  const inBlock = (group: number): boolean => cues.count(group) > own(group);
   if (sense.near.length > 0 && !sense.near.some(inBlock)) return false;
   if (sense.page.length > 0 && !sense.page.some((group) => evidence.cues(group) > own(group))) return false;
   if (sense.dense.length > 0 && !sense.dense.some((group) => evidence.cues(group) - own(group) >= DENSE))
