@@ -4,6 +4,7 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    setupFiles: ["tests/speak-english.ts"],
     include: [
       "lib/**/*.test.ts",
       "scripts/**/*.test.ts",

@@ -8,7 +8,7 @@ import { slimContent } from "./scripts/slim-content.ts";
  */
 export default defineConfig({
   imports: false,
-  modules: ["@wxt-dev/webextension-polyfill"],
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
     build: { target: "es2022", modulePreload: { polyfill: false } },
@@ -20,8 +20,9 @@ export default defineConfig({
   },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: "Sidelight",
-    description: "Marks, on any page, what your own articles talk about. Everything stays on your machine.",
+    name: "__MSG_product__",
+    description: "__MSG_manifest_about__",
+    default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"],
     commands: commands(),
     content_security_policy: {
@@ -49,11 +50,14 @@ export default defineConfig({
 
 /** Suggested keys: punctuation, since Alt with a letter belongs to menus and to the page's own access keys. */
 function commands() {
-  const command = (key: string, description: string) => ({ suggested_key: { default: key }, description });
+  const command = (key: string, does: string) => ({
+    suggested_key: { default: key },
+    description: `__MSG_commands_${does}__`,
+  });
   return {
-    "next-mention": command("Alt+Period", "Go to the next mention on the page"),
-    "previous-mention": command("Alt+Comma", "Go to the previous mention on the page"),
-    "open-card": command("Alt+Shift+Period", "Open the card of the current mention"),
-    "toggle-site": command("Alt+Shift+Comma", "Turn Sidelight on or off on this site"),
+    "next-mention": command("Alt+Period", "next"),
+    "previous-mention": command("Alt+Comma", "previous"),
+    "open-card": command("Alt+Shift+Period", "card"),
+    "toggle-site": command("Alt+Shift+Comma", "site"),
   };
 }

@@ -21,8 +21,8 @@ export function CorrectionSettings({ settings, nameOf, onRemove }: Props) {
         <Rows
           none={options.noSuppressions}
           rows={suppressions.map((rule: Suppression) => ({
-            text: options.suppression(rule, nameOf(rule.entity)),
-            where: options.where(rule),
+            text: options.suppression(rule.surface, nameOf(rule.entity)),
+            where: rule.where || words.actions.scopes[rule.scope],
             remove: () => onRemove({ suppressions: suppressions.filter((each) => each !== rule) }),
           }))}
         />

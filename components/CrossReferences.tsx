@@ -4,6 +4,7 @@ import { InPlace } from "./PageSummary.tsx";
 import { PassageQuote, Runs } from "./PassageQuote.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { Tabs } from "./Tabs.tsx";
+import { inRow } from "./translate.ts";
 import { words } from "./words.ts";
 import "./CrossReferences.css";
 
@@ -98,7 +99,7 @@ function Related({ article, onOpen }: { article: RelatedArticle; onOpen: Open })
         {[
           article.publisher,
           words.articleKinds[article.kind],
-          words.cross.shares(article.shared.slice(0, SHARED).map((e) => e.name)),
+          inRow(article.shared.slice(0, SHARED).map((e) => e.name)),
         ]
           .filter(Boolean)
           .join(" · ")}

@@ -26,7 +26,7 @@ export function MarkSettings({ settings, onChange }: SettingsProps) {
               checked={settings.density === density}
               onChange={() => onChange({ density })}
             >
-              {options.densities[density][0]} <span class="muted">– {options.densities[density][1]}</span>
+              {options.densities[density].name} <span class="muted">– {options.densities[density].text}</span>
             </Choice>
           ))}
         </div>

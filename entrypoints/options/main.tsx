@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { signal } from "@preact/signals";
+import { beginPage } from "../../components/begin-page.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { OptionsScreen } from "../../components/OptionsScreen.tsx";
 import { words } from "../../components/words.ts";
@@ -8,10 +9,12 @@ import { readKept, writeKept } from "../../lib/platform/settings-file.ts";
 import { DEFAULTS } from "../../lib/platform/settings.ts";
 import { isOn, tidyPattern } from "../../lib/platform/site-rules.ts";
 import * as stored from "../../lib/platform/stored.ts";
+import { translate } from "../../lib/platform/translate.ts";
 import { openKeys } from "./keys.ts";
 import { saveText } from "./save-text.ts";
 import "../../components/base.css";
 
+beginPage(translate, () => words.titles.options);
 const root = document.getElementById("root")!;
 const [settingsNow, sitesNow] = await Promise.all([stored.readSettings(), stored.readSites()]).catch(
   (error) => {

@@ -1,13 +1,17 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { beginPage } from "../../components/begin-page.ts";
 import { frameOfPress } from "../../components/page-report.ts";
 import { PopupScreen } from "../../components/PopupScreen.tsx";
 import { sendMessage } from "../../lib/platform/messaging.ts";
+import { translate } from "../../lib/platform/translate.ts";
 import { ask, start, state, sumUp, switchSite, tabId } from "./state.ts";
 import "../../components/base.css";
 
 /** How many passages a search shows here; the library page has room for more. */
 const FOUND = 6;
+
+beginPage(translate);
 
 const presses = new Map<string, number>();
 

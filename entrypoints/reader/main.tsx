@@ -1,11 +1,14 @@
 import { render } from "preact";
 import { effect, signal } from "@preact/signals";
 import { placeOf } from "../../components/addresses.ts";
+import { beginPage } from "../../components/begin-page.ts";
 import { ReaderScreen } from "../../components/ReaderScreen.tsx";
+import { translate } from "../../lib/platform/translate.ts";
 import { type Loaded, load } from "./load.ts";
 import { Loading, View } from "./View.tsx";
 import "../../components/base.css";
 
+beginPage(translate);
 const place = signal(placeOf(location.hash));
 const loaded = signal<Loaded | null>(null);
 

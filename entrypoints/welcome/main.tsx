@@ -1,10 +1,15 @@
 import { render } from "preact";
 import { signal } from "@preact/signals";
+import { beginPage } from "../../components/begin-page.ts";
 import { WelcomeScreen } from "../../components/WelcomeScreen.tsx";
 import { words } from "../../components/words.ts";
+import { sentenceAt } from "../../lib/corpus/sentences.ts";
 import type { CardContent, EntityLabel } from "../../lib/crossref/content.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
+import { translate } from "../../lib/platform/translate.ts";
 import "../../components/base.css";
+
+beginPage(translate, () => words.titles.welcome);
 
 const entities = signal<EntityLabel[]>([]);
 const card = signal<CardContent | null>(null);
@@ -13,9 +18,8 @@ const paragraph = words.welcome.example.map(([text]) => text).join("");
 
 /** The example's card, ranked as on a page: by the sentence in which the name stands. */
 async function show(entity: string) {
-  const first = paragraph.indexOf(". ") + 1;
   const named = words.welcome.example.find(([, id]) => id === entity)?.[0] ?? "";
-  const [start, end] = paragraph.indexOf(named) < first ? [0, first] : [first + 1, paragraph.length];
+  const { start, end } = sentenceAt(paragraph, paragraph.indexOf(named));
   card.value = await sendMessage("card", { paragraph, start, end, entity, pageTitle: "" });
 }
 

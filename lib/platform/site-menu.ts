@@ -2,9 +2,10 @@ import { browser } from "wxt/browser";
 import { isOn } from "./site-rules.ts";
 import { readSites, setSite } from "./stored.ts";
 import { readTab } from "./tab-state.ts";
+import { translate } from "./translate.ts";
 
 const ID = "site";
-const title = (on: boolean) => (on ? "Turn Sidelight off on this site" : "Turn Sidelight on on this site");
+const title = (on: boolean) => translate(on ? "menu.off" : "menu.on");
 
 /** The entry in the page's context menu. Made once, at install and update: the browser keeps it. */
 export async function createSiteMenu(): Promise<void> {

@@ -3,6 +3,7 @@
  * they said stands in `storage.session`, which is forgotten when the browser closes.
  */
 import { browser } from "wxt/browser";
+import { translate } from "./translate.ts";
 
 export interface TabState {
   /** Address of the top frame, as it last reported. */
@@ -56,7 +57,7 @@ async function show(tab: number, state: TabState): Promise<void> {
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId: tab, text: badgeText(state) }),
     browser.action.setIcon({ tabId: tab, path }),
-    browser.action.setTitle({ tabId: tab, title: state.on ? "Sidelight" : "Sidelight (off on this site)" }),
+    browser.action.setTitle({ tabId: tab, title: translate(state.on ? "product" : "toolbar.off") }),
   ]);
 }
 

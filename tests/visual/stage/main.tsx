@@ -1,8 +1,12 @@
+import "./browser.ts";
 import { render } from "preact";
+import { beginPage } from "../../../components/begin-page.ts";
+import { translate } from "../../../lib/platform/translate.ts";
 import { SCENES } from "./scenes.tsx";
 import "../../../components/base.css";
 import "./stage.css";
 
+beginPage(translate);
 const root = document.getElementById("root")!;
 
 /** `#scene=card-full&dir=rtl`: one scene alone, always from its beginning. Without one, the list of them. */

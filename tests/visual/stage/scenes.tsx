@@ -166,11 +166,14 @@ export const SCENES: Record<string, () => ComponentChildren> = {
       ],
     ),
   "welcome-live": () => (
-    <WelcomeScreen entities={EXAMPLE} card={content.CARD} onEntity={nothing} onOpen={nothing} />
+    <WelcomeScreen entities={example()} card={content.CARD} onEntity={nothing} onOpen={nothing} />
   ),
   "welcome-early": () => <WelcomeScreen entities={[]} card={null} onEntity={nothing} onOpen={nothing} />,
 };
 
-const EXAMPLE = words.welcome.example.flatMap(([name, id]) =>
-  id ? [{ id, name, type: id === "export-controls" ? ("policy" as const) : ("organisation" as const) }] : [],
-);
+const example = () =>
+  words.welcome.example.flatMap(([name, id]) =>
+    id
+      ? [{ id, name, type: id === "export-controls" ? ("policy" as const) : ("organisation" as const) }]
+      : [],
+  );
