@@ -1,0 +1,81 @@
+/** Every way over every page, by turns, once the browser's compiler has seen them. */
+import type { BenchPage } from "./generate-pages.ts";
+import type { BenchLexicon } from "./lexicons.ts";
+import { type BenchBrowser, runIn, stageIn } from "./open-bench.ts";
+import { median } from "./ratios.ts";
+
+/** mark.js goes through the page once for each name: with 1,000 a page takes it seconds. */
+const MOST_NAMES: Record<string, number> = { "mark.js": 100 };
+/** A way that takes longer on a page, ms, is left out there: the others would wait minutes for it. */
+const TOO_SLOW = 700;
+/** Untimed rounds before the timed ones, and many more on the first page of a process. */
+const WARMING = 2;
+const WARMING_FIRST = 8;
+
+export const PEERS = [
+  "regular expression",
+  "regular expression, any case",
+  "modern-ahocorasick",
+  "compromise",
+  "mark.js",
+] as const;
+export const WAYS = ["walk", "floor", "sidelight", ...PEERS] as const;
+
+export interface Measured {
+  lexicon: string;
+  page: string;
+  way: string;
+  /** Median. */
+  ms: number;
+  /** Mentions. */
+  found: number;
+}
+
+export interface Opened {
+  lexicon: string;
+  way: string;
+  /** To make ready, once for each page load: ms; NaN where the way cannot hold the lexicon. */
+  ms: number;
+}
+
+export interface Warm {
+  measured: Measured[];
+  opened: Opened[];
+}
+
+export async function measureWarm(
+  browser: BenchBrowser,
+  lexicons: readonly BenchLexicon[],
+  pages: readonly BenchPage[],
+  rounds: number,
+  say: (line: string) => void,
+): Promise<Warm> {
+  const warm: Warm = { measured: [], opened: [] };
+  for (const lexicon of lexicons) {
+    say(`warm: ${lexicon.label}`);
+    const wanted = WAYS.filter((way) => lexicon.names.length <= (MOST_NAMES[way] ?? Infinity));
+    const { page: tab, built } = await browser.open(lexicon, wanted);
+    for (const way of wanted) warm.opened.push({ lexicon: lexicon.label, way, ms: built[way]! });
+    const able = wanted.filter((way) => !Number.isNaN(built[way]));
+    for (const { name, html } of pages) {
+      await stageIn(tab, html);
+      const ways: string[] = [];
+      for (const way of able) {
+        const { [way]: once } = await runIn(tab, [way], 1);
+        if (once!.ms[0]! < TOO_SLOW) ways.push(way);
+      }
+      await runIn(
+        tab,
+        ways.filter((way) => way !== "mark.js"),
+        name === pages[0]!.name ? WARMING_FIRST : WARMING,
+      );
+      const timed = await runIn(tab, ways, rounds);
+      for (const way of ways) {
+        const { ms, found } = timed[way]!;
+        warm.measured.push({ lexicon: lexicon.label, page: name, way, ms: median(ms), found });
+      }
+    }
+    await tab.context().close();
+  }
+  return warm;
+}
