@@ -1,3 +1,4 @@
+import "./marks.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
 import { holdsText, isReadable } from "../../lib/page/document-kind.ts";

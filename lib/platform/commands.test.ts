@@ -7,12 +7,13 @@ import { report } from "./tab-state.ts";
 
 const sendMessage = vi.fn();
 const executeScript = vi.fn();
+const insertCSS = vi.fn(async () => {});
 beforeEach(() => {
   fakeBrowser.reset();
   sendMessage.mockReset().mockResolvedValue(undefined);
   executeScript.mockReset().mockResolvedValue([]);
   Object.assign(browser.tabs, { sendMessage });
-  Object.assign(browser, { scripting: { executeScript } });
+  Object.assign(browser, { scripting: { executeScript, insertCSS } });
   Object.assign(browser.action, { setBadgeText: vi.fn(), setIcon: vi.fn(), setTitle: vi.fn() });
 });
 

@@ -17,8 +17,10 @@ export async function reachPage(tab: number, message: ToPage): Promise<void> {
 /** Puts the content script into a tab that has none. false: the browser does not let us (its own pages, a shop's, a PDF). */
 export async function putIn(tab: number): Promise<boolean> {
   try {
+    const target = { tabId: tab, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: ["/content-scripts/content.css"] });
     await browser.scripting.executeScript({
-      target: { tabId: tab, allFrames: true },
+      target,
       files: ["/content-scripts/content.js" as never],
     });
     return true;
