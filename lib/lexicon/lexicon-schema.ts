@@ -35,7 +35,7 @@ const part = v.object({
   outside: v.optional(v.boolean()),
 });
 
-const entitySchema: v.GenericSchema<unknown, Entity> = v.object({
+export const entitySchema: v.GenericSchema<unknown, Entity> = v.object({
   id: v.pipe(v.string(), v.regex(ID, ID_RULE)),
   name: words,
   type: v.picklist(ENTITY_TYPES),

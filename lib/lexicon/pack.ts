@@ -8,11 +8,17 @@ import { articleSchema } from "../corpus/article-schema.ts";
 import { ID, ID_RULE } from "../corpus/id.ts";
 import { formatPath, type Problem, problemOf } from "../corpus/problem.ts";
 import { checkPack } from "./check-pack.ts";
+import { type Corrections, correctionsSchema } from "./corrections.ts";
 import type { Lexicon } from "./entity.ts";
 import { lexiconSchema } from "./lexicon-schema.ts";
 
 export const PACK_FORMAT = "sidelight-pack";
 export const PACK_VERSION = 1;
+
+/** The id of the pack that ships. */
+export const SHIPPED_PACK = "seeds";
+/** The id of the pack that holds what the reader saved and added. Two of them are put together, not one in the other's place. */
+export const OWN_PACK = "mine";
 
 export interface Pack {
   format: typeof PACK_FORMAT;
@@ -21,6 +27,8 @@ export interface Pack {
   title: string;
   articles: Article[];
   lexicon: Lexicon;
+  /** In a pack that a reader exported. */
+  corrections?: Corrections;
 }
 
 /** Everything that is wrong with a pack; the message has a line for each problem, `path: what is wrong and what to do`. */
@@ -44,6 +52,7 @@ const packSchema: v.GenericSchema<unknown, Pack> = v.object({
   title: v.string(),
   articles: v.array(articleSchema),
   lexicon: lexiconSchema,
+  corrections: v.optional(correctionsSchema),
 });
 
 /** Parsed JSON as a pack; keys that it does not know are left out. Throws PackError with every problem found. */

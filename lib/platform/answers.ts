@@ -4,7 +4,7 @@ import { cardContent } from "../crossref/card-content.ts";
 import { dossier } from "../crossref/dossier.ts";
 import { echo } from "../crossref/echo.ts";
 import { summarizePage } from "../crossref/page-summary.ts";
-import { displayTitle } from "../corpus/article.ts";
+import { answerOwn, answerShelves } from "./answer-library.ts";
 import { answer } from "./answering.ts";
 import type { Library } from "./built-library.ts";
 import type { CorpusService } from "./corpus-service.ts";
@@ -17,6 +17,8 @@ import { report } from "./tab-state.ts";
 export function answerAll(corpus: CorpusService<Library>): void {
   answerReading(corpus);
   answerLibrary(corpus);
+  answerShelves(corpus);
+  answerOwn(corpus);
   answerReader();
 }
 
@@ -40,17 +42,6 @@ function answerLibrary(corpus: CorpusService<Library>): void {
     return entity ? dossier(index, entity) : null;
   });
   answer("search", SCHEMAS.search, async (query) => (await corpus.current()).search()(query));
-  answer("library", SCHEMAS.library, async () => {
-    const { articles, entities } = await corpus.current();
-    return {
-      articles: [...articles.values()].map((article) => {
-        const { passages: _, ...rest } = article;
-        // Without its text nobody else could say what to call one that has no title.
-        return { ...rest, title: displayTitle(article) };
-      }),
-      entities: [...entities.values()].map(({ id, name, type, tier }) => ({ id, name, type, tier })),
-    };
-  });
 }
 
 /** What the reader does, and what frames report. */

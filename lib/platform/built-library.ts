@@ -7,6 +7,8 @@ import type { StoredCorpus } from "./corpus-database.ts";
 
 /** The corpus as the answers need it: looked up by id, and indexed for ranking. */
 export interface Library {
+  /** As it is stored: what came with which pack. */
+  stored: StoredCorpus;
   index: CorpusIndex;
   /** Made when first asked for: most that the background is woken for is no search. */
   search(): Search;
@@ -21,6 +23,7 @@ export function buildLibrary(corpus: StoredCorpus, { entities }: Lexicon): Libra
   const index = createCorpusIndex({ articles, entities, mentions });
   let search: Search | null = null;
   return {
+    stored: corpus,
     index,
     search: () => (search ??= createSearch(index)),
     articles: new Map(articles.map((article) => [article.id, article])),

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Lexicon } from "../lexicon/entity.ts";
+import { SHIPPED_PACK } from "../lexicon/pack.ts";
 import { type CorpusDatabase, openCorpusDatabase, readCorpus, type StoredCorpus } from "./corpus-database.ts";
-import { importPack, lexiconOf, respot } from "./import-pack.ts";
+import { importPack, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
 import { type CompiledSpotter, compileSpotter, publishLexicon } from "./lexicon-store.ts";
 import { readSettings } from "./stored.ts";
 
@@ -13,6 +14,10 @@ export interface CorpusService<Built> {
   importSeeds(): Promise<void>;
   /** The reader's own names have changed. */
   rename(): Promise<void>;
+  /** Changes what is stored; where that succeeds, everything built from it is built again before the promise resolves. */
+  change<T>(work: (db: CorpusDatabase, makeSpotter: MakeSpotter) => Promise<T>): Promise<T>;
+  /** Reads what is stored. */
+  read<T>(work: (db: CorpusDatabase) => Promise<T>): Promise<T>;
 }
 
 /** `build` gets the corpus, its lexicon and a spotter of articles with the reader's own names. */
@@ -27,7 +32,7 @@ export function createCorpusService<Built>(
   async function rebuilt(): Promise<Built> {
     const corpus = await readCorpus(await db());
     // The browser may have cleared what it keeps for us; the corpus that ships is never more than this away.
-    if (corpus.packs.length === 0) {
+    if (!corpus.packs.some(({ id }) => id === SHIPPED_PACK)) {
       await importPack(await db(), await seedPack(), makeSpotter);
       return rebuilt();
     }
@@ -35,12 +40,6 @@ export function createCorpusService<Built>(
     const spotter = await makeSpotter(lexicon);
     await publishLexicon(spotter);
     return build(corpus, lexicon, spotter);
-  }
-
-  async function changed(change: () => Promise<unknown>): Promise<void> {
-    await change();
-    built = null;
-    await service.current();
   }
 
   const service: CorpusService<Built> = {
@@ -51,11 +50,18 @@ export function createCorpusService<Built>(
       return mine;
     },
     importSeeds: () =>
-      changed(async () => {
-        await importPack(await db(), await seedPack(), makeSpotter);
-        await respot(await db(), makeSpotter);
+      service.change(async (stored) => {
+        await importPack(stored, await seedPack(), makeSpotter);
+        await respot(stored, makeSpotter);
       }),
-    rename: () => changed(async () => respot(await db(), makeSpotter)),
+    rename: () => service.change((stored) => respot(stored, makeSpotter)),
+    async change(work) {
+      const result = await work(await db(), makeSpotter);
+      built = null;
+      await service.current();
+      return result;
+    },
+    read: async (work) => work(await db()),
   };
   return service;
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
-import { type Pack, readPack } from "../lexicon/pack.ts";
+import { PACK_FORMAT, PACK_VERSION, type Pack, readPack } from "../lexicon/pack.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
 import { type CorpusDatabase, readCorpus, type StoredCorpus, writeCorpus } from "./corpus-database.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -18,30 +18,57 @@ export type MakeSpotter = (lexicon: Lexicon) => Promise<Spotter>;
  * without remains; the very same pack changes nothing. Throws PackError where the pack is none, and Error where another pack
  * has the same article or entity; the corpus is then as it was.
  */
-export function importPack(
+export async function importPack(
   db: CorpusDatabase,
   json: unknown,
   makeSpotter: MakeSpotter,
 ): Promise<"imported" | "unchanged"> {
+  const pack = readPack(json);
+  return changePack(db, pack.id, () => pack, makeSpotter);
+}
+
+/** Takes a pack out, with everything that came with it. */
+export async function removePack(db: CorpusDatabase, id: string, makeSpotter: MakeSpotter): Promise<void> {
+  await changePack(db, id, () => null, makeSpotter);
+}
+
+/**
+ * Puts what `change` makes of a pack in its place: it gets the pack as it stands, null where there is none, and gives null to
+ * take it out. Checked as any pack is; throws as `importPack` does.
+ */
+export function changePack(
+  db: CorpusDatabase,
+  id: string,
+  change: (now: Pack | null) => Pack | null,
+  makeSpotter: MakeSpotter,
+): Promise<"imported" | "unchanged"> {
   return oneAtATime(async () => {
-    const pack = readPack(json);
-    const mark = await fingerprint(JSON.stringify(pack));
     const before = await readCorpus(db);
-    if (before.packs.some(({ id, fingerprint }) => id === pack.id && fingerprint === mark))
+    const wanted = change(packIn(before, id));
+    const pack = wanted && readPack(wanted);
+    const mark = pack && (await fingerprint(JSON.stringify(pack)));
+    if (mark && before.packs.some((stored) => stored.id === id && stored.fingerprint === mark))
       return "unchanged";
-    const rest = without(before, pack.id);
-    refuseClashes(rest, pack);
-    await settle(db, before, withPack(rest, pack, mark), makeSpotter);
+    const rest = without(before, id);
+    if (pack) refuseClashes(rest, pack);
+    await settle(db, before, pack ? withPack(rest, before, pack, mark!) : rest, makeSpotter);
     return "imported";
   });
 }
 
-/** Takes a pack out, with everything that came with it. */
-export function removePack(db: CorpusDatabase, id: string, makeSpotter: MakeSpotter): Promise<void> {
-  return oneAtATime(async () => {
-    const before = await readCorpus(db);
-    await settle(db, before, without(before, id), makeSpotter);
-  });
+/** A pack as it was imported; null where there is none of that id. */
+export function packIn({ packs, articles, entities }: StoredCorpus, id: string): Pack | null {
+  const stored = packs.find((pack) => pack.id === id);
+  if (!stored) return null;
+  const its = <T extends { pack: string }>(list: T[]) => list.filter(({ pack }) => pack === id);
+  return {
+    format: PACK_FORMAT,
+    version: PACK_VERSION,
+    id,
+    title: stored.title,
+    articles: its(articles).map(({ article }) => article),
+    lexicon: { entities: its(entities).map(({ entity }) => entity), cues: stored.cues },
+  };
 }
 
 /** Finds again what is out of date: after the reader changed the names, or an update the spotter. */
@@ -96,13 +123,23 @@ function without(corpus: StoredCorpus, pack: string): StoredCorpus {
   };
 }
 
-function withPack(rest: StoredCorpus, pack: Pack, mark: string): StoredCorpus {
-  const { id, title, articles, lexicon } = pack;
+/** An article that the pack had before, word for word, stays the very record that it was, and its mentions with it. */
+function withPack(rest: StoredCorpus, before: StoredCorpus, pack: Pack, mark: string): StoredCorpus {
+  const { id, title, lexicon } = pack;
+  const had = new Map(
+    before.articles.filter((stored) => stored.pack === id).map((stored) => [JSON.stringify(stored), stored]),
+  );
+  const articles = pack.articles.map((article) => {
+    const stored = { id: article.id, pack: id, article };
+    return had.get(JSON.stringify(stored)) ?? stored;
+  });
+  const now = new Set(articles);
+  const kept = new Set([...had.values()].filter((stored) => now.has(stored)).map((stored) => stored.id));
   return {
     packs: [...rest.packs, { id, title, fingerprint: mark, cues: lexicon.cues }],
-    articles: [...rest.articles, ...articles.map((article) => ({ id: article.id, pack: id, article }))],
+    articles: [...rest.articles, ...articles],
     entities: [...rest.entities, ...lexicon.entities.map((entity) => ({ id: entity.id, pack: id, entity }))],
-    mentions: rest.mentions,
+    mentions: [...rest.mentions, ...before.mentions.filter(({ article }) => kept.has(article))],
   };
 }
 

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { compileLexicon } from "../lexicon/compile.ts";
 import type { Entity, Lexicon } from "../lexicon/entity.ts";
+import { ownName } from "../lexicon/own-entity.ts";
 import { openLexicon } from "../spotting/open-lexicon.ts";
 import { readArticle } from "../spotting/read-article.ts";
 import { createPageReader } from "../spotting/read-page.ts";
@@ -37,18 +38,16 @@ export async function publishLexicon({ bytes, version }: CompiledSpotter): Promi
   await browser.storage.local.set({ [STORED.lexicon]: { version, bytes: toBase64(bytes) } });
 }
 
-/** "Also call it": the reader's own names. Capitals that were typed are asked for on the page, as with any name. */
+/** "Also call it": the reader's own names. */
 export function withAliases(lexicon: Lexicon, aliases: Settings["aliases"]): Lexicon {
   if (aliases.length === 0) return lexicon;
   const named = (entity: Entity): Entity => {
     const own = aliases.filter(
       (alias) => alias.entity === entity.id && !entity.names.some(({ text }) => text === alias.text),
     );
-    const names = own.map(({ text }) => ({
-      text,
-      case: /\p{Lu}/u.test(text) ? ("capitals" as const) : ("any" as const),
-    }));
-    return names.length > 0 ? { ...entity, names: [...entity.names, ...names] } : entity;
+    return own.length > 0
+      ? { ...entity, names: [...entity.names, ...own.map(({ text }) => ownName(text))] }
+      : entity;
   };
   return { ...lexicon, entities: lexicon.entities.map(named) };
 }

@@ -1,5 +1,7 @@
 /** The form of every message's data, as the background checks it. Lengths are bounded: a page must not be able to choke the background. */
 import * as v from "valibot";
+import { articleSchema } from "../corpus/article-schema.ts";
+import { entitySchema } from "../lexicon/lexicon-schema.ts";
 import type { Protocol } from "./messages.ts";
 
 /** Longer than any paragraph a person reads; a page without paragraphs is cut by who sends it. */
@@ -40,6 +42,12 @@ export const SCHEMAS = {
   article: id,
   dossier: id,
   library: v.undefined(),
+  keep: v.object({ articles: v.array(articleSchema), entities: v.array(entitySchema) }),
+  discard: v.object({ articles: v.array(id), entities: v.array(id) }),
+  // A file that a person chose: `readPack` says what is wrong with it, in words that they can act on.
+  importPack: v.unknown(),
+  discardPack: id,
+  exportOwn: v.undefined(),
   count: offset,
   // Our own pages alone: a message must never open an address of somebody else's choosing.
   open: v.pipe(v.string(), v.maxLength(1000), v.regex(/^[a-z]+\.html([?#].*)?$/)),

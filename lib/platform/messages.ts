@@ -19,10 +19,12 @@ import type {
   Reading,
 } from "../crossref/content.ts";
 import type { Article } from "../corpus/article.ts";
+import type { Suppression } from "../lexicon/corrections.ts";
 import type { Entity } from "../lexicon/entity.ts";
-import type { ArticleMention } from "../spotting/mention.ts";
+import type { Pack } from "../lexicon/pack.ts";
+import type { ArticleMention, Why } from "../spotting/mention.ts";
 
-export type { ArticleMention, Dossier };
+export type { ArticleMention, Dossier, Suppression };
 
 export interface Protocol {
   /** The card of an entity, ranked by what is read. null: no such entity. */
@@ -37,11 +39,25 @@ export interface Protocol {
   article(id: string): { article: Article; mentions: ArticleMention[] } | null;
   /** All that the corpus says of an entity, for the dossier. */
   dossier(id: string): Dossier | null;
-  /** The shelves of the library: articles without their text, entities. */
+  /** The shelves of the library: articles without their text, entities, and the packs that they came with. */
   library(): {
-    articles: Omit<Article, "passages">[];
-    entities: Pick<Entity, "id" | "name" | "type" | "tier">[];
+    articles: ShelvedArticle[];
+    entities: (Pick<Entity, "id" | "name" | "type" | "tier"> & { pack: string })[];
+    packs: { id: string; title: string }[];
   };
+  /**
+   * The reader's own articles and names: `keep` adds, or puts in the place of those with the same ids; `discard` takes
+   * out and answers with what it took, to be kept again if that was a mistake. Only pages of the extension may ask for these
+   * and for the three below.
+   */
+  keep(own: Own): void;
+  discard(ids: { articles: string[]; entities: string[] }): Own;
+  /** A pack's file, parsed. Rejects with the lines of PackError, and with a clash of ids; nothing has changed then. */
+  importPack(json: unknown): { title: string; articles: number; entities: number };
+  /** Takes an imported pack out; null where there is none. The answer can be imported again. */
+  discardPack(id: string): Pack | null;
+  /** The reader's own articles, names and corrections, as a pack. */
+  exportOwn(): Pack;
   /** The number of mentions in a frame, for the badge. Sent by content scripts, with 0 where they are off: the icon shows that too. */
   count(mentions: number): void;
   /** Opens a page of the extension in a new tab: "reader.html#/001/p/8". */
@@ -51,14 +67,13 @@ export interface Protocol {
   alias(rule: { text: string; entity: string }): void;
 }
 
-/** "Not this": these words are not this entity. */
-export interface Suppression {
-  /** The words as they stood on the page. */
-  surface: string;
-  entity: string;
-  scope: "page" | "site" | "everywhere";
-  /** Address without query and fragment for `page`, hostname for `site`, "" for everywhere. */
-  where: string;
+/** An article on the shelf: what `library` says of it, with the pack that it came with. */
+export type ShelvedArticle = Omit<Article, "passages"> & { pack: string };
+
+/** What a reader saved or added: it makes up the pack `OWN_PACK`. */
+export interface Own {
+  articles: Article[];
+  entities: Entity[];
 }
 
 export const FRAME_PORT = "frame";
@@ -107,7 +122,7 @@ export type ToCard =
       turn: number;
       reading: Reading;
       surface: string;
-      why: string;
+      why: Why;
       host: string;
       pageAddress: string;
       focus: boolean;

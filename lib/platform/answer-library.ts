@@ -1,0 +1,66 @@
+/** What the background answers about the library's shelves, and to who changes what stands on them. */
+import { browser } from "wxt/browser";
+import { displayTitle } from "../corpus/article.ts";
+import { mergeCorrections } from "../lexicon/corrections.ts";
+import { answer, type Sender } from "./answering.ts";
+import type { Library } from "./built-library.ts";
+import type { CorpusService } from "./corpus-service.ts";
+import { SCHEMAS } from "./message-schemas.ts";
+import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
+import { changeSettings, readSettings } from "./stored.ts";
+
+export function answerShelves(corpus: CorpusService<Library>): void {
+  answer("library", SCHEMAS.library, async () => {
+    const { stored } = await corpus.current();
+    return {
+      articles: stored.articles.map(({ article: { passages, ...rest }, pack }) => ({
+        ...rest,
+        // Without its text nobody else could say what to call one that has no title.
+        title: displayTitle({ ...rest, passages }),
+        pack,
+      })),
+      entities: stored.entities.map(({ entity: { id, name, type, tier }, pack }) => ({
+        id,
+        name,
+        type,
+        tier,
+        pack,
+      })),
+      packs: stored.packs.map(({ id, title }) => ({ id, title })),
+    };
+  });
+}
+
+/** The reader's own articles and names, and packs of others. */
+export function answerOwn(corpus: CorpusService<Library>): void {
+  answer("keep", SCHEMAS.keep, (own, sender) => {
+    onlyOurPages(sender);
+    return corpus.change((db, spotter) => keepOwn(db, own, spotter));
+  });
+  answer("discard", SCHEMAS.discard, (ids, sender) => {
+    onlyOurPages(sender);
+    return corpus.change((db, spotter) => discardOwn(db, ids, spotter));
+  });
+  answer("importPack", SCHEMAS.importPack, async (json, sender) => {
+    onlyOurPages(sender);
+    const pack = await corpus.change((db, spotter) => importFile(db, json, spotter));
+    const { corrections } = pack;
+    if (corrections) await changeSettings((now) => mergeCorrections(now, corrections));
+    return { title: pack.title, articles: pack.articles.length, entities: pack.lexicon.entities.length };
+  });
+  answer("discardPack", SCHEMAS.discardPack, (id, sender) => {
+    onlyOurPages(sender);
+    return corpus.change((db, spotter) => discardPack(db, id, spotter));
+  });
+  answer("exportOwn", SCHEMAS.exportOwn, async (_, sender) => {
+    onlyOurPages(sender);
+    const { aliases, suppressions } = await readSettings();
+    return { ...(await corpus.read(ownPack)), corrections: { aliases, suppressions } };
+  });
+}
+
+/** The library is changed and read out whole by the extension's own pages alone: a page may have broken into a content script. */
+function onlyOurPages({ url }: Sender): void {
+  if (!url?.startsWith(browser.runtime.getURL("/")))
+    throw new Error("Only Sidelight's own pages may do this.");
+}

@@ -1,0 +1,111 @@
+/** What the reader saved and added, kept as one pack among the others: the same checks, the same transaction. */
+import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack, readPack, SHIPPED_PACK } from "../lexicon/pack.ts";
+import { type CorpusDatabase, readCorpus } from "./corpus-database.ts";
+import { changePack, importPack, type MakeSpotter, packIn, removePack } from "./import-pack.ts";
+import type { Own } from "./messages.ts";
+
+const EMPTY: Pack = {
+  format: PACK_FORMAT,
+  version: PACK_VERSION,
+  id: OWN_PACK,
+  title: "My own articles and names",
+  articles: [],
+  lexicon: { entities: [], cues: {} },
+};
+
+/** Adds articles and entities to the reader's own; one of the same id takes the place of the older. Throws as `importPack` does. */
+export async function keepOwn(db: CorpusDatabase, own: Own, makeSpotter: MakeSpotter): Promise<void> {
+  await changePack(db, OWN_PACK, (now) => joined(now ?? EMPTY, own), makeSpotter);
+}
+
+/** Takes articles and entities out of the reader's own, and answers with them; what is not there is passed over. */
+export async function discardOwn(
+  db: CorpusDatabase,
+  ids: { articles: string[]; entities: string[] },
+  makeSpotter: MakeSpotter,
+): Promise<Own> {
+  let taken: Own = { articles: [], entities: [] };
+  await changePack(
+    db,
+    OWN_PACK,
+    (now) => {
+      if (!now) return null;
+      const [articles, articlesLeft] = parted(now.articles, ids.articles);
+      const [entities, entitiesLeft] = parted(now.lexicon.entities, ids.entities);
+      taken = { articles, entities };
+      const gone = new Set(articles.map(({ id }) => id));
+      return {
+        ...now,
+        articles: articlesLeft,
+        lexicon: {
+          ...now.lexicon,
+          // A gloss cannot cite what is no longer there.
+          entities: entitiesLeft.map((entity) => ({
+            ...entity,
+            cites: entity.cites.filter(({ article }) => !gone.has(article)),
+          })),
+        },
+      };
+    },
+    makeSpotter,
+  );
+  return taken;
+}
+
+/** Imports a pack that a reader chose. Their own pack is put together with what they have, so that nothing saved since is lost. */
+export async function importFile(db: CorpusDatabase, json: unknown, makeSpotter: MakeSpotter): Promise<Pack> {
+  const pack = readPack(json);
+  if (pack.id === SHIPPED_PACK)
+    throw new Error(
+      `The pack has the id “${SHIPPED_PACK}”, which is that of the articles that came with Sidelight. Give it another.`,
+    );
+  if (pack.id !== OWN_PACK) await importPack(db, pack, makeSpotter);
+  else {
+    const { articles, lexicon } = pack;
+    await changePack(
+      db,
+      OWN_PACK,
+      (now) => joined(now ?? EMPTY, { articles, entities: lexicon.entities }, lexicon.cues),
+      makeSpotter,
+    );
+  }
+  return pack;
+}
+
+/** Takes out a pack that a reader imported, and answers with it; null where there is none. Throws for the one that ships. */
+export async function discardPack(
+  db: CorpusDatabase,
+  id: string,
+  makeSpotter: MakeSpotter,
+): Promise<Pack | null> {
+  if (id === SHIPPED_PACK) throw new Error("The articles that came with Sidelight stay.");
+  const pack = packIn(await readCorpus(db), id);
+  if (pack) await removePack(db, id, makeSpotter);
+  return pack;
+}
+
+/** The reader's own pack as it stands; an empty one where nothing was saved or added yet. */
+export async function ownPack(db: CorpusDatabase): Promise<Pack> {
+  return packIn(await readCorpus(db), OWN_PACK) ?? EMPTY;
+}
+
+function joined(now: Pack, { articles, entities }: Own, cues: Pack["lexicon"]["cues"] = {}): Pack {
+  return {
+    ...now,
+    articles: replaced(now.articles, articles),
+    lexicon: {
+      entities: replaced(now.lexicon.entities, entities),
+      cues: { ...now.lexicon.cues, ...cues },
+    },
+  };
+}
+
+function replaced<T extends { id: string }>(before: T[], more: T[]): T[] {
+  const ids = new Set(more.map(({ id }) => id));
+  return [...before.filter(({ id }) => !ids.has(id)), ...more];
+}
+
+function parted<T extends { id: string }>(list: T[], ids: string[]): [taken: T[], left: T[]] {
+  const wanted = new Set(ids);
+  return [list.filter(({ id }) => wanted.has(id)), list.filter(({ id }) => !wanted.has(id))];
+}

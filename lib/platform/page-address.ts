@@ -1,0 +1,22 @@
+import { fingerprint } from "./fingerprint.ts";
+
+/** What is hung on an address to follow who came by which link; the page is the same without it. */
+const FOLLOWING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid)$/i;
+
+/** The address of a page without its fragment and without what only follows the reader. Throws TypeError for what is no address. */
+export function pageAddress(address: string): string {
+  const url = new URL(address);
+  url.hash = "";
+  for (const key of [...url.searchParams.keys()]) if (FOLLOWING.test(key)) url.searchParams.delete(key);
+  return url.href;
+}
+
+/** The id under which a page is saved: the same for every way that its address is written. */
+export async function pageId(address: string): Promise<string> {
+  return `page-${await fingerprint(pageAddress(address))}`;
+}
+
+/** The id of a name that the reader adds: the same name added again is the same entity. */
+export async function nameId(name: string): Promise<string> {
+  return `name-${await fingerprint(name.trim().toLowerCase())}`;
+}

@@ -1,0 +1,27 @@
+import { browser } from "wxt/browser";
+
+/** Longest document that is taken, UTF-16 units of HTML: a newspaper's front page has under two million. */
+const LONGEST = 6_000_000;
+
+export type PageFault = "barred" | "tooLong" | "noDocument";
+
+/** The HTML of a tab's page as it stands now, with its address; or why there is none. Needs `activeTab` for that tab. */
+export async function takePage(tab: number): Promise<{ html: string; address: string } | PageFault> {
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      args: [LONGEST],
+      func: readDocument,
+    });
+    return injected?.result ?? "noDocument";
+  } catch {
+    return "barred";
+  }
+}
+
+/** Runs in the page: it is sent there as text, so it may know nothing but its argument. */
+function readDocument(longest: number): { html: string; address: string } | PageFault {
+  if (!/html/.test(document.contentType)) return "noDocument";
+  const html = document.documentElement.outerHTML;
+  return html.length > longest ? "tooLong" : { html, address: location.href };
+}
