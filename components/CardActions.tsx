@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { Suppression } from "../lib/platform/messages.ts";
+import type { Why } from "../lib/spotting/mention.ts";
 import { words } from "./words.ts";
 import "./CardActions.css";
 
@@ -7,8 +8,8 @@ interface Props {
   /** The words as they stand on the page. */
   surface: string;
   name: string;
-  /** Why they are marked, in words. */
-  why: string;
+  /** Why they are marked. */
+  why: Why;
   /** The site's hostname; "" where there is none to switch off. */
   host: string;
   onSuppress: (scope: Suppression["scope"]) => void;
@@ -49,7 +50,11 @@ export function CardActions({ surface, name, why, host, onSuppress, onAlias, onO
           {open === "why" && (
             <>
               <p>{words.actions.whyText(surface)}</p>
-              <p class="why-text">{why}</p>
+              {words.actions.because(why).map((reason) => (
+                <p class="why-text" key={reason}>
+                  {reason}
+                </p>
+              ))}
             </>
           )}
           {open === "notThis" && (

@@ -29,7 +29,7 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
           {quote.why.length > 0 && (
             <span class="ties">
               {DOT}
-              {quote.why.join(DOT)}
+              {quote.why.map(words.card.reason).join(DOT)}
             </span>
           )}
         </span>

@@ -19,7 +19,7 @@ const shown: Shown = {
   turn: 7,
   reading,
   surface: "Nordlys",
-  why: "alias “Nordlys”",
+  why: { kind: "name", by: "Nordlys", signs: [] },
   host: "example-news.com",
   pageAddress: "https://example-news.com/harbour?from=mail#top",
   focus: false,

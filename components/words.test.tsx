@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Why } from "../lib/spotting/mention.ts";
 import { words } from "./words.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -20,4 +21,21 @@ test("every key of the words is used: a translator translates nothing in vain", 
   );
   expect(keys.length).toBeGreaterThan(100);
   expect(keys.filter((key) => !new RegExp(`\\b${key.replace(".", "\\.")}\\b`).test(SOURCE))).toEqual([]);
+});
+
+test("reasons are data until here: a mark's, and a quotation's", () => {
+  const signs: Why["signs"] = [{ kind: "full" }, { kind: "near", text: "chips" }];
+  expect(words.actions.because({ kind: "name", by: "Nordlys", signs })).toEqual([
+    "the name “Nordlys”",
+    "the page names it in full",
+    "“chips” stands near",
+  ]);
+  // A pattern as it was written looks like places for values, and is none.
+  expect(words.actions.because({ kind: "pattern", by: "{n} ~4 {text}", signs: [] })).toEqual([
+    "the wording {n} ~4 {text}",
+  ]);
+  expect(words.card.reason({ kind: "names", words: ["Tern 2", "Nordlys"] })).toBe(
+    "names Tern 2, Nordlys too",
+  );
+  expect(words.card.reason({ kind: "year", text: "2022" })).toBe("same year: 2022");
 });

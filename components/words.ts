@@ -3,9 +3,11 @@
  * `locales/`, one file a language, under the same keys. Functions where a name or a number stands in the words.
  */
 import type { ArticleKind } from "../lib/corpus/article.ts";
+import type { Reason } from "../lib/crossref/content.ts";
 import type { EntityType } from "../lib/lexicon/entity.ts";
 import type { FrameReport, Suppression } from "../lib/platform/messages.ts";
 import type { Settings } from "../lib/platform/settings.ts";
+import type { Why } from "../lib/spotting/mention.ts";
 import { counted, filled, inRow, spoken, text, texts } from "./translate.ts";
 
 type Text = typeof text;
@@ -57,6 +59,9 @@ export const words = spoken({
     restsOn: filled("note", "title", "n"),
     open: text,
     openAt: filled("title", "n"),
+    /** What a quotation has in common with the sentence read. */
+    reason: (key: string) => (reason: Reason) =>
+      filled("text")(`${key}.${reason.kind}`)("text" in reason ? reason.text : inRow(reason.words)),
     nothingBears: text,
     more: counted,
     figures: text,
@@ -75,6 +80,11 @@ export const words = spoken({
   actions: {
     why: text,
     whyText: filled("surface"),
+    /** Why words are marked: by what name or wording, then what spoke for it. */
+    because: (key: string) => (why: Why) => [
+      filled("text")(`${key}.${why.kind}`)(why.by),
+      ...why.signs.map((sign) => filled("text")(`${key}.${sign.kind}`)("text" in sign ? sign.text : "")),
+    ],
     notThis: text,
     notThisAsk: filled("surface", "name"),
     scopes,

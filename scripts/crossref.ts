@@ -4,7 +4,7 @@
  */
 import { type CorpusIndex, createCorpusIndex } from "../lib/crossref/corpus-index.ts";
 import { bearingPassages } from "../lib/crossref/card-content.ts";
-import type { Quote, Reading } from "../lib/crossref/content.ts";
+import type { Quote, Reading, Reason } from "../lib/crossref/content.ts";
 import { echo } from "../lib/crossref/echo.ts";
 import { WEIGHTS, type Weights } from "../lib/crossref/weights.ts";
 import { ablations, stability } from "./crossref/ablation.ts";
@@ -42,12 +42,16 @@ function printScores(index: CorpusIndex, judged: readonly Judged[], args: readon
   console.log(inWords(scored));
 }
 
+/** "names: Huawei", "figure: 60%". */
+const inShort = (reason: Reason) =>
+  `${reason.kind}: ${"text" in reason ? reason.text : reason.words.join(", ")}`;
+
 function printPassages(index: CorpusIndex, reading: Reading): void {
   const passages = quotesFor(index, reading).map(({ source, score: share, why }) => ({
     article: source.article,
     paragraph: source.paragraph,
     score: share,
-    why: why.join("; "),
+    why: why.map(inShort).join("; "),
   }));
   const claimed = echo(index, reading).quotes.length > 0;
   console.log(JSON.stringify({ passages, echo: !reading.entity && claimed }, null, 2));

@@ -18,12 +18,18 @@ export interface Source extends PassageRef {
   kind: ArticleKind;
 }
 
+/**
+ * What a passage has in common with the sentence read. names: entities, by their names; figure and year: as the passage
+ * writes them; about: the passage's own words for what both speak of.
+ */
+export type Reason = { kind: "names" | "about"; words: string[] } | { kind: "figure" | "year"; text: string };
+
 /** A passage, or a stretch of it, quoted. */
 export interface Quote {
   runs: Run[];
   source: Source;
-  /** In a few plain words, e.g. "names Huawei too", "same figure: 60%". Empty where it only names the entity. */
-  why: string[];
+  /** Empty where it only names the entity. */
+  why: Reason[];
   /** 0 … 1: how much of what the sentence says it shares. */
   score: number;
 }

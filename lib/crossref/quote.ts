@@ -1,7 +1,7 @@
 import { displayTitle } from "../corpus/article.ts";
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
 import { type Bearing } from "./bearing.ts";
-import type { Quote, Run, Source } from "./content.ts";
+import type { Quote, Reason, Run, Source } from "./content.ts";
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
 
 /** A shared term lighter than this is in every second passage: it is neither marked nor named as a reason. */
@@ -26,7 +26,7 @@ export function plainQuote(indexed: IndexedPassage, entity: string | null): Quot
   };
 }
 
-/** A passage quoted as the answer to a sentence: the stretch that shares most with it, what ties the two marked, and why in words. */
+/** A passage quoted as the answer to a sentence: the stretch that shares most with it, what ties the two marked, and why. */
 export function tiedQuote(
   index: CorpusIndex,
   indexed: IndexedPassage,
@@ -116,30 +116,29 @@ export function runsOf(text: string, stretch: Span, mentions: readonly Span[], t
   return runs;
 }
 
-/** Why a passage is shown, in a few plain words: the entities, figures and years in common, then what both speak of. */
+/** Why a passage is shown: the entities, figures and years in common, then what both speak of. */
 function reasons(
   index: CorpusIndex,
   indexed: IndexedPassage,
   entity: string | null,
   bearing: Bearing,
-): string[] {
+): Reason[] {
   const { text } = indexed.passage;
   const telling = bearing.shared.filter((term) => term.worth >= TELLS);
   const wordsOf = (key: string) => {
     const at = bearing.terms.find((term) => term.key === key)!;
     return text.slice(at.start, at.end);
   };
-  const of = (kind: string) => telling.filter((term) => term.key[0] === kind && term.key !== `e${entity}`);
-  const names = of("e").map((term) => index.entities.get(term.key.slice(1))?.name ?? wordsOf(term.key));
-  const figures = of("f").map((term) => `same figure: ${wordsOf(term.key)}`);
-  const years = of("d").map((term) => `same year: ${term.key.slice(1)}`);
-  const about = of("c")
-    .slice(0, 3)
-    .map((term) => term.key.slice(1));
+  const of = (kind: string) =>
+    telling.flatMap(({ key }) => (key[0] === kind && key !== `e${entity}` ? [key] : []));
+  const names = of("e").map((key) => index.entities.get(key.slice(1))?.name ?? wordsOf(key));
+  const figures = of("f").map((key) => ({ kind: "figure" as const, text: wordsOf(key) }));
+  const years = of("d").map((key) => ({ kind: "year" as const, text: key.slice(1) }));
+  const about = [...new Set(of("c").map(wordsOf))];
   return [
-    ...(names.length > 0 ? [`names ${names.slice(0, 3).join(", ")} too`] : []),
+    ...(names.length > 0 ? [{ kind: "names" as const, words: names.slice(0, 3) }] : []),
     ...figures.slice(0, 2),
     ...years.slice(0, 2),
-    ...(about.length > 0 ? [`on ${about.join(", ")}`] : []),
+    ...(about.length > 0 ? [{ kind: "about" as const, words: about.slice(0, 3) }] : []),
   ];
 }

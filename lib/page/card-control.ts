@@ -10,7 +10,6 @@ import {
 import { placeCard } from "../card/place.ts";
 import type { Point } from "../card/corridor.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
-import { explain } from "../spotting/mention.ts";
 import { boxOf, containerOfBlock, rangeIn, runOf } from "./block.ts";
 import { WIDTH, type CardHost } from "./card-host.ts";
 import { boxesOf, mentionAt, type Hit } from "./hit-test.ts";
@@ -138,7 +137,7 @@ export class CardControl {
           .map((each) => ({ start: each.start, end: each.end, entity: reader.entities[each.entity]!.id })),
       },
       surface: block.text.slice(mention.start, mention.end),
-      why: explain(reader.why(block.number, mention, block.text)),
+      why: reader.why(block.number, mention, block.text),
       host,
       pageAddress: page,
       focus,

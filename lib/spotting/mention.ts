@@ -5,9 +5,15 @@ export interface Why {
   kind: "name" | "pattern" | "acronym";
   /** The alias, the pattern as written, or the full name that an acronym in brackets abbreviates. */
   by: string;
-  /** Each piece of evidence in a few plain words, e.g. "“DeepSeek” is named on this page". Empty for an unambiguous name. */
-  evidence: string[];
+  /** What spoke for it; empty for an unambiguous name. */
+  signs: Sign[];
 }
+
+/**
+ * full: the page names it in full. The rest with the page's own words: near: they stand beside it; page: the page speaks of
+ * them; brackets: the letters stand in brackets beside the full name.
+ */
+export type Sign = { kind: "full" } | { kind: "near" | "page" | "brackets"; text: string };
 
 /** Words that name an entity. Offsets are UTF-16 into the text that was read, end exclusive. */
 export interface Mention {
@@ -24,9 +30,21 @@ export interface ArticleMention extends PassageRef {
   entity: string;
 }
 
-/** "alias “Zhipu AI”", "pattern {…} …; near: chips". */
+/** In English, for those who write a lexicon: "alias “Zhipu AI”", "pattern “{…} …”; “chips” stands near". */
 export function explain(why: Why): string {
   const label = why.kind === "name" ? "alias" : why.kind;
-  const evidence = why.evidence.length > 0 ? `; ${why.evidence.join("; ")}` : "";
-  return `${label} “${why.by}”${evidence}`;
+  return [`${label} “${why.by}”`, ...why.signs.map(inEnglish)].join("; ");
+}
+
+function inEnglish(sign: Sign): string {
+  switch (sign.kind) {
+    case "full":
+      return "the page names it in full";
+    case "near":
+      return `“${sign.text}” stands near`;
+    case "page":
+      return `the page speaks of “${sign.text}”`;
+    case "brackets":
+      return `the page writes ${sign.text} in brackets beside it`;
+  }
 }

@@ -15,7 +15,7 @@ export interface Spotted {
   end: number;
   /** Index into `PageReader.entities`. */
   entity: number;
-  /** Which name or pattern matched; `why` puts it into words. */
+  /** Which name or pattern matched; `why` tells it. */
   rule: number;
 }
 
@@ -32,7 +32,7 @@ export interface PageReader {
   forget(block: number): void;
   /** Blocks read before whose mentions have changed through what was read since, as they are now. Cheap when nothing has. */
   settle(): { block: number; mentions: readonly Spotted[] }[];
-  /** In words, for the card and `annotate`. `text` is the block's text as it was read. */
+  /** For the card and `annotate`. `text` is the block's text as it was read. */
   why(block: number, mention: Spotted, text: string): Why;
 }
 

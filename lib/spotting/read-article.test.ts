@@ -9,7 +9,7 @@ it("takes what later passages settle for what earlier ones mean", () => {
     read: (_, text) => (text === "Foo Inc." ? at(0, 8) : []),
     forget: () => {},
     settle: () => [{ block: 1, mentions: at(4, 7) }],
-    why: () => ({ kind: "name", by: "", evidence: [] }),
+    why: () => ({ kind: "name", by: "", signs: [] }),
   };
   const passages = [
     { paragraph: 1, role: "body" as const, text: "The Foo." },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "./mention.ts";
 import { createPageReader } from "./read-page.ts";
 import { spot, testLexicon } from "./test-lexicon.ts";
 
@@ -135,14 +136,13 @@ describe("why", () => {
   const why = (text: string, at = 0): string => {
     const reader = createPageReader(LEXICON);
     const mentions = reader.read(0, text);
-    const { kind, by, evidence } = reader.why(0, mentions[at]!, text);
-    return [kind, by, ...evidence].join(" | ");
+    return explain(reader.why(0, mentions[at]!, text));
   };
   it("names the alias, the pattern and the evidence", () => {
-    expect(why("DeepSeek")).toBe("name | DeepSeek");
-    expect(why("Meta and Google")).toBe("name | Meta | “Google” stands near");
-    expect(why("DeepSeek has R1", 1)).toBe("name | R1 | the page speaks of “DeepSeek”");
-    expect(why("限制先进芯片")).toBe("pattern | {限制|禁止} ~8 {芯片}");
+    expect(why("DeepSeek")).toBe("alias “DeepSeek”");
+    expect(why("Meta and Google")).toBe("alias “Meta”; “Google” stands near");
+    expect(why("DeepSeek has R1", 1)).toBe("alias “R1”; the page speaks of “DeepSeek”");
+    expect(why("限制先进芯片")).toBe("pattern “{限制|禁止} ~8 {芯片}”");
   });
 });
 

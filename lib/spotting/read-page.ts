@@ -7,7 +7,7 @@ import { openLexicon, type OpenLexicon } from "./open-lexicon.ts";
 import type { PageReader, Spotted, SpottedEntity } from "./page-reader.ts";
 import { PatternRun } from "./patterns.ts";
 import { createKnownWords, scan, type LocalWords } from "./scan.ts";
-import { BlockCues, dependsOnPage, evidenceInWords, senseHolds } from "./senses.ts";
+import { BlockCues, dependsOnPage, signsOf, senseHolds } from "./senses.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 
 /** What is kept of a block that held something. Offsets only, no text. */
@@ -113,7 +113,7 @@ class LexiconPageReader implements PageReader {
       return {
         kind: "acronym",
         by: acronym.fullName,
-        evidence: [`the page writes ${acronym.letters} in brackets beside it`],
+        signs: [{ kind: "brackets", text: acronym.letters }],
       };
     }
     const record = this.#records.get(block);
@@ -122,9 +122,9 @@ class LexiconPageReader implements PageReader {
     );
     const by = this.#lexicon.ruleText(mention.rule);
     const kind = candidate?.parts ? "pattern" : "name";
-    if (!record || !candidate || candidate.sense < 0) return { kind, by, evidence: [] };
+    if (!record || !candidate || candidate.sense < 0) return { kind, by, signs: [] };
     const sense = this.#lexicon.senses[candidate.sense]!;
-    return { kind, by, evidence: evidenceInWords(sense, candidate, record.cues, this.#evidence, text) };
+    return { kind, by, signs: signsOf(sense, candidate, record.cues, this.#evidence, text) };
   }
 
   /** Decides the mentions of a block by the evidence so far. */

@@ -1,6 +1,7 @@
 import type { CompiledSense } from "../lexicon/compiled.ts";
 import type { Candidate, CueHit } from "./candidate.ts";
 import { DENSE, REIGNS, type Evidence } from "./evidence.ts";
+import type { Sign } from "./mention.ts";
 
 /** The cue words of a block, sorted by where they start, and how many there are of each group. */
 export class BlockCues {
@@ -71,25 +72,25 @@ function firstFrom(hits: readonly CueHit[], start: number): number {
   return low;
 }
 
-/** What spoke for the sense, in words. */
-export function evidenceInWords(
+/** What spoke for the sense. */
+export function signsOf(
   sense: CompiledSense,
   candidate: Candidate,
   cues: BlockCues,
   evidence: Evidence,
   text: string,
-): string[] {
-  const words: string[] = [];
-  if (sense.afterFull) words.push("the page names it in full");
+): Sign[] {
+  const signs: Sign[] = [];
+  if (sense.afterFull) signs.push({ kind: "full" });
   const near = cues.hits.find(
     (hit) =>
       sense.near.includes(hit.group) &&
       (hit.end <= candidate.start || hit.start >= candidate.end || !isOwn(hit, candidate)),
   );
-  if (near) words.push(`“${text.slice(near.start, near.end)}” stands near`);
+  if (near) signs.push({ kind: "near", text: text.slice(near.start, near.end) });
   const group = [...sense.page, ...sense.dense].find(
     (g) => evidence.cues(g) > ownCues(g, candidate, cues.hits),
   );
-  if (group !== undefined) words.push(`the page speaks of “${evidence.sample(group)}”`);
-  return words;
+  if (group !== undefined) signs.push({ kind: "page", text: evidence.sample(group) });
+  return signs;
 }

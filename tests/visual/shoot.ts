@@ -46,7 +46,7 @@ async function take(from: Browser, shot: Shot): Promise<number> {
   });
   const page = await context.newPage();
   page.on("pageerror", (error) => console.log(`${shot.scene}-${shot.look}: ${error.message}`));
-  await page.goto(`${stage.address}#scene=${shot.scene}&dir=${shot.dir ?? "ltr"}`);
+  await page.goto(`${stage.address}?lang=${shot.lang ?? "en"}#scene=${shot.scene}&dir=${shot.dir ?? "ltr"}`);
   await page.locator("#root > *").first().waitFor();
   for (const name of shot.press ?? [])
     await page

@@ -8,6 +8,8 @@ export interface Shot {
   contrast?: "more";
   forced?: boolean;
   dir?: "rtl";
+  /** The interface's language, by the name of its file in `locales/`. */
+  lang?: string;
   scale?: number;
   /** Names of the controls that are pressed first, in order. */
   press?: string[];
@@ -17,7 +19,7 @@ export interface Shot {
 const WIDTHS: Record<string, number> = { card: 440, popup: 380, reader: 1280, options: 960, welcome: 1280 };
 const widthOf = (scene: string) => WIDTHS[scene.split("-")[0] ?? ""] ?? 1280;
 
-/** Every scene light and dark; the telling ones narrow, zoomed, right to left, in high contrast and in forced colours. */
+/** Every scene light and dark; the telling ones narrow, zoomed, right to left, in high contrast, in forced colours and in every language. */
 export function shots(scenes: string[]): Shot[] {
   const shot = (scene: string, look: string, more: Partial<Shot> = {}): Shot => ({
     scene,
@@ -35,6 +37,7 @@ export function shots(scenes: string[]): Shot[] {
       shot(scene, "rtl", { dir: "rtl" }),
       shot(scene, "forced", { forced: true, scheme: "dark" }),
       shot(scene, "contrast", { contrast: "more" }),
+      ...["de", "es", "fr", "zh_CN"].map((lang) => shot(scene, lang, { lang })),
     ]),
     shot("card-full", "why", { press: ["Why marked?"] }),
     shot("card-full", "not-this", { press: ["Not this"] }),

@@ -6,6 +6,7 @@ import type {
   EntityLabel,
   PageSummary,
   Quote,
+  Reason,
   Run,
   Source,
 } from "../../../lib/crossref/content.ts";
@@ -45,14 +46,14 @@ export function runs(marked: string): Run[] {
     );
 }
 
-export function quote(marked: string, source: Source, ...why: string[]): Quote {
+export function quote(marked: string, source: Source, ...why: Reason[]): Quote {
   return { runs: runs(marked), source, why, score: 0.7 };
 }
 
 export const LEAD = quote(
   "[Nordlys Cells] has shown that a harbour can be kept lit on {cheap sodium cells}, with patience in the control room … rather than lithium in the basement.",
   from("quay", 12),
-  "same claim: cheap cells",
+  { kind: "about", words: ["cheap cells"] },
 );
 
 export const CARD: CardContent = {
@@ -68,7 +69,7 @@ export const CARD: CardContent = {
     quote(
       "… a cell that held the output of the best lithium packs {at half the price}, and did it in salt air.",
       from("race", 4),
-      "names Tern 2 too",
+      { kind: "names", words: ["Tern 2"] },
     ),
   ],
   more: [
@@ -115,7 +116,7 @@ export const ECHO: EchoContent = {
     quote(
       "Every port that {burned diesel at the quay} found the {cells cheaper within two winters}.",
       from("quay", 6),
-      "same claim: cells cheaper than diesel",
+      { kind: "about", words: ["cells cheaper"] },
     ),
   ],
 };
@@ -140,8 +141,8 @@ export const LONG_CARD: CardContent = {
         publisher: "Wochenschrift für Hafenwirtschaft und Küstenenergieversorgung",
         kind: "state-media",
       },
-      "names Nordseehafenbetriebsgesellschaft too",
-      "same figure: zehn Megawattstunden",
+      { kind: "names", words: ["Nordseehafenbetriebsgesellschaft"] },
+      { kind: "figure", text: "zehn Megawattstunden" },
     ),
   ],
   strips: CARD.strips.map((strip) => ({
@@ -219,7 +220,10 @@ export const SUMMARY: PageSummary = {
     },
   ],
   leftOut: [
-    quote("Nobody has yet said who pays when the cells are old.", from("quay", 18), "on Nordlys Cells"),
+    quote("Nobody has yet said who pays when the cells are old.", from("quay", 18), {
+      kind: "names",
+      words: ["Nordlys Cells"],
+    }),
   ],
 };
 

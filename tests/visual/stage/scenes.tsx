@@ -37,7 +37,7 @@ function card(given: CardContent | null, entity: string | null = "nordlys") {
     turn: 1,
     reading: { paragraph: PARAGRAPH, start: 0, end: PARAGRAPH.length, entity, pageTitle: "" },
     surface: given?.entity.name.slice(0, 40) ?? "Nordlys",
-    why: "alias “Nordlys”; “Nordlys Cells” is named on this page",
+    why: { kind: "name", by: "Nordlys", signs: [{ kind: "page", text: "Nordlys Cells" }] },
     host: "example-news.com",
     pageAddress: "https://example-news.com/harbour",
     focus: false,
