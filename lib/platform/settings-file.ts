@@ -1,4 +1,5 @@
-import { DEFAULTS, type Kept, type Settings, type SiteRules } from "./settings.ts";
+import { COLOURS, isColour } from "../card/colours.ts";
+import { DEFAULTS, type Kept, MODIFIERS, type Settings, type SiteRules } from "./settings.ts";
 
 /** The first line of every file that is written, so that another program's file is told apart. */
 const FORMAT = "sidelight-settings";
@@ -17,21 +18,42 @@ export function readKept(text: string): Kept | null {
   const file = parsed(text);
   if (!isRecord(file) || file.format !== FORMAT || !isRecord(file.settings)) return null;
   const { settings } = file;
-  const entries = Object.entries(DEFAULTS).map(([key, preset]) => [key, sound(key, settings[key], preset)]);
+  const keys = Object.keys(DEFAULTS) as (keyof Settings)[];
+  const entries = keys.map((key) => [key, soundSetting(key, settings[key])]);
   return { settings: Object.fromEntries(entries) as Settings, sites: soundSites(file.sites) };
 }
 
-function sound(key: string, value: unknown, preset: unknown): unknown {
-  if (key === "suppressions") return records(value, ["surface", "entity", "scope", "where"]);
-  if (key === "aliases") return records(value, ["text", "entity"]);
-  if (key === "types")
-    return Array.isArray(value)
-      ? DEFAULTS.types.concat("place").filter((type) => value.includes(type))
-      : preset;
-  if (key === "density")
-    return ["every", "paragraph", "page", "hover"].includes(String(value)) ? value : preset;
-  if (key === "delay") return typeof value === "number" && value >= 0 && value <= 5000 ? value : preset;
-  return typeof value === typeof preset ? value : preset;
+/** The value if it is one that the setting can have, or what of it is; else the default. */
+export function soundSetting<Key extends keyof Settings>(key: Key, value: unknown): Settings[Key] {
+  return sound(key, value, DEFAULTS[key]) as Settings[Key];
+}
+
+function sound(key: keyof Settings, value: unknown, preset: unknown): unknown {
+  const oneOf = (known: readonly string[]) => (known.includes(String(value)) ? value : preset);
+  switch (key) {
+    case "suppressions":
+      return records(value, ["surface", "entity", "scope", "where"]);
+    case "aliases":
+      return records(value, ["text", "entity"]);
+    case "types":
+      return Array.isArray(value)
+        ? DEFAULTS.types.concat("place").filter((type) => value.includes(type))
+        : preset;
+    case "colours":
+      return isRecord(value)
+        ? Object.fromEntries(
+            Object.entries(value).filter(([type, name]) => Object.hasOwn(COLOURS, type) && isColour(name)),
+          )
+        : preset;
+    case "density":
+      return oneOf(["every", "paragraph", "page", "hover"]);
+    case "modifier":
+      return oneOf(MODIFIERS);
+    case "delay":
+      return typeof value === "number" && value >= 0 && value <= 5000 ? value : preset;
+    default:
+      return typeof value === typeof preset ? value : preset;
+  }
 }
 
 function soundSites(value: unknown): SiteRules {

@@ -1,6 +1,7 @@
 /**
  * Every setting once: key, type, default. Only what the reader changed is stored (`storage.local`, key `settings`).
  */
+import type { Colours } from "../card/colours.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { Suppression } from "./messages.ts";
 
@@ -12,31 +13,46 @@ export interface Settings {
   markContext: boolean;
   /** Rest before a card opens, ms. */
   delay: number;
-  /** Open cards only with Alt held. */
+  /** The key that opens a card at once, and with `onlyWithAlt` the only way by pointer. */
+  modifier: Modifier;
+  /** Open cards only with that key held. */
   onlyWithAlt: boolean;
   echoes: boolean;
   markCode: boolean;
   /** Marks as underlines of one colour, without the colours of the kinds. */
   plainMarks: boolean;
+  /** Colours that the reader gave to kinds; the others keep their own. */
+  colours: Partial<Colours>;
   suppressions: Suppression[];
   aliases: { text: string; entity: string }[];
 }
+
+/** As `KeyboardEvent.getModifierState` names them. */
+export const MODIFIERS = ["Alt", "Control", "Shift", "Meta"] as const;
+export type Modifier = (typeof MODIFIERS)[number];
 
 export const DEFAULTS: Settings = {
   density: "every",
   types: ["organisation", "person", "product", "event", "policy", "concept"],
   markContext: false,
   delay: 350,
+  modifier: "Alt",
   onlyWithAlt: false,
   echoes: true,
   markCode: false,
   plainMarks: false,
+  colours: {},
   suppressions: [],
   aliases: [],
 };
 
 /** Keys in `storage.local`. */
-export const STORED = { settings: "settings", sites: "sites", lexicon: "lexicon" } as const;
+export const STORED = {
+  settings: "settings",
+  sites: "sites",
+  lexicon: "lexicon",
+  sync: "sync",
+} as const;
 
 /** Site rules as stored: on or off by hostname, domain or page; the most specific rule wins. */
 export interface SiteRule {

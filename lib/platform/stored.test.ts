@@ -61,7 +61,10 @@ describe("settings", () => {
 
   it("fall back to the default where what is stored is damaged or unknown", async () => {
     await browser.storage.local.set({
-      settings: { version: 1, value: { delay: "soon", types: null, echoes: false, later: 1 } },
+      settings: {
+        version: 1,
+        value: { delay: "soon", types: null, colours: null, echoes: false, later: 1 },
+      },
     });
     expect(await readSettings()).toEqual({ ...DEFAULTS, echoes: false });
   });

@@ -112,7 +112,7 @@ function watchRaw(key: string, listener: (value: unknown, before: unknown) => vo
 /** Keeps what has the shape of its default: a setting from a later version or a damaged one falls back to the default. */
 function soundSettings(value: unknown): Partial<Settings> {
   if (!isRecord(value)) return {};
-  const shape = (v: unknown) => (Array.isArray(v) ? "list" : typeof v);
+  const shape = (v: unknown) => (Array.isArray(v) ? "list" : v === null ? "nothing" : typeof v);
   return Object.fromEntries(
     Object.entries(value).filter(
       ([key, v]) => key in DEFAULTS && shape(v) === shape(DEFAULTS[key as keyof Settings]),

@@ -1,0 +1,31 @@
+/** The colours that kinds can have: few, and each checked on white and on black, so that no choice is a bad one. */
+import type { EntityType } from "../lexicon/entity.ts";
+
+/** Hue in OKLCH, degrees. `tokens.css` holds what the interface shows of each, as `--red` … */
+export const HUES = {
+  red: 25,
+  orange: 58,
+  gold: 95,
+  green: 133,
+  teal: 190,
+  sky: 225,
+  blue: 259,
+  violet: 305,
+  pink: 350,
+} as const;
+
+export type Colour = keyof typeof HUES;
+export type Colours = Record<EntityType, Colour>;
+
+/** The kinds' own. */
+export const COLOURS: Colours = {
+  organisation: "blue",
+  person: "violet",
+  product: "teal",
+  event: "orange",
+  policy: "red",
+  concept: "green",
+  place: "sky",
+};
+
+export const isColour = (name: unknown): name is Colour => Object.hasOwn(HUES, String(name));

@@ -1,0 +1,48 @@
+/** The form of what the browsers share: the versions of the settings and the site rules that it was written in. */
+import { migrate } from "./migrations.ts";
+import type { Stamps } from "./merge-entries.ts";
+
+export interface Form {
+  settings: number;
+  sites: number;
+}
+
+export function formNow(): Form {
+  return { settings: migrate("settings", undefined).version, sites: migrate("sites", undefined).version };
+}
+
+/** Whether a later Sidelight wrote it: this one would spoil what it does not know. */
+export function isNewer(form: unknown, now = formNow()): boolean {
+  const { settings, sites } = soundForm(form, now);
+  return settings > now.settings || sites > now.sites;
+}
+
+/**
+ * Settings shared in an earlier form, in this one. A key that a step makes is as old as the youngest of those before; one that
+ * it drops is gone.
+ */
+export function migrateShared(
+  shared: Stamps,
+  form: unknown,
+  step: typeof migrate = migrate,
+  now = formNow(),
+): Stamps {
+  const { settings } = soundForm(form, now);
+  if (settings >= now.settings) return shared;
+  const isSetting = (key: string) => key.startsWith("set:");
+  const old = Object.entries(shared).filter(([key, [, value]]) => isSetting(key) && value !== undefined);
+  const value = Object.fromEntries(old.map(([key, stamped]) => [key.slice("set:".length), stamped[1]]));
+  const youngest = Math.max(0, ...old.map(([, [at]]) => at));
+  const made = Object.entries(step("settings", { version: settings, value }).value as object);
+  return Object.fromEntries([
+    ...Object.entries(shared).filter(([key]) => !isSetting(key)),
+    ...made.map(([key, each]) => [`set:${key}`, [shared[`set:${key}`]?.[0] ?? youngest, each]] as const),
+  ]);
+}
+
+function soundForm(form: unknown, otherwise: Form): Form {
+  const { settings, sites } = (form ?? {}) as Partial<Form>;
+  return Number.isInteger(settings) && Number.isInteger(sites)
+    ? { settings: settings!, sites: sites! }
+    : otherwise;
+}

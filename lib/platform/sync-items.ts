@@ -1,0 +1,56 @@
+/**
+ * Entries as items of `storage.sync`, within its quotas: 8,192 bytes an item, 102,400 in all, 512 items. An item an entry would
+ * end at 512 rules, one item for all at 8 kB; so they are spread over a fixed number of items, each entry always in the same one.
+ */
+import type { Stamps } from "./merge-entries.ts";
+import { isSameJson } from "./same-json.ts";
+
+const MOST_OF_ITEM = 8192;
+const MOST = 102_400;
+/** Full to the quota of the whole, each holds 3.2 kB: far enough below its own that chance does not fill one. */
+const ITEMS = 32;
+
+export type Items = Record<string, unknown>;
+
+/** Keys of the items that hold entries; another key of the same area is none of ours. */
+const isOurs = (key: string) => /^entries\d+$/.test(key);
+
+export function toItems(stamps: Stamps): Record<string, Stamps> {
+  const items: Record<string, Stamps> = {};
+  for (const key of Object.keys(stamps).toSorted())
+    (items[`entries${bucketOf(key)}`] ??= {})[key] = stamps[key]!;
+  return items;
+}
+
+/** Entries that stand in the items; what is none, because another program or a damage wrote it, is passed over. */
+export function fromItems(items: Items): Stamps {
+  const found = Object.entries(items)
+    .filter(([key, item]) => isOurs(key) && typeof item === "object" && item !== null)
+    .flatMap(([, item]) => Object.entries(item as object))
+    .filter(([, stamped]) => Array.isArray(stamped) && Number.isFinite(stamped[0]));
+  return Object.fromEntries(found);
+}
+
+/** What has to be written and removed so that `items` become `wanted`. */
+export function writesTo(wanted: Items, items: Items): { set: Items; remove: string[] } {
+  const differs = ([key, item]: [string, unknown]) => !isSameJson(item, items[key]);
+  return {
+    set: Object.fromEntries(Object.entries(wanted).filter(differs)),
+    remove: Object.keys(items).filter((key) => isOurs(key) && !(key in wanted)),
+  };
+}
+
+/** Whether items are within the quotas. As the browsers count: the key's bytes and the value's as JSON. */
+export function fits(items: Items): boolean {
+  const sizes = Object.entries(items).map(([key, item]) => bytes(key) + bytes(JSON.stringify(item)));
+  return sizes.every((size) => size <= MOST_OF_ITEM) && sizes.reduce((a, b) => a + b, 0) <= MOST;
+}
+
+/** Any even spread does, but it may never change: an entry would stand in two items. (FNV-1a.) */
+function bucketOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % ITEMS;
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;

@@ -1,0 +1,125 @@
+/**
+ * Settings, site rules and corrections in step between the reader's browsers, where the reader asks for it: the browser's own
+ * `storage.sync` carries them. Articles never. The background does the work; whatever must last is in storage.
+ */
+import { browser } from "wxt/browser";
+import { entriesOf, withEdits, type Edits } from "./entries.ts";
+import { editsTo, merge, stamp, type Stamps } from "./merge-entries.ts";
+import { formNow, isNewer, migrateShared } from "./shared-form.ts";
+import { STORED, type Kept } from "./settings.ts";
+import { changeSettings, changeSites, readSettings, readSites } from "./stored.ts";
+import { fits, fromItems, toItems, writesTo, type Items } from "./sync-items.ts";
+
+/**
+ * full: more than the browser carries. often: changed more often than it carries. newer: another browser has a later Sidelight, whose
+ * settings this one does not know. failed: the browser says no more than that.
+ */
+export type SyncProblem = "full" | "often" | "newer" | "failed";
+
+export interface SyncState {
+  on: boolean;
+  problem: SyncProblem | null;
+}
+
+interface Stored extends SyncState {
+  /** What was in step last; null: this browser has not joined yet. */
+  stamps: Stamps | null;
+}
+
+const OFF: Stored = { on: false, problem: null, stamps: null };
+
+/** Changes are gathered so long, ms: the browsers take 120 writes a minute. */
+const GATHER = 1000;
+
+export async function readSync(): Promise<SyncState> {
+  const { on, problem } = await readStored();
+  return { on, problem };
+}
+
+/** Off leaves the others alone and forgets what was shared: on again, this browser joins anew. */
+export async function switchSync(on: boolean): Promise<void> {
+  await browser.storage.local.set({ [STORED.sync]: { ...OFF, on } });
+}
+
+export function watchSync(listener: (state: SyncState) => void): () => void {
+  const onChanged = (changes: Changes, area: string) => {
+    if (area === "local" && changes[STORED.sync]) void readSync().then(listener);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+/** For the background: follows every change, here and elsewhere, for as long as it is awake; it is woken by each. */
+export function keepInStep(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (last = last.then(() => bringIntoStep(Date.now()))), GATHER);
+  };
+  browser.storage.onChanged.addListener((changes: Changes, area: string) => {
+    const switched = changes[STORED.sync];
+    const isOn = (value: unknown) => (value as SyncState | undefined)?.on ?? false;
+    const matters =
+      area === "sync" ||
+      (area === "local" &&
+        (STORED.settings in changes ||
+          STORED.sites in changes ||
+          (switched && isOn(switched.newValue) !== isOn(switched.oldValue))));
+    if (matters) soon();
+  });
+  browser.runtime.onStartup.addListener(soon);
+}
+
+/** Merges what is here with what is shared, and brings both to that. Never rejects: what went wrong is kept for the options to say. */
+export async function bringIntoStep(now: number): Promise<void> {
+  const before = await readStored();
+  if (!before.on) return;
+  try {
+    const items = (await browser.storage.sync.get()) as Items;
+    if (isNewer(items.form)) return await keep({ ...before, problem: "newer" });
+    const shared = migrateShared(fromItems(items), items.form);
+    const entries = entriesOf({ settings: await readSettings(), sites: await readSites() });
+    const stamps = merge(stamp(entries, before.stamps, now), shared, now);
+    await change(editsTo(stamps, entries));
+    await keep({ on: true, problem: before.problem, stamps });
+    await keep({ on: true, problem: await share(stamps, items), stamps });
+  } catch {
+    await keep({ ...(await readStored()), problem: "failed" });
+  }
+}
+
+async function readStored(): Promise<Stored> {
+  const stored = (await browser.storage.local.get(STORED.sync))[STORED.sync] as Stored | undefined;
+  return { ...OFF, ...stored };
+}
+
+/** Not where it was switched off meanwhile. */
+async function keep(state: Stored): Promise<void> {
+  if ((await readStored()).on) await browser.storage.local.set({ [STORED.sync]: state });
+}
+
+async function change(edits: Edits): Promise<void> {
+  if (edits.size === 0) return;
+  const sites = await readSites();
+  const settings = await readSettings();
+  await changeSettings((held) => withEdits({ settings: held, sites }, edits).settings);
+  await changeSites((held) => withEdits({ settings, sites: held } satisfies Kept, edits).sites);
+}
+
+/** Writes what is not shared yet, in one go. */
+async function share(stamps: Stamps, items: Items): Promise<SyncProblem | null> {
+  const wanted = { ...toItems(stamps), form: formNow() };
+  if (!fits(wanted)) return "full";
+  const { set, remove } = writesTo(wanted, items);
+  try {
+    if (Object.keys(set).length > 0) await browser.storage.sync.set(set);
+    if (remove.length > 0) await browser.storage.sync.remove(remove);
+    return null;
+  } catch (error) {
+    const said = String(error);
+    return /write.operations/i.test(said) ? "often" : /quota/i.test(said) ? "full" : "failed";
+  }
+}
