@@ -5,7 +5,8 @@
  */
 import { readDocument } from "./spotting/read-document.ts";
 import { shippedLexicon } from "./spotting/shipped-lexicon.ts";
-import { spotText } from "./spotting/spot-text.ts";
+import { inWords, readBlocks } from "./spotting/spot-text.ts";
+import { textBlocks } from "./spotting/text-blocks.ts";
 import { SeedError } from "./seeds/seed-problems.ts";
 
 const USAGE =
@@ -17,9 +18,11 @@ function main(args: string[]): void {
   const document = readDocument(file);
   if (args.includes("--text")) return void process.stdout.write(document.text);
   const lexicon = shippedLexicon();
+  const blocks = document.blocks ?? textBlocks(document.text);
   const before = performance.now();
-  const mentions = spotText(document.text, lexicon, document.blocks);
+  const read = readBlocks(lexicon, blocks);
   const took = performance.now() - before;
+  const mentions = inWords(blocks, read);
   process.stdout.write(`${JSON.stringify({ mentions }, null, 2)}\n`);
   if (args.includes("--timing")) printTiming(document.text, took);
 }

@@ -16,7 +16,9 @@ interface BlockRecord {
   cues: BlockCues;
   /** Entities that the block names outright. */
   named: number[];
-  mentions: Spotted[];
+  /** Candidates whose senses hold, and what is left of them where they overlap. */
+  held: readonly Candidate[];
+  mentions: readonly Candidate[];
 }
 
 export interface ReadOptions {
@@ -71,16 +73,17 @@ class LexiconPageReader implements PageReader {
       candidates: this.#isSuppressed ? candidates.filter((c) => !this.#suppressed(c, text)) : candidates,
       cues: new BlockCues(cues),
       named: [],
+      held: [],
       mentions: [],
     };
     for (const cue of cues) this.#evidence.countCue(cue, text, 1);
     this.#records.set(block, record);
     if (candidates.length === 0) return NOTHING;
-    const kept = this.#judge(record);
+    this.#judge(record);
     if (record.candidates.some((c) => c.sense >= 0 && dependsOnPage(this.#lexicon.senses[c.sense]!)))
       this.#open.add(block);
     // An acronym that this block introduces stands in this block too.
-    return this.#learnAcronyms(kept, text) ? this.read(block, text) : record.mentions;
+    return this.#learnAcronyms(record.mentions, text) ? this.read(block, text) : record.mentions;
   }
 
   forget(block: number): void {
@@ -99,9 +102,7 @@ class LexiconPageReader implements PageReader {
       this.#settled = this.#evidence.version;
       for (const block of this.#open) {
         const record = this.#records.get(block)!;
-        const before = record.mentions;
-        this.#judge(record);
-        if (!sameMentions(before, record.mentions)) changed.set(block, record.mentions);
+        if (this.#judge(record)) changed.set(block, record.mentions);
       }
     }
     return [...changed].map(([block, mentions]) => ({ block, mentions }));
@@ -127,26 +128,32 @@ class LexiconPageReader implements PageReader {
     return { kind, by, signs: signsOf(sense, candidate, record.cues, this.#evidence, text) };
   }
 
-  /** Decides the mentions of a block by the evidence so far. */
-  #judge(record: BlockRecord): Candidate[] {
+  /** Decides the mentions of a block by the evidence so far; whether they are others than before. */
+  #judge(record: BlockRecord): boolean {
+    const outright = this.#holding(record, false);
+    this.#name(record, [...new Set(outright.map((c) => c.entity))]);
+    // Short forms may wait for a name of their own block.
+    const short = this.#holding(record, true);
+    const held = short.length === 0 ? outright : [...outright, ...short];
+    if (held.length === record.held.length && held.every((c, i) => c === record.held[i])) return false;
+    record.held = held;
+    record.mentions = settleOverlaps(held);
+    return true;
+  }
+
+  #holding({ candidates, cues }: BlockRecord, afterFull: boolean): Candidate[] {
     const { senses } = this.#lexicon;
-    const evidence = this.#evidence;
-    const outright = record.candidates.filter(
-      (c) =>
-        c.sense < 0 ||
-        (!senses[c.sense]!.afterFull && senseHolds(senses[c.sense]!, c, record.cues, evidence)),
-    );
-    const named = [...new Set(outright.map((c) => c.entity))];
-    for (const entity of record.named) if (!named.includes(entity)) evidence.countNamed(entity, -1);
-    for (const entity of named) if (!record.named.includes(entity)) evidence.countNamed(entity, 1);
+    return candidates.filter((c) => {
+      if (c.sense < 0) return !afterFull;
+      const sense = senses[c.sense]!;
+      return sense.afterFull === afterFull && senseHolds(sense, c, cues, this.#evidence);
+    });
+  }
+
+  #name(record: BlockRecord, named: number[]): void {
+    for (const entity of record.named) if (!named.includes(entity)) this.#evidence.countNamed(entity, -1);
+    for (const entity of named) if (!record.named.includes(entity)) this.#evidence.countNamed(entity, 1);
     record.named = named;
-    const short = record.candidates.filter(
-      (c) =>
-        c.sense >= 0 && senses[c.sense]!.afterFull && senseHolds(senses[c.sense]!, c, record.cues, evidence),
-    );
-    const kept = settleOverlaps(short.length === 0 ? outright : [...outright, ...short]);
-    record.mentions = kept.map(({ start, end, entity, rule }) => ({ start, end, entity, rule }));
-    return kept;
   }
 
   #suppressed(candidate: Candidate, text: string): boolean {
@@ -177,11 +184,4 @@ class LexiconPageReader implements PageReader {
 function besideBracket(text: string, start: number, end: number): boolean {
   const around = text.slice(end, end + 2) + text.slice(Math.max(0, start - 1), start);
   return /[(（]/.test(around);
-}
-
-function sameMentions(a: readonly Spotted[], b: readonly Spotted[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((m, i) => m.start === b[i]!.start && m.end === b[i]!.end && m.rule === b[i]!.rule)
-  );
 }

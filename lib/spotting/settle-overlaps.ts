@@ -7,7 +7,9 @@ import { CONTEXT, PLAIN, PROPER, type Candidate } from "./candidate.ts";
  */
 export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length === 0) return [];
+  if (candidates.length === 1) return [...candidates];
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (areApart(sorted)) return sorted;
   const names = leftmostLongest(sorted.filter((c) => c.standing === PROPER));
   const plain = sorted.filter((c) => c.standing === PLAIN);
   const free = names.length === 0 ? plain : plain.flatMap((candidate) => cutAtNames(candidate, names) ?? []);
@@ -20,6 +22,12 @@ export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
         core,
         places.filter((place) => isFree(core, place.start, place.end)),
       );
+}
+
+/** Most blocks: nothing overlaps, nothing is to be settled. */
+function areApart(sorted: readonly Candidate[]): boolean {
+  for (let i = 1; i < sorted.length; i++) if (sorted[i]!.start < sorted[i - 1]!.end) return false;
+  return true;
 }
 
 function leftmostLongest(sorted: readonly Candidate[]): Candidate[] {

@@ -1,6 +1,6 @@
 import { explain } from "../../lib/spotting/mention.ts";
 import type { OpenLexicon } from "../../lib/spotting/open-lexicon.ts";
-import type { Spotted } from "../../lib/spotting/page-reader.ts";
+import type { PageReader, Spotted } from "../../lib/spotting/page-reader.ts";
 import { createPageReader } from "../../lib/spotting/read-page.ts";
 import { textBlocks, type TextBlock } from "./text-blocks.ts";
 
@@ -13,30 +13,41 @@ export interface PrintedMention {
   why: string;
 }
 
+/** A text as it was read: a reader and the mentions of each block. This is spotting itself; what follows puts it into words. */
+export function readBlocks(
+  lexicon: OpenLexicon,
+  blocks: readonly TextBlock[],
+): { reader: PageReader; found: (readonly Spotted[])[] } {
+  const reader = createPageReader(lexicon);
+  const found = blocks.map((block, number) => reader.read(number, block.text));
+  for (const { block, mentions } of reader.settle()) found[block] = mentions;
+  return { reader, found };
+}
+
 /** The mentions of core entities in a text, in order, as a page with these blocks would have them. */
 export function spotText(
   text: string,
   lexicon: OpenLexicon,
   blocks: TextBlock[] = textBlocks(text),
 ): PrintedMention[] {
-  const reader = createPageReader(lexicon);
-  const found = new Map<number, readonly Spotted[]>();
-  blocks.forEach((block, number) => found.set(number, reader.read(number, block.text)));
-  for (const { block, mentions } of reader.settle()) found.set(block, mentions);
-  const printed: PrintedMention[] = [];
-  for (const [number, mentions] of found) {
+  return inWords(blocks, readBlocks(lexicon, blocks));
+}
+
+/** Mentions with their reasons in words. */
+export function inWords(
+  blocks: readonly TextBlock[],
+  { reader, found }: ReturnType<typeof readBlocks>,
+): PrintedMention[] {
+  return found.flatMap((mentions, number) => {
     const block = blocks[number]!;
-    for (const mention of mentions) {
-      const entity = reader.entities[mention.entity]!;
-      if (entity.tier !== "core") continue;
-      printed.push({
+    return mentions
+      .filter((mention) => reader.entities[mention.entity]!.tier === "core")
+      .map((mention) => ({
         start: block.start + mention.start,
         end: block.start + mention.end,
-        entity: entity.id,
+        entity: reader.entities[mention.entity]!.id,
         surface: block.text.slice(mention.start, mention.end),
         why: explain(reader.why(number, mention, block.text)),
-      });
-    }
-  }
-  return printed;
+      }));
+  });
 }
