@@ -9,6 +9,8 @@ import { measureCold } from "../tests/bench/cold.ts";
 import { type BenchPage, generatePages } from "../tests/bench/generate-pages.ts";
 import { lexiconOf, realNames, shippedLexicon } from "../tests/bench/lexicons.ts";
 import { openBench } from "../tests/bench/open-bench.ts";
+import { loadsReport } from "../tests/bench/outside/loads-report.ts";
+import { measureOutside } from "../tests/bench/outside/measure-outside.ts";
 import { targetsReport } from "../tests/bench/targets.ts";
 import { measureWarm } from "../tests/bench/warm.ts";
 import { waysReport, waysTargets } from "../tests/bench/ways-report.ts";
@@ -40,11 +42,16 @@ const [warm, cold] = await (async () => {
     await browser.close();
   }
 })();
-const targets = waysTargets(warm, cold);
+// Generated pages come in two sizes: the larger shows more.
+const loaded = values.pages ? pages : pages.filter((_, i) => values.quick || i % 2 === 1);
+const outside = await measureOutside(values.quick ? loaded.slice(0, 2) : loaded, values.quick, say);
+const targets = [...waysTargets(warm, cold), ...outside.targets];
 console.log(`Chromium ${browser.version}, ${pages.length} pages\n`);
-console.log(`${waysReport(warm, cold)}\n\n${targetsReport(targets)}`);
-if (values.json)
-  writeFileSync(values.json, JSON.stringify({ chromium: browser.version, warm, cold, targets }, null, 1));
+console.log([waysReport(warm, cold), loadsReport(outside.loads), targetsReport(targets)].join("\n\n"));
+if (values.json) {
+  const all = { chromium: browser.version, warm, cold, loads: outside.loads, targets };
+  writeFileSync(values.json, JSON.stringify(all, null, 1));
+}
 
 function readPages(folder: string): BenchPage[] {
   return readdirSync(folder)

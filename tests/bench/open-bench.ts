@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { needBrowser } from "../../scripts/browsers.ts";
+import { QUIET } from "../e2e/extension.ts";
 import { bundleInPage } from "./bundle.ts";
 import type { Bench, Timed } from "./in-page/main.ts";
 import type { BenchLexicon } from "./lexicons.ts";
@@ -34,7 +35,7 @@ export async function openBench(): Promise<BenchBrowser> {
   );
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser: Browser = await chromium.launch({ executablePath: needBrowser("chromium"), args: ARGS });
+  const browser: Browser = await chromium.launch({ executablePath: needBrowser("chromium"), args: QUIET });
   return {
     version: browser.version(),
     async open(lexicon, ways) {
@@ -64,16 +65,6 @@ export async function openBench(): Promise<BenchBrowser> {
     },
   };
 }
-
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Puts a page up in place of the one that stands. */
 export const stageIn = (page: Page, html: string): Promise<void> =>

@@ -108,7 +108,7 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 }
 
 /** So that the browser itself asks nobody for anything. */
-const QUIET = [
+export const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
