@@ -56,7 +56,7 @@ export class Frame {
       this.close();
       this.#basis = basis;
       if (lexicon) this.#open(fromBase64(lexicon.bytes));
-    }
+    } else this.page?.restyle(settings);
     this.#tell();
   }
 
@@ -84,8 +84,8 @@ export class Frame {
   }
 
   #cardOptions(): CardOptions {
-    const { delay, onlyWithAlt, markCode } = this.settings;
-    return { delay, onlyWithAlt, markCode, address: addresses()[0]!, isCurrent: this.#isCurrent };
+    const { delay, modifier, onlyWithAlt, markCode } = this.settings;
+    return { delay, modifier, onlyWithAlt, markCode, address: addresses()[0]!, isCurrent: this.#isCurrent };
   }
 
   #changed(): void {
@@ -102,9 +102,10 @@ export class Frame {
   }
 }
 
-/** The settings that a page has to be read anew for: all but those that say what the background answers. */
-function pageSettings({ aliases: _aliases, echoes: _echoes, ...settings }: Settings): unknown {
-  return settings;
+/** The settings that a page has to be read anew for: all but those that say what the background answers, and the look of the marks. */
+function pageSettings(settings: Settings): unknown {
+  const { aliases: _aliases, echoes: _echoes, plainMarks: _plain, colours: _colours, ...rest } = settings;
+  return rest;
 }
 
 /** By the browser's own decoder where it has one: a call for each of 150,000 characters takes longer than reading a page. */

@@ -21,6 +21,8 @@ const FIRST_HEIGHT = 240;
 
 export interface CardOptions extends HoverSettings {
   markCode: boolean;
+  /** The key that opens at once, as `getModifierState` names it. */
+  modifier: string;
   /** The address that the page's own site rule is about. */
   address: string;
   /** Whether the extension that put us here still stands; asking lets go of the page where it does not. */
@@ -202,7 +204,7 @@ export class CardControl {
     this.#pointer = {
       point: { x: event.clientX, y: event.clientY },
       target,
-      alt: event.altKey,
+      alt: event.getModifierState(this.#options.modifier),
       busy: event.buttons !== 0,
     };
     this.#frame ||= requestAnimationFrame(this.#look);

@@ -1,32 +1,38 @@
 /** The rules by which marks are painted. */
+import { COLOURS, type Colours, HUES } from "../card/colours.ts";
 import { ENTITY_TYPES } from "../lexicon/entity.ts";
+
+/** How the reader wants marks to look. */
+export interface MarkStyle {
+  /** One colour for all kinds. */
+  plainMarks: boolean;
+  /** Other colours than the kinds' own. */
+  colours: Partial<Colours>;
+}
+
+/** As nobody has changed it. */
+export const USUAL: MarkStyle = { plainMarks: false, colours: {} };
 
 /** Names in `CSS.highlights`. */
 export const highlightName = (type: string): string => `sidelight-${type}`;
 export const ACTIVE = highlightName("active");
 
-/** Hue in OKLCH, degrees. */
-const HUES: Record<string, number> = {
-  organisation: 259,
-  person: 305,
-  product: 190,
-  event: 58,
-  policy: 25,
-  concept: 133,
-  place: 225,
-};
+/** With the lightness below, the least at which every hue stands out by 3:1 from white paper and from black. */
+export const LINE = { chroma: 0.14, alpha: 0.75, dark: 0.53, light: 0.78 };
 
 /**
  * A mark takes its lightness from the words it stands under, held between what reads well on white and what reads well
  * on black. So it is right on a dark page, and on a dark box of a light page, without asking the page for its background.
  */
 const colour = (hue: number, chroma: number, alpha: number): string =>
-  `oklch(from currentcolor clamp(0.53, l, 0.78) ${chroma} ${hue} / ${alpha})`;
+  `oklch(from currentcolor clamp(${LINE.dark}, l, ${LINE.light}) ${chroma} ${hue} / ${alpha})`;
 
-/** As a style sheet. `plain`: one colour for all kinds. */
-export function markRules(plain: boolean): string {
+/** As a style sheet. */
+export function markRules({ plainMarks, colours }: MarkStyle): string {
   const kinds = ENTITY_TYPES.map((type) => {
-    const line = plain ? colour(195, 0.08, 0.6) : colour(HUES[type]!, 0.14, 0.62);
+    const line = plainMarks
+      ? colour(195, 0.08, LINE.alpha)
+      : colour(HUES[colours[type] ?? COLOURS[type]], LINE.chroma, LINE.alpha);
     return (
       `::highlight(${highlightName(type)}){text-decoration:underline dotted 2px ${line};` +
       "text-underline-offset:3px;text-decoration-skip-ink:none}"

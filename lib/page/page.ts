@@ -7,14 +7,14 @@ import { followChanges } from "./follow-changes.ts";
 import { Paint } from "./paint.ts";
 import { Places } from "./places.ts";
 import { Reading } from "./reading.ts";
+import type { MarkStyle } from "./mark-style.ts";
 import { MarkSheet } from "./sheet.ts";
 import { idle, inSlices, shown } from "./slices.ts";
 import type { Container } from "./walk.ts";
 import { Watch } from "./watch.ts";
 
-export interface PageOptions extends MarkChoice {
+export interface PageOptions extends MarkChoice, MarkStyle {
   markCode: boolean;
-  plainMarks: boolean;
 }
 
 /** Marks that stand at a time, beyond those in the viewport itself: every frame of the page pays for each of them. */
@@ -65,7 +65,7 @@ export class Page {
     this.#options = options;
     this.#changed = changed;
     this.wanted = wanted(reader, options);
-    this.#sheet = new MarkSheet(options.plainMarks);
+    this.#sheet = new MarkSheet(options);
     this.places = new Places(options.markCode, () => void this.#work());
     this.reading = new Reading(reader, options.markCode, {
       found: (block) => this.#found(block),
@@ -110,6 +110,12 @@ export class Page {
   activate(range: StaticRange | null, container?: Container): void {
     if (container) this.#adopt(container);
     this.paint.activate(range);
+  }
+
+  /** Shows the marks in another style, at once. */
+  restyle(style: MarkStyle): void {
+    this.#sheet.restyle(style);
+    this.repaint();
   }
 
   /** Removes all that is ours. */

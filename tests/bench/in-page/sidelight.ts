@@ -19,6 +19,7 @@ export function sidelight(compiled: Uint8Array): Way {
         markContext: false,
         markCode: false,
         plainMarks: false,
+        colours: {},
       } as const;
       page = new Page(createPageReader(lexicon), options, () => {});
       await page.rescan();
