@@ -1,10 +1,9 @@
 /** Sidelight's whole way, by the code that the extension runs: from the first text node to the highlights set. */
 import { Page } from "../../../lib/page/page.ts";
+import { DEFAULTS } from "../../../lib/platform/settings.ts";
 import { openLexicon } from "../../../lib/spotting/open-lexicon.ts";
 import { createPageReader } from "../../../lib/spotting/read-page.ts";
 import type { Way } from "./way.ts";
-
-const TYPES = ["organisation", "person", "product", "event", "policy", "concept"];
 
 /** Opening the lexicon is no part of a run. Call `withoutPauses` before. */
 export function sidelight(compiled: Uint8Array): Way {
@@ -13,15 +12,7 @@ export function sidelight(compiled: Uint8Array): Way {
   return {
     changes: false,
     async run() {
-      const options = {
-        density: "every",
-        types: TYPES,
-        markContext: false,
-        markCode: false,
-        plainMarks: false,
-        colours: {},
-      } as const;
-      page = new Page(createPageReader(lexicon), options, () => {});
+      page = new Page(createPageReader(lexicon), DEFAULTS, () => {});
       await page.rescan();
       let found = 0;
       for (const { mentions } of page.reading.blocks.values()) found += mentions.length;

@@ -1,4 +1,5 @@
 /** The page under measurement, and the way back to how it was. */
+import { markRules, USUAL } from "../../../lib/page/mark-style.ts";
 
 let pristine: HTMLElement;
 
@@ -10,6 +11,8 @@ export function stage(html: string): void {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   for (const element of parsed.querySelectorAll("script, noscript, template, link, meta")) element.remove();
   for (const element of parsed.body.querySelectorAll("style")) parsed.head.append(element);
+  // The extension's own sheet stands before a page is styled first.
+  parsed.head.append(Object.assign(parsed.createElement("style"), { textContent: markRules(USUAL) }));
   document.documentElement.replaceWith(document.importNode(parsed.documentElement, true));
   pristine = document.body.cloneNode(true) as HTMLElement;
   settle();
