@@ -20,7 +20,7 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
   const { source } = quote;
   return (
     <figure class={lesser ? "quote lesser" : "quote"}>
-      <blockquote dir="auto">
+      <blockquote dir="auto" lang={source.language || undefined}>
         <Runs runs={quote.runs} />
       </blockquote>
       <figcaption>

@@ -55,6 +55,7 @@ it("quotes word for word, the entity marked, the ties marked, the source said", 
     title: "Article a",
     publisher: "The Daily",
     kind: "news",
+    language: "en",
   });
   expect(first!.score).toBeGreaterThan(0);
   expect(first!.score).toBeLessThanOrEqual(1);

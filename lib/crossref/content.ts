@@ -16,6 +16,8 @@ export interface Source extends PassageRef {
   title: string;
   publisher: string;
   kind: ArticleKind;
+  /** BCP 47, of its words: they are read aloud in their own language, whichever is the interface's. "" where unknown. */
+  language?: string;
 }
 
 /**

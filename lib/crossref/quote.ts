@@ -10,8 +10,9 @@ const TELLS = 0.7;
 const LONGEST = 340;
 
 export function sourceOf({ article, passage }: IndexedPassage): Source {
-  const { id, publisher, kind } = article;
-  return { article: id, paragraph: passage.paragraph, title: displayTitle(article), publisher, kind };
+  const { id, publisher, kind, language } = article;
+  const { paragraph } = passage;
+  return { article: id, paragraph, title: displayTitle(article), publisher, kind, language };
 }
 
 /** A passage quoted without a question: whole, the entity's mentions marked. */

@@ -28,6 +28,10 @@ it("a gloss is one or two whole sentences", () => {
   expect(other.map(({ id, gloss }) => `${id}: ${gloss}`)).toEqual([]);
 });
 
+it("a gloss speaks of the articles: the corpus is our own word", () => {
+  expect(entities.filter(({ gloss }) => /\bcorpus\b/i.test(gloss)).map(({ id }) => id)).toEqual([]);
+});
+
 it("every entity has a name in some script that it can be known by at once", () => {
   for (const { id, names } of entities)
     expect(
