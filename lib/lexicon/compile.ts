@@ -4,16 +4,16 @@ import {
   FORMAT,
   NAME,
   NUMBER_SECTIONS,
-  PART,
   RISING,
   TEXT_SECTIONS,
   type CompiledHeader,
-  type CompiledSense,
   type CompiledTables,
 } from "./compiled.ts";
 import type { Lexicon, Sense } from "./entity.ts";
 import { buildTrie, type Phrase } from "./trie.ts";
+import { senseTable } from "./sense-table.ts";
 import { buildVocabulary } from "./vocabulary.ts";
+import { wordClasses } from "./word-classes.ts";
 
 /**
  * Compiles a lexicon (word forms already expanded) for spotting. The same lexicon gives the same bytes.
@@ -108,69 +108,7 @@ type RuleTables = Record<
   number[]
 >;
 
-/** Parts with the same words are one class, so that a list that many patterns share is in the automaton once. */
-function wordClasses(): {
-  add(words: readonly string[], part: number): void;
-  phrases(): Phrase[];
-  tables(): Pick<Record<keyof CompiledTables, number[]>, "classFirst" | "classPart">;
-} {
-  const parts = new Map<string, number[]>();
-  return {
-    add(words, part) {
-      const key = words.join("\n");
-      parts.set(key, [part, ...(parts.get(key) ?? [])]);
-    },
-    phrases: () =>
-      [...parts.keys()].flatMap((key, ref) =>
-        key.split("\n").map((text) => ({ text, anyCase: false, kind: PART, ref })),
-      ),
-    tables() {
-      const classFirst = [0];
-      const classPart = [...parts.values()].flatMap((list) => {
-        classFirst.push(classFirst.at(-1)! + list.length);
-        return list;
-      });
-      return { classFirst, classPart };
-    },
-  };
-}
-
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
-
-/** Equal conditions share a number. */
-function senseTable(cues: string[]): { list: CompiledSense[]; numberOf(sense: Sense): number } {
-  const list: CompiledSense[] = [];
-  const known = new Map<string, number>();
-  const groups = (names: string[] | undefined): number[] =>
-    (names ?? []).map((name) => cues.indexOf(name)).filter((n) => n >= 0);
-  return {
-    list,
-    numberOf(sense) {
-      const compiled: CompiledSense = {
-        afterFull: sense.afterFull ?? false,
-        near: groups(sense.near),
-        page: groups(sense.page),
-        dense: groups(sense.dense),
-        unless: groups(sense.unless),
-        notBefore: (sense.notBefore ?? []).map((word) => word.toLowerCase()),
-        notAfter: (sense.notAfter ?? []).map((word) => word.toLowerCase()),
-      };
-      const key = JSON.stringify(compiled);
-      if (key === NO_CONDITION) return -1;
-      if (!known.has(key)) known.set(key, list.push(compiled) - 1);
-      return known.get(key)!;
-    },
-  };
-}
-const NO_CONDITION = JSON.stringify({
-  afterFull: false,
-  near: [],
-  page: [],
-  dense: [],
-  unless: [],
-  notBefore: [],
-  notAfter: [],
-});
 
 function assemble(
   numbers: Record<keyof CompiledTables, ArrayLike<number>>,

@@ -1,11 +1,10 @@
 import { acronymHash, introducedAcronym, type Acronym } from "./acronyms.ts";
 import type { Candidate } from "./candidate.ts";
 import { Evidence } from "./evidence.ts";
-import { match } from "./match.ts";
+import { Matcher } from "./match.ts";
 import type { Why } from "./mention.ts";
 import { openLexicon, type OpenLexicon } from "./open-lexicon.ts";
 import type { PageReader, Spotted, SpottedEntity } from "./page-reader.ts";
-import { PatternRun } from "./patterns.ts";
 import { createKnownWords, scan, type LocalWords } from "./scan.ts";
 import { BlockCues, dependsOnPage, signsOf, senseHolds } from "./senses.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
@@ -41,7 +40,7 @@ class LexiconPageReader implements PageReader {
   readonly #lexicon: OpenLexicon;
   readonly #isSuppressed: ReadOptions["isSuppressed"];
   readonly #known = createKnownWords();
-  readonly #patterns: PatternRun;
+  readonly #matcher: Matcher;
   readonly #evidence: Evidence;
   readonly #records = new Map<number, BlockRecord>();
   /** Blocks whose senses depend on the rest of the page. */
@@ -53,7 +52,7 @@ class LexiconPageReader implements PageReader {
   constructor(lexicon: OpenLexicon, options: ReadOptions) {
     this.#lexicon = lexicon;
     this.#isSuppressed = options.isSuppressed;
-    this.#patterns = new PatternRun(lexicon);
+    this.#matcher = new Matcher(lexicon, this.#acronyms);
     this.#evidence = new Evidence(lexicon.cues.length);
   }
 
@@ -65,9 +64,10 @@ class LexiconPageReader implements PageReader {
     if (this.#records.size > 0) this.forget(block);
     const before = this.#known.lastOrdinal;
     scan(text, this.#lexicon, this.#known, this.#local);
-    if (this.#known.lastOrdinal < before) this.#patterns.reset();
+    if (this.#known.lastOrdinal < before) this.#matcher.reset();
     if (this.#known.count === 0) return NOTHING;
-    const { candidates, cues } = match(text, this.#lexicon, this.#known, this.#patterns, this.#acronyms);
+    this.#matcher.match(text, this.#known);
+    const { candidates, cues } = this.#matcher;
     if (candidates.length === 0 && cues.length === 0) return NOTHING;
     const record: BlockRecord = {
       candidates: this.#isSuppressed ? candidates.filter((c) => !this.#suppressed(c, text)) : candidates,

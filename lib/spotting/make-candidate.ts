@@ -1,0 +1,56 @@
+import type { Acronym } from "./acronyms.ts";
+import { CONTEXT, PLAIN, PROPER, type Candidate, type Standing } from "./candidate.ts";
+import { isInAddress, isPartOfAnotherName, wordAfter, wordBefore } from "./neighbours.ts";
+import type { OpenLexicon } from "./open-lexicon.ts";
+
+/** What matched: a rule's words from `start` to `end`, with the offsets of its parts where it is a pattern. */
+export interface Matched {
+  rule: number;
+  start: number;
+  end: number;
+  parts: number[] | null;
+  /** Whether the rule asked for capitals. */
+  hasCapitals: boolean;
+}
+
+/** A candidate; null where the words around it say that nothing is named here. */
+export function makeCandidate(text: string, lexicon: OpenLexicon, matched: Matched): Candidate | null {
+  const { rule, start, end, parts, hasCapitals } = matched;
+  if (isInAddress(text, start, end)) return null;
+  const entity = lexicon.ruleEntity[rule]!;
+  const sense = lexicon.ruleSense[rule]!;
+  const { type, tier } = lexicon.entities()[entity]!;
+  if (sense >= 0) {
+    const { notBefore, notAfter, afterFull } = lexicon.senses[sense]!;
+    if (notBefore.length > 0 && notBefore.includes(wordAfter(text, end).toLowerCase())) return null;
+    if (notAfter.length > 0 && notAfter.includes(wordBefore(text, start).toLowerCase())) return null;
+    if (afterFull && type === "person" && isPartOfAnotherName(text, start, end)) return null;
+  }
+  const standing = standingOf(type, tier, parts !== null, hasCapitals);
+  const spaceBefore = standing === PROPER ? trimmedEnd(text, start) : start;
+  return { start, end, spaceBefore, entity, rule, sense, parts, standing };
+}
+
+/** The same for the `number`-th acronym that the page introduced. */
+export function makeAcronym(
+  text: string,
+  start: number,
+  end: number,
+  number: number,
+  { letters, entity }: Acronym,
+): Candidate | null {
+  if (text.slice(start, end) !== letters || isInAddress(text, start, end)) return null;
+  const spaceBefore = trimmedEnd(text, start);
+  return { start, end, spaceBefore, entity, rule: -1 - number, sense: -1, standing: PROPER, parts: null };
+}
+
+function trimmedEnd(text: string, end: number): number {
+  while (end > 0 && /[\s"“‘'«(（《「-]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function standingOf(type: string, tier: string, isPattern: boolean, hasCapitals: boolean): Standing {
+  if (tier === "context") return CONTEXT;
+  if (isPattern || type === "concept") return PLAIN;
+  return type === "policy" && !hasCapitals ? PLAIN : PROPER;
+}
