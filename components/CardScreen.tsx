@@ -85,9 +85,7 @@ export function CardScreen({ shown, client, onPin, onClose, onPainted }: Props) 
           {steps.length === 1 && actions(shown, step.content, client, act)}
         </HoverCard>
       )}
-      {step.is === "echo" && (
-        <EchoCard {...tools} content={step.content} here={reading.paragraph} onOpen={client.open} />
-      )}
+      {step.is === "echo" && <EchoCard {...tools} content={step.content} onOpen={client.open} />}
       {(step.is === "gone" || step.is === "failed") && (
         <CardFrame {...tools} kindName={words.product} label={words.product} head={shown.surface}>
           <Notice

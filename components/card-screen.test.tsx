@@ -125,7 +125,7 @@ test("an unknown entity, an empty echo and a failure are said plainly", async ()
   const text = async (client: Partial<CardClient>, entity: string | null) =>
     (await stage(client).screen({ ...shown, reading: { ...reading, entity } })).text();
   expect(await text({ card: async () => null }, "nordlys")).toContain(words.card.gone);
-  expect(await text({ echo: async () => ({ quotes: [] }) }, null)).toContain(words.card.gone);
+  expect(await text({ echo: async () => ({ here: [], quotes: [] }) }, null)).toContain(words.card.gone);
   expect(await text({ card: () => Promise.reject(new Error("asleep")) }, "nordlys")).toContain(
     words.card.failed,
   );

@@ -1,9 +1,11 @@
 import { addresses } from "../../lib/page/document-kind.ts";
 import { CardControl, type CardOptions } from "../../lib/page/card-control.ts";
 import { CardHost } from "../../lib/page/card-host.ts";
+import { Echoes } from "../../lib/page/echoes.ts";
 import { Page } from "../../lib/page/page.ts";
 import { Steps } from "../../lib/page/steps.ts";
 import { suppressor } from "../../lib/page/suppress.ts";
+import { askBackground } from "../../lib/platform/ask-background.ts";
 import { isOn } from "../../lib/platform/site-rules.ts";
 import { readLexicon, readSettings, readSites } from "../../lib/platform/stored.ts";
 import { DEFAULTS, type Settings } from "../../lib/platform/settings.ts";
@@ -18,6 +20,7 @@ export class Frame {
   steps: Steps | null = null;
   card: CardControl | null = null;
   settings: Settings = DEFAULTS;
+  #echoes: Echoes | null = null;
   #address = "";
   #turn = 0;
   #basis = "";
@@ -62,10 +65,11 @@ export class Frame {
 
   /** Takes all that is ours out of the page. */
   close(): void {
+    this.#echoes?.stop();
     this.card?.close();
     this.steps?.stop();
     this.page?.close();
-    this.page = this.steps = this.card = null;
+    this.page = this.steps = this.card = this.#echoes = null;
     this.#basis = "";
   }
 
@@ -80,6 +84,10 @@ export class Frame {
       new CardHost(`${this.#cardAddress}#${this.id}`),
       this.#cardOptions(),
     );
+    if (this.settings.echoes)
+      this.#echoes = new Echoes(this.page, this.settings.markCode, (paragraphs) =>
+        askBackground("echoes", { title: document.title, paragraphs }),
+      );
     void this.page.open();
   }
 
@@ -92,6 +100,7 @@ export class Frame {
     if (!this.#isCurrent()) return;
     this.card?.listen();
     this.card?.pageChanged();
+    void this.#echoes?.look();
     // A single-page application went to an address that a site rule may know.
     if (location.href !== this.#address) void this.refresh();
     this.#tell();
@@ -102,9 +111,9 @@ export class Frame {
   }
 }
 
-/** The settings that a page has to be read anew for: all but those that say what the background answers, and the look of the marks. */
+/** The settings that a page has to be read anew for: all but what the background makes its answers of, and the look of the marks. */
 function pageSettings(settings: Settings): unknown {
-  const { aliases: _aliases, echoes: _echoes, plainMarks: _plain, colours: _colours, ...rest } = settings;
+  const { aliases: _aliases, plainMarks: _plain, colours: _colours, ...rest } = settings;
   return rest;
 }
 

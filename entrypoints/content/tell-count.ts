@@ -1,5 +1,5 @@
 import { countMentions } from "../../lib/page/report.ts";
-import { tellBackground } from "../../lib/platform/tell-background.ts";
+import { askBackground } from "../../lib/platform/ask-background.ts";
 import type { Frame } from "./frame.ts";
 
 /** Least time between two numbers on the badge, ms: a feed that grows while it is scrolled would keep the background awake. */
@@ -17,7 +17,7 @@ export function tellCount(frame: Frame): () => void {
     if (state === told || (told === null && count === 0 && window !== window.top)) return;
     told = state;
     // The background may be starting or gone; the next change tells it again.
-    tellBackground("count", count).catch(() => (told = ""));
+    askBackground("count", count).catch(() => (told = ""));
   };
   const unwatch = frame.watch(() => (timer ||= window.setTimeout(tell, PAUSE)));
   return () => {

@@ -93,7 +93,22 @@ export interface CardContent {
 
 /** An echo: a paragraph of the page that names no entity and yet says what a passage says. */
 export interface EchoContent {
+  /** The page's sentence, what it shares with the quotations tinted; empty where there are none. */
+  here: Run[];
   quotes: Quote[];
+}
+
+/** A paragraph of a page, under its block's number. */
+export interface Paragraph {
+  block: number;
+  text: string;
+}
+
+/** A paragraph that echoes the corpus. Offsets are UTF-16 into its text: the sentence that does so. */
+export interface EchoPlace {
+  block: number;
+  start: number;
+  end: number;
 }
 
 /** A block of a page as the popup sends it. */

@@ -1,8 +1,11 @@
 import { expect, it, test } from "vitest";
-import { echo, echoInParagraph } from "./echo.ts";
+import { echo, echoesIn, echoInParagraph } from "./echo.ts";
 import { read, testCorpus } from "./test-corpus.ts";
 
 const index = testCorpus();
+
+const ECHOING =
+  "I slept badly. Rivalry between China and America raises the risks of AI; cooperation lowers them. Then I got up.";
 
 test.each([
   ["If the two powers worked together instead of competing, the dangers of AI would be smaller.", "b3"],
@@ -19,12 +22,31 @@ test.each([
   "A mild day, with some rain on the coast, was what the farmers wanted.",
   "",
 ])("“%s” echoes nothing", (paragraph) => {
-  expect(echo(index, read(paragraph)).quotes).toEqual([]);
+  expect(echo(index, read(paragraph))).toEqual({ here: [], quotes: [] });
 });
 
 it("finds the sentence of a paragraph that echoes", () => {
-  const paragraph =
-    "I slept badly. Rivalry between China and America raises the risks of AI; cooperation lowers them. Then I got up.";
-  const { reading } = echoInParagraph(index, paragraph)!;
-  expect(paragraph.slice(reading.start, reading.end)).toMatch(/^Rivalry .* them\.$/);
+  const { reading } = echoInParagraph(index, ECHOING)!;
+  expect(ECHOING.slice(reading.start, reading.end)).toMatch(/^Rivalry .* them\.$/);
+});
+
+it("gives the page’s sentence word for word, what it shares with the passage tied", () => {
+  const { content } = echoInParagraph(index, ECHOING)!;
+  expect(content.here.map(({ text }) => text).join("")).toMatch(/^Rivalry .* them\.$/);
+  const tied = content.here.filter(({ kind }) => kind === "tie").map(({ text }) => text);
+  expect(tied).toContain("cooperation");
+  expect(tied).not.toContain("lowers");
+});
+
+it("picks the paragraphs that echo out of a page’s, each with its sentence", () => {
+  const rain = "It rained in the north and on the coast, and the farmers were content with what they had.";
+  const found = echoesIn(
+    index,
+    [
+      { block: 7, text: rain },
+      { block: 9, text: ECHOING },
+    ],
+    "",
+  );
+  expect(found).toEqual([{ block: 9, start: ECHOING.indexOf("Rivalry"), end: ECHOING.indexOf(" Then") }]);
 });

@@ -1,9 +1,9 @@
 import { type Bearing, bearingOf } from "./bearing.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
-import type { EchoContent, Reading } from "./content.ts";
+import type { EchoContent, EchoPlace, Paragraph, Reading, Run } from "./content.ts";
 import { commonplaces, type CorpusIndex } from "./corpus-index.ts";
 import { queryOf } from "./query.ts";
-import { tiedQuote } from "./quote.ts";
+import { runsOf, TELLS, tiedQuote } from "./quote.ts";
 import { rankQuery } from "./rank.ts";
 import { termsOf } from "./terms.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
@@ -20,7 +20,7 @@ const strength = ({ worth, share }: Bearing) => worth * Math.sqrt(share);
 
 /** The passages that a sentence echoes, best first, at most three; none where it echoes nothing. */
 export function echo(index: CorpusIndex, reading: Reading, weights: Weights = WEIGHTS): EchoContent {
-  if (!isOnItsMatters(index, reading.paragraph)) return { quotes: [] };
+  if (!isOnItsMatters(index, reading.paragraph)) return { here: [], quotes: [] };
   const query = queryOf(index, { ...reading, entity: null }, weights);
   const found = rankQuery(index, query, weights)
     .slice(0, 12)
@@ -28,8 +28,17 @@ export function echo(index: CorpusIndex, reading: Reading, weights: Weights = WE
     .filter(({ bearing }) => strength(bearing) >= ECHO)
     .slice(0, 3);
   return {
+    here: found.length > 0 ? sharedIn(reading, found) : [],
     quotes: found.map(({ passage, bearing }) => tiedQuote(index, index.passages[passage]!, null, bearing)),
   };
+}
+
+/** The sentence itself, with what tells of it that a passage says too. */
+function sharedIn({ paragraph, start, end }: Reading, found: readonly { bearing: Bearing }[]): Run[] {
+  const shared = found.flatMap(({ bearing }) => bearing.shared.filter(({ worth }) => worth >= TELLS));
+  const keys = new Set(shared.map(({ key }) => key));
+  const ties = termsOf(paragraph).filter((term) => keys.has(term.key));
+  return runsOf(paragraph, { start, end }, [], ties);
 }
 
 /** A paragraph that touches nothing of what the corpus is about may share words with it, and says something else. */
@@ -52,4 +61,16 @@ export function echoInParagraph(
     if (first && first.score > (best?.content.quotes[0]?.score ?? 0)) best = { reading, content };
   }
   return best;
+}
+
+/** The paragraphs that echo the corpus, in the order given. */
+export function echoesIn(
+  index: CorpusIndex,
+  paragraphs: readonly Paragraph[],
+  pageTitle: string,
+): EchoPlace[] {
+  return paragraphs.flatMap(({ block, text }) => {
+    const found = echoInParagraph(index, text, pageTitle);
+    return found ? [{ block, start: found.reading.start, end: found.reading.end }] : [];
+  });
 }

@@ -5,7 +5,7 @@ import type { Quote, Reason, Run, Source } from "./content.ts";
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
 
 /** A shared term lighter than this is in every second passage: it is neither marked nor named as a reason. */
-const TELLS = 0.7;
+export const TELLS = 0.7;
 /** About what stands on a card without its being scrolled. */
 const LONGEST = 340;
 

@@ -9,9 +9,27 @@ import { containerOf, Walk, type Container, type Run } from "./walk.ts";
 export interface Block {
   readonly number: number;
   readonly first: WeakRef<Text>;
-  /** The text as it was read; kept only while it has mentions, "" otherwise. */
+  /** Of the text, UTF-16. */
+  readonly length: number;
+  /** The text as it was read; kept only while it has mentions or echoes the corpus, "" otherwise. */
   text: string;
   mentions: readonly Spotted[];
+  /** Where it echoes the corpus: the stretch that bears the tick, and the sentence that does so. */
+  echo?: Stretch & { sentence: Stretch };
+}
+
+/** Offsets into a block's text, end exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** In the place of a mention's index: the tick of an echo. */
+export const ECHO = -1;
+
+/** The stretch of a block's text that a card opens over: a mention's by its index, or that of the tick. */
+export function stretchOf(block: Block, index: number): Stretch | undefined {
+  return index === ECHO ? block.echo : block.mentions[index];
 }
 
 /** The block's text nodes as they are now; null where it has left the document. */

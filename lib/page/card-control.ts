@@ -10,7 +10,7 @@ import {
 import { placeCard } from "../card/place.ts";
 import type { Point } from "../card/corridor.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
-import { boxOf, containerOfBlock, rangeIn, runOf } from "./block.ts";
+import { boxOf, containerOfBlock, rangeIn, runOf, stretchOf } from "./block.ts";
 import { WIDTH, type CardHost } from "./card-host.ts";
 import { boxesOf, mentionAt, type Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
@@ -123,23 +123,25 @@ export class CardControl {
     if (!hit || !container) return this.#tell({ type: "gone", over });
     const { block, index } = hit;
     const { reader, wanted } = this.#page;
-    const mention = block.mentions[index]!;
+    const mention = block.mentions[index];
+    const surface = block.text.slice(stretchOf(block, index)!.start, stretchOf(block, index)!.end);
+    const { start, end } = mention ?? block.echo!.sentence;
     const { host, page } = placeOf(this.#options.address);
     this.#waiting = {
       type: "show",
       turn,
       reading: {
         paragraph: block.text,
-        start: mention.start,
-        end: mention.end,
-        entity: reader.entities[mention.entity]!.id,
+        start,
+        end,
+        entity: mention ? reader.entities[mention.entity]!.id : null,
         pageTitle: document.title,
         mentions: block.mentions
           .filter((each) => wanted[each.entity])
           .map((each) => ({ start: each.start, end: each.end, entity: reader.entities[each.entity]!.id })),
       },
-      surface: block.text.slice(mention.start, mention.end),
-      why: reader.why(block.number, mention, block.text),
+      surface,
+      why: mention ? reader.why(block.number, mention, block.text) : { kind: "name", by: surface, signs: [] },
       host,
       pageAddress: page,
       focus,
@@ -171,7 +173,7 @@ export class CardControl {
   #setOff(): void {
     const { block, index } = this.#hit!;
     const run = runOf(block, this.#options.markCode)!;
-    const { start, end } = block.mentions[index]!;
+    const { start, end } = stretchOf(block, index)!;
     this.#page.activate(rangeIn(run, start, end), run.container);
   }
 
@@ -194,7 +196,7 @@ export class CardControl {
   #find(key: string): Hit | null {
     const [number, index] = key.split(":").map(Number) as [number, number];
     const block = this.#page.reading.blocks.get(number);
-    return block?.mentions[index] ? { block, index } : null;
+    return block && stretchOf(block, index) ? { block, index } : null;
   }
 
   readonly #onMove = (event: PointerEvent): void => {

@@ -13,6 +13,11 @@ export function wanted(reader: PageReader, choice: MarkChoice): boolean[] {
   return reader.entities.map(({ type, tier }) => (tier === "core" ? types.has(type) : choice.markContext));
 }
 
+/** Whether an entity that the corpus is about is named, marked or not. */
+export function namesCore({ entities }: PageReader, mentions: readonly Spotted[]): boolean {
+  return mentions.some(({ entity }) => entities[entity]!.tier === "core");
+}
+
 /**
  * Indices into a block's mentions, of those that are marked. `firstOf(entity)` is the number of the first block on the
  * page that mentions it.

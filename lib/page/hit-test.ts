@@ -1,20 +1,20 @@
 /** Which mention stands under a point. */
-import { liveRange, offsetIn, rangeIn, runOf, type Block } from "./block.ts";
+import { ECHO, liveRange, offsetIn, rangeIn, runOf, stretchOf, type Block, type Stretch } from "./block.ts";
 import type { Page } from "./page.ts";
 import { containerOf } from "./walk.ts";
 
 export interface Hit {
   block: Block;
-  /** Index into the block's mentions. */
+  /** Index into the block's mentions, or `ECHO` for its tick. */
   index: number;
 }
 
 /** Boxes of a mention, one for each line it stands on, CSS px in the viewport; none where it is not on the page. */
 export function boxesOf({ block, index }: Hit, readCode: boolean): DOMRect[] {
   const run = runOf(block, readCode);
-  const mention = block.mentions[index];
-  if (!run || !mention || run.text !== block.text) return [];
-  const range = liveRange(rangeIn(run, mention.start, mention.end));
+  const stretch = stretchOf(block, index);
+  if (!run || !stretch || run.text !== block.text) return [];
+  const range = liveRange(rangeIn(run, stretch.start, stretch.end));
   return [...range.getClientRects()].filter(({ width }) => width > 0);
 }
 
@@ -26,14 +26,14 @@ export function boxesOf({ block, index }: Hit, readCode: boolean): DOMRect[] {
 export function mentionAt(page: Page, x: number, y: number, target: Node, readCode: boolean): Hit | null {
   const container = containerOf(target, readCode);
   const blocks = container
-    ? page.reading.blocksIn(container).filter(({ mentions }) => mentions.length > 0)
+    ? page.reading.blocksIn(container).filter(({ mentions, echo }) => echo || mentions.length > 0)
     : [];
   if (blocks.length === 0) return null;
   const root = target.getRootNode();
   const options = root instanceof ShadowRoot ? { shadowRoots: [root] } : {};
   const hit = page.hovers ? byCaret(blocks, x, y, options, readCode) : byHighlight(page, x, y, options);
   if (hit === undefined) return byCaret(blocks, x, y, options, readCode) ?? null;
-  return hit && page.wanted[hit.block.mentions[hit.index]!.entity] ? hit : null;
+  return hit && (hit.index === ECHO || page.wanted[hit.block.mentions[hit.index]!.entity]) ? hit : null;
 }
 
 interface AtPoint {
@@ -66,9 +66,10 @@ function byCaret(
   for (const block of blocks) {
     const run = runOf(block, readCode);
     const at = run ? offsetIn(run, caret.offsetNode, caret.offset) : -1;
-    const index = at < 0 ? -1 : block.mentions.findIndex(({ start, end }) => start <= at && at <= end);
-    if (index < 0) continue;
-    const hit = { block, index };
+    const holds = ({ start, end }: Stretch): boolean => start <= at && at <= end;
+    const mention = at < 0 ? -1 : block.mentions.findIndex(holds);
+    if (mention < 0 && !(at >= 0 && block.echo && holds(block.echo))) continue;
+    const hit = { block, index: mention < 0 ? ECHO : mention };
     return boxesOf(hit, readCode).some((box) => inside(box, x, y)) ? hit : null;
   }
   return null;

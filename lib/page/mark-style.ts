@@ -27,6 +27,9 @@ export const LINE = { chroma: 0.14, alpha: 0.75, dark: 0.53, light: 0.78 };
 const colour = (hue: number, chroma: number, alpha: number): string =>
   `oklch(from currentcolor clamp(${LINE.dark}, l, ${LINE.light}) ${chroma} ${hue} / ${alpha})`;
 
+/** An echo's tick: over the words, where no mention's line is, and drawn through. */
+const TICK = `text-decoration:overline solid 2px ${colour(195, 0.1, 0.8)}`;
+
 /** As a style sheet. */
 export function markRules({ plainMarks, colours }: MarkStyle): string {
   const kinds = ENTITY_TYPES.map((type) => {
@@ -41,6 +44,7 @@ export function markRules({ plainMarks, colours }: MarkStyle): string {
   return (
     kinds.join("\n") +
     "\n" +
+    `::highlight(${highlightName("echo")}){${TICK}}\n` +
     `::highlight(${ACTIVE}){background-color:${colour(195, 0.1, 0.2)};text-decoration:underline solid 2px ${colour(195, 0.1, 1)};` +
     "text-underline-offset:3px}\n" +
     `@media (forced-colors:active){:root::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`

@@ -1,7 +1,7 @@
 /** One document with its marks: reads it, keeps it read, and paints what is near the viewport. */
 import type { PageReader } from "../spotting/page-reader.ts";
-import { containerOfBlock, liveRange, rangeIn, runOf, type Block } from "./block.ts";
-import { chooseMarks, wanted, type MarkChoice } from "./choose-marks.ts";
+import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Block } from "./block.ts";
+import { chooseMarks, namesCore, wanted, type MarkChoice } from "./choose-marks.ts";
 import { Effort } from "./effort.ts";
 import { followChanges } from "./follow-changes.ts";
 import { Paint } from "./paint.ts";
@@ -100,10 +100,17 @@ export class Page {
     return this.#options.density === "hover";
   }
 
-  /** Indices of a block's mentions that are marked; of all that count where none is before the pointer comes. */
-  marksOf(block: Block): number[] {
+  /** `ECHO` for a tick, and the indices of a block's mentions that are marked; of all that count where none is before the pointer comes. */
+  marksOf({ echo, mentions, number }: Block): number[] {
     const density = this.hovers ? "every" : this.#options.density;
-    return chooseMarks(block.mentions, this.wanted, density, block.number, (entity) => this.#firstOf(entity));
+    const marks = chooseMarks(mentions, this.wanted, density, number, (entity) => this.#firstOf(entity));
+    return echo ? [ECHO, ...marks] : marks;
+  }
+
+  /** Paints a block's tick, now that it echoes the corpus. */
+  tick(block: Block): void {
+    this.#found(block);
+    void this.#work();
   }
 
   /** Sets a stretch off from the rest, or none. */
@@ -153,8 +160,9 @@ export class Page {
     }
     this.#adopt(run.container);
     const marks = (this.hovers ? [] : this.marksOf(block)).map((index) => {
-      const { start, end, entity } = block.mentions[index]!;
-      return { index, type: this.reader.entities[entity]!.type, range: rangeIn(run, start, end) };
+      const { start, end } = stretchOf(block, index)!;
+      const type = index === ECHO ? "echo" : this.reader.entities[block.mentions[index]!.entity]!.type;
+      return { index, type, range: rangeIn(run, start, end) };
     });
     const near = this.places.isTall(block)
       ? marks.filter(({ range }) => this.places.isNear(liveRange(range).getBoundingClientRect()))
@@ -176,7 +184,8 @@ export class Page {
 
   #found(block: Block): void {
     this.paint.hide(block.number);
-    if (block.mentions.some(({ entity }) => this.wanted[entity])) this.places.add(block);
+    if (namesCore(this.reader, block.mentions)) delete block.echo;
+    if (block.echo || block.mentions.some(({ entity }) => this.wanted[entity])) this.places.add(block);
     else this.places.remove(block);
   }
 
@@ -249,7 +258,10 @@ export class Page {
     } finally {
       this.#working = false;
     }
-    if (!this.#closing.signal.aborted) this.#changed();
+    if (this.#closing.signal.aborted) return;
+    // Asked for when the last step was done, and this not yet told of it.
+    if (this.#again) return this.#work();
+    this.#changed();
   }
 
   /** Listens anew: `document.open` takes listeners away, and adding the same one twice adds nothing. */

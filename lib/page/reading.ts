@@ -161,6 +161,7 @@ export class Reading {
     const block: Block = {
       number,
       first: new WeakRef(run.nodes[0]!),
+      length: run.text.length,
       text: mentions.length > 0 ? run.text : "",
       mentions,
     };

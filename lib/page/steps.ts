@@ -1,5 +1,5 @@
-/** Going from mention to mention: by keyboard, or to a place that the popup names. */
-import { liveRange, rangeIn, runOf, containerOfBlock, boxOf } from "./block.ts";
+/** Going from mention to mention, ticks among them: by keyboard, or to a place that the popup names. */
+import { liveRange, rangeIn, runOf, containerOfBlock, boxOf, stretchOf } from "./block.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
 
@@ -51,7 +51,7 @@ export class Steps {
 
   #go(hit: Hit): Hit {
     this.#current = hit;
-    const { start, end } = hit.block.mentions[hit.index]!;
+    const { start, end } = stretchOf(hit.block, hit.index)!;
     this.#show(hit, start, end);
     return hit;
   }
@@ -80,7 +80,7 @@ export class Steps {
     return places.inOrder().flatMap((block) =>
       this.#page
         .marksOf(block)
-        .filter((index) => !entity || reader.entities[block.mentions[index]!.entity]!.id === entity)
+        .filter((index) => !entity || reader.entities[block.mentions[index]?.entity ?? -1]?.id === entity)
         .map((index) => ({ block, index })),
     );
   }

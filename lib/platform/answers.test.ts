@@ -31,7 +31,11 @@ const pack: Pack = {
       kind: "news",
       language: "en",
       source: "",
-      passages: passages("Tollund Yard builds eleven ferries a year.", "A cook at the market."),
+      passages: passages(
+        "Tollund Yard builds eleven ferries a year.",
+        "A cook at the market.",
+        "Cooperation between the two countries, and not rivalry, would reduce the risks of artificial intelligence.",
+      ),
     },
   ],
   lexicon: {
@@ -106,6 +110,21 @@ it("knows an article, an entity, the shelves, and what is not there", async () =
   expect(await ask("article", "999")).toBeNull();
   expect(await ask("dossier", "nobody")).toBeNull();
   expect(await ask("card", { ...reading, entity: "nobody" })).toBeNull();
+});
+
+it("tells which paragraphs of a page echo the corpus, and is asked about a screenful at a time", async () => {
+  wake();
+  const text =
+    "It rained. Rivalry between the two countries raises the risks of artificial intelligence, and cooperation reduces them.";
+  const paragraphs = [
+    { block: 3, text: "A cook at the market sells what the boats bring in, and she sells it dear." },
+    { block: 5, text },
+  ];
+  expect(await ask("echoes", { title: "", paragraphs })).toEqual([
+    { block: 5, start: text.indexOf("Rivalry"), end: text.length },
+  ]);
+  const many = Array.from({ length: 21 }, (_, block) => ({ block, text }));
+  expect(() => ask("echoes", { title: "", paragraphs: many })).toThrow(/paragraphs/);
 });
 
 it("takes a new name in everywhere at once: settings, lexicon and corpus", async () => {

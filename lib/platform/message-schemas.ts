@@ -7,6 +7,9 @@ import type { Protocol } from "./messages.ts";
 /** Longer than any paragraph a person reads; a page without paragraphs is cut by who sends it. */
 const LONGEST_BLOCK = 100_000;
 const MOST_BLOCKS = 20_000;
+/** Of paragraphs asked about at once, each to be compared with the whole corpus sentence by sentence. */
+const MOST_PARAGRAPHS = 20;
+const LONGEST_PARAGRAPH = 5000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -27,6 +30,13 @@ const reading = v.looseObject({
 export const SCHEMAS = {
   card: reading,
   echo: reading,
+  echoes: v.object({
+    title,
+    paragraphs: v.pipe(
+      v.array(v.object({ block: offset, text: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)) })),
+      v.maxLength(MOST_PARAGRAPHS),
+    ),
+  }),
   summarize: v.object({
     title,
     blocks: v.pipe(

@@ -12,9 +12,11 @@ import type {
   CardContent,
   Dossier,
   EchoContent,
+  EchoPlace,
   PageBlock,
   PagePlace,
   PageSummary,
+  Paragraph,
   Quote,
   Reading,
 } from "../crossref/content.ts";
@@ -31,6 +33,8 @@ export interface Protocol {
   card(reading: Reading): CardContent | null;
   /** What a paragraph that names nothing echoes; `quotes` empty where nothing. */
   echo(reading: Reading): EchoContent;
+  /** Which of a page's paragraphs echo the corpus, and with which sentence. Asked once for all that come near the viewport. */
+  echoes(page: { title: string; paragraphs: Paragraph[] }): EchoPlace[];
   /** Sums a page up against the corpus. */
   summarize(page: { title: string; blocks: PageBlock[] }): PageSummary;
   /** Search over the corpus; typo tolerant. At most `limit` quotes. */

@@ -112,6 +112,9 @@ export const WITH_FIGURES: CardContent = {
 export const NOTHING_BEARS: CardContent = { ...CARD, passages: [], figures: [], beside: [] };
 
 export const ECHO: EchoContent = {
+  here: runs(
+    "A port that {burns diesel at its quay} today will find {cells cheaper} before two winters are over.",
+  ),
   quotes: [
     quote(
       "Every port that {burned diesel at the quay} found the {cells cheaper within two winters}.",
@@ -320,7 +323,7 @@ export const DOSSIER: Dossier = {
   strips: CARD.strips,
 };
 
-export const SHELF: Omit<Article, "passages">[] = [
+const SHELF: Omit<Article, "passages">[] = [
   { ...ARTICLE },
   {
     id: "102",
@@ -341,3 +344,48 @@ export const SHELF: Omit<Article, "passages">[] = [
     source: "",
   },
 ];
+const SHIPPED = { id: "seeds", title: "The articles that came with Sidelight" };
+const inPack = <T>(list: T[], pack: string) => list.map((each) => ({ ...each, pack }));
+
+/** What `library` answers where nothing was saved yet. */
+export const SHELVES = {
+  articles: inPack(SHELF, "seeds"),
+  entities: inPack(ENTITIES, "seeds"),
+  packs: [SHIPPED],
+};
+
+/** The same with pages that were saved, a name that was added, and a pack of somebody else. */
+export const OWN_SHELVES = {
+  articles: [
+    ...SHELVES.articles,
+    ...inPack<(typeof SHELF)[number]>(
+      [
+        {
+          id: "page-1",
+          title: "A winter without diesel: what the smallest port on the coast learnt from its own batteries",
+          publisher: "The Harbour Post",
+          author: "Ada Lindqvist",
+          kind: "",
+          language: "en",
+          source: "https://harbour-post.example/winter",
+        },
+        {
+          id: "page-2",
+          title: "Kaltstart",
+          publisher: "nordseezeitung.example",
+          author: "",
+          kind: "",
+          language: "de",
+          source: "https://nordseezeitung.example/kaltstart",
+        },
+      ],
+      "mine",
+    ),
+    ...inPack([{ ...SHELF[1]!, id: "boats-1", title: "How a ferry is plugged in" }], "boats"),
+  ],
+  entities: [
+    ...SHELVES.entities,
+    { id: "name-1", name: "Ada Lindqvist", type: "person" as const, pack: "mine" },
+  ],
+  packs: [SHIPPED, { id: "mine", title: "" }, { id: "boats", title: "Boats and what drives them" }],
+};

@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+import type { Protocol } from "./messages.ts";
+
+/**
+ * `sendMessage` for content scripts: in the form that `messaging.ts` hears, without its library, which would be loaded into every
+ * page. Rejects where the background cannot be reached, or could not answer.
+ */
+export async function askBackground<Name extends keyof Protocol>(
+  type: Name,
+  data: Parameters<Protocol[Name]>[0],
+): Promise<ReturnType<Protocol[Name]>> {
+  const answer: { res?: unknown; err?: unknown } | null | undefined = await browser.runtime.sendMessage({
+    id: 0,
+    type,
+    data,
+    timestamp: Date.now(),
+  });
+  if (!answer || answer.err) throw new Error(`Nobody answers “${type}”.`);
+  return answer.res as ReturnType<Protocol[Name]>;
+}
