@@ -1,12 +1,15 @@
 import { useId } from "preact/hooks";
 import type { SettingsProps } from "./MarkSettings.tsx";
-import { OnOff } from "./Setting.tsx";
+import { Choice, Group, OnOff } from "./Setting.tsx";
 import { words } from "./words.ts";
+
+const MODIFIERS = ["Alt", "Control", "Shift", "Meta"] as const;
 
 /** When cards open and whether echoes are shown. */
 export function CardSettings({ settings, onChange }: SettingsProps) {
   const { options } = words;
   const id = useId();
+  const key = options.keyNames[settings.modifier];
   return (
     <section>
       <h2>{options.cards}</h2>
@@ -32,9 +35,24 @@ export function CardSettings({ settings, onChange }: SettingsProps) {
           <output for={id}>{options.milliseconds(settings.delay)}</output>
         </div>
       </div>
+      <Group name={options.modifier} text={options.modifierText}>
+        <div class="choices across">
+          {MODIFIERS.map((modifier) => (
+            <Choice
+              key={modifier}
+              type="radio"
+              group="modifier"
+              checked={settings.modifier === modifier}
+              onChange={() => onChange({ modifier })}
+            >
+              {options.keyNames[modifier]}
+            </Choice>
+          ))}
+        </div>
+      </Group>
       <OnOff
-        name={options.onlyWithAlt}
-        text={options.onlyWithAltText}
+        name={options.onlyWithAlt(key)}
+        text={options.onlyWithAltText(key)}
         on={settings.onlyWithAlt}
         onChange={(onlyWithAlt) => onChange({ onlyWithAlt })}
       />

@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from "../lib/lexicon/entity.ts";
 import type { Settings } from "../lib/platform/settings.ts";
+import { ColourSettings } from "./ColourSettings.tsx";
 import { Choice, Group, OnOff } from "./Setting.tsx";
 import { words } from "./words.ts";
 
@@ -55,6 +56,7 @@ export function MarkSettings({ settings, onChange }: SettingsProps) {
           ))}
         </div>
       </Group>
+      <ColourSettings settings={settings} onChange={onChange} />
       <OnOff
         name={options.plainMarks}
         text={options.plainMarksText}

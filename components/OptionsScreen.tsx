@@ -3,19 +3,20 @@ import type { Kept, Settings, SiteRules } from "../lib/platform/settings.ts";
 import { CardSettings } from "./CardSettings.tsx";
 import { CorrectionSettings } from "./CorrectionSettings.tsx";
 import { Mark } from "./icons.tsx";
+import { type KeyProps, KeySettings } from "./KeySettings.tsx";
 import { MarkSettings } from "./MarkSettings.tsx";
 import { type Undoable, UndoBar } from "./Notice.tsx";
 import { SiteSettings } from "./SiteSettings.tsx";
+import { type SyncProps, SyncSettings } from "./SyncSettings.tsx";
 import { words } from "./words.ts";
 import "./OptionsScreen.css";
 
-interface Props extends Kept {
+interface Props extends Kept, KeyProps, SyncProps {
   nameOf: (entity: string) => string;
   tidy: (typed: string) => string | null;
   isOn: (address: string) => boolean | null;
   onSettings: (patch: Partial<Settings>) => void;
   onSites: (sites: SiteRules) => void;
-  onKeys: () => void;
   onSave: () => void;
   /** The file's settings in place of those that hold; null where it has none. */
   read: (file: File) => Promise<Kept | null>;
@@ -68,19 +69,10 @@ export function OptionsScreen({ settings, sites, onSettings, onSites, read, defa
         nameOf={rest.nameOf}
         onRemove={(patch) => replace(patch, sites, options.removed)}
       />
-      <section>
-        <h2>{options.keys}</h2>
-        <div class="setting beside">
-          <div>
-            <p class="setting-text">{options.keysText}</p>
-          </div>
-          <button type="button" class="button" onClick={rest.onKeys}>
-            {options.keysOpen}
-          </button>
-        </div>
-      </section>
+      <KeySettings keys={rest.keys} onKeys={rest.onKeys} />
       <section>
         <h2>{options.backup}</h2>
+        <SyncSettings sync={rest.sync} onSync={rest.onSync} />
         <div class="setting">
           <p class="setting-text">{options.backupText}</p>
           <div class="one-line">

@@ -2,11 +2,13 @@
  * Every word that the interface says, by key. Nothing else in `components/` or the pages holds a sentence; the texts stand in
  * `locales/`, one file a language, under the same keys. Functions where a name or a number stands in the words.
  */
+import type { Colour } from "../lib/card/colours.ts";
 import type { ArticleKind } from "../lib/corpus/article.ts";
 import type { Reason } from "../lib/crossref/content.ts";
 import type { EntityType } from "../lib/lexicon/entity.ts";
 import type { FrameReport, Suppression } from "../lib/platform/messages.ts";
-import type { Settings } from "../lib/platform/settings.ts";
+import type { Modifier, Settings } from "../lib/platform/settings.ts";
+import type { SyncProblem } from "../lib/platform/sync.ts";
 import type { Why } from "../lib/spotting/mention.ts";
 import { counted, filled, inRow, spoken, text, texts } from "./translate.ts";
 
@@ -35,6 +37,18 @@ const densities: Record<Settings["density"], typeof density> = {
   hover: density,
 };
 const scopes: Record<Suppression["scope"], Text> = { page: text, site: text, everywhere: text };
+
+const colourNames: Record<Colour, Text> = {
+  red: text,
+  orange: text,
+  gold: text,
+  green: text,
+  teal: text,
+  sky: text,
+  blue: text,
+  violet: text,
+  pink: text,
+};
 
 export const words = spoken({
   /** BCP 47, of the texts: where the browser's language has none of its own they are English. */
@@ -189,14 +203,21 @@ export const words = spoken({
     markContextText: text,
     markCode: text,
     markCodeText: text,
+    colours: text,
+    coloursText: text,
+    coloursPlain: text,
+    colourNames,
     plainMarks: text,
     plainMarksText: text,
     cards: text,
     delay: text,
     delayText: text,
     milliseconds: filled("n"),
-    onlyWithAlt: text,
-    onlyWithAltText: text,
+    modifier: text,
+    modifierText: text,
+    keyNames: { Alt: text, Control: text, Shift: text, Meta: text } satisfies Record<Modifier, Text>,
+    onlyWithAlt: filled("key"),
+    onlyWithAltText: filled("key"),
     echoes: text,
     echoesText: text,
     sites: text,
@@ -229,7 +250,11 @@ export const words = spoken({
     keys: text,
     keysText: text,
     keysOpen: text,
+    noKey: text,
     backup: text,
+    sync: text,
+    syncText: text,
+    syncProblems: { full: text, often: text, newer: text, failed: text } satisfies Record<SyncProblem, Text>,
     backupText: text,
     save: text,
     load: text,

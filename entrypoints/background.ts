@@ -7,6 +7,7 @@ import { relayCards } from "../lib/platform/connect-card.ts";
 import { createCorpusService } from "../lib/platform/corpus-service.ts";
 import { createSiteMenu, nameSiteMenu, toggleSite } from "../lib/platform/site-menu.ts";
 import { watchSettings } from "../lib/platform/stored.ts";
+import { keepInStep } from "../lib/platform/sync.ts";
 import { forgetTab } from "../lib/platform/tab-state.ts";
 
 /** Every listener is registered at once, in the first turn: the browser wakes the background for what it has registered. */
@@ -16,6 +17,7 @@ export default defineBackground({
     const corpus = createCorpusService(buildLibrary);
     answerAll(corpus);
     relayCards();
+    keepInStep();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void createSiteMenu();

@@ -1,14 +1,17 @@
 import { render } from "preact";
 import { beginPage } from "../../components/begin-page.ts";
 import { CardScreen, type Shown } from "../../components/CardScreen.tsx";
+import { wearColours } from "../../components/wear-colours.ts";
 import { connectToPage } from "../../lib/platform/connect-card.ts";
 import type { FromCard, ToCard } from "../../lib/platform/messages.ts";
+import { followSettings } from "../../lib/platform/stored.ts";
 import { translate } from "../../lib/platform/translate.ts";
 import { client } from "./client.ts";
 import { wantedHeight } from "./measure.ts";
 import "./style.css";
 
 beginPage(translate);
+followSettings(({ colours }) => wearColours(colours));
 const root = document.getElementById("root")!;
 const port = await connectToPage(location.hash.slice(1));
 const post = (message: FromCard) => port.postMessage(message);

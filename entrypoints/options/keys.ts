@@ -1,5 +1,13 @@
 import { browser } from "wxt/browser";
 
+/** What the browser's keys for the extension do, in the words of the manifest, and which they are; "" where one has none. */
+export async function readKeys(): Promise<{ does: string; key: string }[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ description, shortcut }) =>
+    description ? [{ does: description, key: shortcut ?? "" }] : [],
+  );
+}
+
 /** The browser's own page for the keys of extensions: Firefox opens it by a call, Chromium by its address. */
 export function openKeys(): void {
   const commands = browser.commands as typeof browser.commands & {

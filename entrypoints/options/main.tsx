@@ -3,31 +3,42 @@ import { signal } from "@preact/signals";
 import { beginPage } from "../../components/begin-page.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { OptionsScreen } from "../../components/OptionsScreen.tsx";
+import { wearColours } from "../../components/wear-colours.ts";
 import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { readKept, writeKept } from "../../lib/platform/settings-file.ts";
 import { DEFAULTS } from "../../lib/platform/settings.ts";
 import { isOn, tidyPattern } from "../../lib/platform/site-rules.ts";
 import * as stored from "../../lib/platform/stored.ts";
+import { readSync, switchSync, watchSync } from "../../lib/platform/sync.ts";
 import { translate } from "../../lib/platform/translate.ts";
-import { openKeys } from "./keys.ts";
+import { openKeys, readKeys } from "./keys.ts";
 import { saveText } from "./save-text.ts";
 import "../../components/base.css";
 
 beginPage(translate, () => words.titles.options);
 const root = document.getElementById("root")!;
-const [settingsNow, sitesNow] = await Promise.all([stored.readSettings(), stored.readSites()]).catch(
-  (error) => {
-    render(<Notice head={words.options.failed} alarm top />, root);
-    throw error;
-  },
-);
+const [settingsNow, sitesNow, syncNow, keysNow] = await Promise.all([
+  stored.readSettings(),
+  stored.readSites(),
+  readSync(),
+  readKeys(),
+]).catch((error) => {
+  render(<Notice head={words.options.failed} alarm top />, root);
+  throw error;
+});
 const settings = signal(settingsNow);
 const sites = signal(sitesNow);
+const sync = signal(syncNow);
+const keys = signal(keysNow);
 const names = signal(new Map<string, string>());
 
 stored.watchSettings((now) => (settings.value = now));
 stored.watchSites((now) => (sites.value = now));
+stored.followSettings(({ colours }) => wearColours(colours));
+watchSync((now) => (sync.value = now));
+// The keys are changed on a page of the browser's own; the reader comes back from there.
+addEventListener("focus", () => void readKeys().then((now) => (keys.value = now)));
 sendMessage("library", undefined).then(
   ({ entities }) => (names.value = new Map(entities.map(({ id, name }) => [id, name]))),
   // Corrections then show their ids in place of names.
@@ -46,7 +57,10 @@ function Options() {
       }
       onSettings={(patch) => void stored.changeSettings(patch)}
       onSites={(next) => void stored.changeSites(() => next)}
+      keys={keys.value}
       onKeys={openKeys}
+      sync={sync.value}
+      onSync={(on) => void switchSync(on)}
       onSave={() =>
         saveText("sidelight-settings.json", writeKept({ settings: settings.value, sites: sites.value }))
       }

@@ -3,7 +3,9 @@ import { browser } from "wxt/browser";
 import { beginPage } from "../../components/begin-page.ts";
 import { frameOfPress } from "../../components/page-report.ts";
 import { PopupScreen } from "../../components/PopupScreen.tsx";
+import { wearColours } from "../../components/wear-colours.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
+import { followSettings } from "../../lib/platform/stored.ts";
 import { translate } from "../../lib/platform/translate.ts";
 import { ask, start, state, sumUp, switchSite, tabId } from "./state.ts";
 import "../../components/base.css";
@@ -12,6 +14,7 @@ import "../../components/base.css";
 const FOUND = 6;
 
 beginPage(translate);
+followSettings(({ colours }) => wearColours(colours));
 
 const presses = new Map<string, number>();
 

@@ -3,12 +3,15 @@ import { effect, signal } from "@preact/signals";
 import { placeOf } from "../../components/addresses.ts";
 import { beginPage } from "../../components/begin-page.ts";
 import { ReaderScreen } from "../../components/ReaderScreen.tsx";
+import { wearColours } from "../../components/wear-colours.ts";
+import { followSettings } from "../../lib/platform/stored.ts";
 import { translate } from "../../lib/platform/translate.ts";
 import { type Loaded, load } from "./load.ts";
 import { Loading, View } from "./View.tsx";
 import "../../components/base.css";
 
 beginPage(translate);
+followSettings(({ colours }) => wearColours(colours));
 const place = signal(placeOf(location.hash));
 const loaded = signal<Loaded | null>(null);
 

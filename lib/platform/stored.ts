@@ -43,6 +43,12 @@ export function watchSettings(listener: (settings: Settings, before: Settings) =
   return watch(STORED.settings, (value, before) => listener(whole(value), whole(before)));
 }
 
+/** Those in force now and after every change, for as long as the page stands. */
+export function followSettings(listener: (settings: Settings) => void): void {
+  watchSettings(listener);
+  void readSettings().then(listener);
+}
+
 export async function readSites(): Promise<SiteRules> {
   return soundSites(await read(STORED.sites));
 }

@@ -12,6 +12,7 @@ import { WelcomeScreen } from "../../../components/WelcomeScreen.tsx";
 import { words } from "../../../components/words.ts";
 import type { CardContent } from "../../../lib/crossref/content.ts";
 import { DEFAULTS, type Settings, type SiteRules } from "../../../lib/platform/settings.ts";
+import type { SyncState } from "../../../lib/platform/sync.ts";
 import * as content from "./content.ts";
 
 const nothing = () => {};
@@ -81,7 +82,16 @@ const popup = (state: Partial<PopupState>) => (
 
 const reader = (children: ComponentChildren) => <ReaderScreen>{children}</ReaderScreen>;
 
-const options = (settings: Partial<Settings>, rules: SiteRules["rules"]) => (
+const KEYS = [
+  { does: "Go to the next mention on the page", key: "Alt+Period" },
+  { does: "Turn Sidelight on or off on this site", key: "" },
+];
+
+const options = (
+  settings: Partial<Settings>,
+  rules: SiteRules["rules"],
+  sync: SyncState = { on: false, problem: null },
+) => (
   <OptionsScreen
     settings={{ ...DEFAULTS, ...settings }}
     sites={{ otherwise: true, rules }}
@@ -90,7 +100,10 @@ const options = (settings: Partial<Settings>, rules: SiteRules["rules"]) => (
     isOn={() => true}
     onSettings={nothing}
     onSites={nothing}
+    keys={KEYS}
     onKeys={nothing}
+    sync={sync}
+    onSync={nothing}
     onSave={nothing}
     read={async () => null}
     defaults={{ settings: DEFAULTS, sites: { otherwise: true, rules: [] } }}
@@ -154,6 +167,8 @@ export const SCENES: Record<string, () => ComponentChildren> = {
     options(
       {
         density: "page",
+        modifier: "Shift",
+        colours: { person: "pink", policy: "gold" },
         suppressions: [
           { surface: "tern", entity: "tern", scope: "everywhere", where: "" },
           { surface: "the summit", entity: "summit", scope: "site", where: "example-news.com" },
@@ -164,6 +179,7 @@ export const SCENES: Record<string, () => ComponentChildren> = {
         { pattern: "*.example.com", on: false },
         { pattern: "news.example.com/harbour/storage", on: true },
       ],
+      { on: true, problem: "full" },
     ),
   "welcome-live": () => (
     <WelcomeScreen entities={example()} card={content.CARD} onEntity={nothing} onOpen={nothing} />
