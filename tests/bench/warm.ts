@@ -6,8 +6,8 @@ import { median } from "./ratios.ts";
 
 /** mark.js goes through the page once for each name: with 1,000 a page takes it seconds. */
 const MOST_NAMES: Record<string, number> = { "mark.js": 100 };
-/** A way that takes longer on a page, ms, is left out there: the others would wait minutes for it. */
-const TOO_SLOW = 700;
+/** A way that takes longer on a page, ms, is left out there and on longer ones: the others would wait minutes for it. */
+const TOO_SLOW = 250;
 /** Untimed rounds before the timed ones, and many more on the first page of a process. */
 const WARMING = 2;
 const WARMING_FIRST = 8;
@@ -57,12 +57,14 @@ export async function measureWarm(
     const { page: tab, built } = await browser.open(lexicon, wanted);
     for (const way of wanted) warm.opened.push({ lexicon: lexicon.label, way, ms: built[way]! });
     const able = wanted.filter((way) => !Number.isNaN(built[way]));
+    const tooLong: Record<string, number> = {};
     for (const { name, html } of pages) {
       await stageIn(tab, html);
       const ways: string[] = [];
-      for (const way of able) {
+      for (const way of able.filter((each) => html.length < (tooLong[each] ?? Infinity))) {
         const { [way]: once } = await runIn(tab, [way], 1);
         if (once!.ms[0]! < TOO_SLOW) ways.push(way);
+        else tooLong[way] = html.length;
       }
       await runIn(
         tab,
