@@ -1,4 +1,5 @@
-import type { PagePlace, PageSummary, RelatedArticle } from "../lib/crossref/content.ts";
+import type { EntityLabel, PagePlace, PageSummary, RelatedArticle } from "../lib/crossref/content.ts";
+import { AddName, type NameMeans } from "./AddName.tsx";
 import { articleAddress } from "./addresses.ts";
 import { InPlace } from "./PageSummary.tsx";
 import { PassageQuote, Runs } from "./PassageQuote.tsx";
@@ -15,10 +16,13 @@ interface Props {
   summary: PageSummary;
   onOpen: Open;
   onGo: (place: PagePlace) => void;
+  /** What the library knows: a new name may be another one for it. */
+  entities: readonly EntityLabel[];
+  onAdd: (name: string, means: NameMeans) => void;
 }
 
 /** The page against the corpus: what it has on this, what is new here, what the page leaves out. */
-export function CrossReferences({ summary, onOpen, onGo }: Props) {
+export function CrossReferences({ summary, onOpen, onGo, entities, onAdd }: Props) {
   const { related, known, fresh, leftOut } = summary;
   const tabs = [
     {
@@ -55,6 +59,7 @@ export function CrossReferences({ summary, onOpen, onGo }: Props) {
                 <p class="muted small clamped" dir="auto">
                   {item.sentence}
                 </p>
+                {item.kind === "name" && <AddName text={item.text} entities={entities} onAdd={onAdd} />}
               </li>
             ))}
           </ul>

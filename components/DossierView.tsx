@@ -18,14 +18,17 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
       <article class="dossier" data-kind={entity.type}>
         <p class="card-kind">{words.kinds[entity.type]}</p>
         <h1 dir="auto">{entity.name}</h1>
-        <p class="dossier-gloss">
-          <span dir="auto">{entity.gloss}</span>{" "}
-          {entity.cites.map((cite) => (
-            <a key={formatRef(cite)} class="small muted" href={articleAddress(cite)}>
-              {formatRef(cite)}{" "}
-            </a>
-          ))}
-        </p>
+        {/* A name that the reader added has none. */}
+        {entity.gloss && (
+          <p class="dossier-gloss">
+            <span dir="auto">{entity.gloss}</span>{" "}
+            {entity.cites.map((cite) => (
+              <a key={formatRef(cite)} class="small muted" href={articleAddress(cite)}>
+                {formatRef(cite)}{" "}
+              </a>
+            ))}
+          </p>
+        )}
         <section class="dossier-part">
           <h2 class="label">
             {quotes.length > 0 ? words.dossier.inArticles(quotes.length, groups.length) : words.dossier.none}

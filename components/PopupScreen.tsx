@@ -1,12 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { EntityLabel, PagePlace, PageSummary as Summary, Quote } from "../lib/crossref/content.ts";
+import type { NameMeans } from "./AddName.tsx";
 import { CrossReferences } from "./CrossReferences.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { MentionList } from "./MentionList.tsx";
-import { Notice } from "./Notice.tsx";
+import { Notice, type Undoable, UndoBar } from "./Notice.tsx";
 import { countedEntities, type PageReport } from "./page-report.ts";
 import { PageSummary } from "./PageSummary.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
+import { type Saved, SavePage, type SaveTools } from "./SavePage.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { type SiteScope, SiteSwitch } from "./SiteSwitch.tsx";
 import { words } from "./words.ts";
@@ -20,14 +22,17 @@ export interface PopupState {
   frames: "reading" | "silent" | PageReport;
   entities: EntityLabel[];
   summary: "coming" | "failed" | Summary;
+  saved: Saved;
+  /** What was just done, or why it could not be. */
+  notice: Undoable | null;
 }
 
-interface Props {
+interface Props extends SaveTools {
   state: PopupState;
   onSwitch: (on: boolean, scope: SiteScope) => void;
   onNext: (entity: string) => void;
   onGo: (place: PagePlace) => void;
-  onOpen: Open;
+  onAdd: (name: string, means: NameMeans) => void;
   onReload: () => void;
   onRescan: () => void;
   onAgain: () => void;
@@ -35,7 +40,7 @@ interface Props {
 }
 
 /** The toolbar's window: am I on here, what is here, what does it come to, what have I read about it, what next. */
-export function PopupScreen({ state, onSwitch, search, onOpen, ...rest }: Props) {
+export function PopupScreen({ state, onSwitch, onSave, onUnsave, search, onOpen, ...rest }: Props) {
   const { host, on } = state;
   return (
     <main class="popup">
@@ -44,10 +49,14 @@ export function PopupScreen({ state, onSwitch, search, onOpen, ...rest }: Props)
           <Notice head={words.site.barred} text={words.site.barredText} top />
         </section>
       ) : (
-        <SiteSwitch host={host} on={on} state={stateLine(state)} onSwitch={onSwitch} />
+        <>
+          <SiteSwitch host={host} on={on} state={stateLine(state)} onSwitch={onSwitch} />
+          <SavePage saved={state.saved} onSave={onSave} onUnsave={onUnsave} onOpen={onOpen} />
+        </>
       )}
       {host !== null && on && <Page state={state} onOpen={onOpen} {...rest} />}
       <footer class="find">
+        <UndoBar what={state.notice} />
         <SearchBox search={search} entities={state.entities} onOpen={onOpen} />
         <nav>
           <Way to="reader.html#/" icon="library" name={words.places.library} onOpen={onOpen} />
@@ -73,9 +82,9 @@ function stateLine({ on, frames, entities }: PopupState): string {
   return words.site.marks(frames.mentions, countedEntities(frames, entities).length);
 }
 
-type PageProps = Pick<Props, "state" | "onNext" | "onGo" | "onOpen" | "onReload" | "onRescan" | "onAgain">;
+type PageProps = Omit<Props, "onSwitch" | "onSave" | "onUnsave" | "search">;
 
-function Page({ state, onNext, onGo, onOpen, onReload, onRescan, onAgain }: PageProps) {
+function Page({ state, onNext, onReload, onRescan, onAgain, ...ways }: PageProps) {
   const { frames, summary } = state;
   if (frames === "silent")
     return (
@@ -109,13 +118,15 @@ function Page({ state, onNext, onGo, onOpen, onReload, onRescan, onAgain }: Page
           <Notice head={words.page.failed} action={{ label: words.page.again, onPress: onAgain }} alarm />
         </section>
       ) : (
-        <Summed summary={summary} onGo={onGo} onOpen={onOpen} />
+        <Summed summary={summary} entities={state.entities} {...ways} />
       )}
     </>
   );
 }
 
-function Summed({ summary, onGo, onOpen }: { summary: Summary; onGo: Props["onGo"]; onOpen: Open }) {
+type SummedProps = Pick<Props, "onGo" | "onOpen" | "onAdd"> & { summary: Summary; entities: EntityLabel[] };
+
+function Summed({ summary, onGo, ...ways }: SummedProps) {
   const { related, known, fresh, leftOut, sentences } = summary;
   return (
     <>
@@ -128,7 +139,7 @@ function Summed({ summary, onGo, onOpen }: { summary: Summary; onGo: Props["onGo
       {related.length + known.length + fresh.length + leftOut.length > 0 && (
         <section>
           <h2 class="heard">{words.cross.label}</h2>
-          <CrossReferences summary={summary} onGo={onGo} onOpen={onOpen} />
+          <CrossReferences summary={summary} onGo={onGo} {...ways} />
         </section>
       )}
     </>

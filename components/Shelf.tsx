@@ -1,48 +1,123 @@
 import { useState } from "preact/hooks";
-import type { Article } from "../lib/corpus/article.ts";
 import type { EntityLabel, Quote } from "../lib/crossref/content.ts";
-import { articleAddress } from "./addresses.ts";
+import { OWN_PACK } from "../lib/lexicon/pack.ts";
+import type { ShelvedArticle } from "../lib/platform/messages.ts";
 import { EntityChip } from "./EntityChip.tsx";
-import { Notice } from "./Notice.tsx";
+import { Notice, type Undoable, UndoBar } from "./Notice.tsx";
+import { OwnNames } from "./OwnNames.tsx";
+import { PackFiles } from "./PackFiles.tsx";
 import { SearchBox } from "./SearchBox.tsx";
+import { ShelfArticles } from "./ShelfArticles.tsx";
 import { words } from "./words.ts";
 import "./CrossReferences.css";
 import "./Shelf.css";
 
+/** What changes the shelves. Each rejects with what is to be said; what is taken out comes with the way to put it back. */
+export interface ShelfKeeper {
+  remove: (ids: { articles: string[]; entities: string[] }) => Promise<() => Promise<void>>;
+  removePack: (id: string) => Promise<() => Promise<void>>;
+  /** Answers with the pack's title. */
+  importFile: (file: File) => Promise<string>;
+  exportOwn: () => Promise<void>;
+}
+
 interface Props {
-  articles: Omit<Article, "passages">[];
-  entities: EntityLabel[];
+  articles: ShelvedArticle[];
+  entities: (EntityLabel & { pack: string })[];
+  packs: { id: string; title: string }[];
+  keeper: ShelfKeeper;
   search: (text: string, entity: string | undefined) => Promise<Quote[]>;
 }
 
-/** The library: search, the articles, the names it knows. */
-export function Shelf({ articles, entities, search }: Props) {
-  if (articles.length === 0) return <Notice head={words.library.empty} text={words.library.emptyText} top />;
+/** The library: search, the articles, the names it knows; packs come in by choosing a file or dropping one anywhere. */
+export function Shelf({ articles, entities, packs, keeper, search }: Props) {
+  const [notice, setNotice] = useState<Undoable | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [dropping, setDropping] = useState(false);
+
+  const failed = () => setNotice({ done: words.actions.failed });
+  const remove = (name: string, taking: Promise<() => Promise<void>>) =>
+    taking.then(
+      (putBack) =>
+        setNotice({
+          done: words.packs.removed(name),
+          undo: () => void putBack().then(() => setNotice(null), failed),
+        }),
+      failed,
+    );
+  const importFile = (file: File) => {
+    setRefused(null);
+    setNotice(null);
+    keeper.importFile(file).then(
+      (title) => setNotice({ done: words.packs.imported(title) }),
+      (error: Error) => setRefused(error.message),
+    );
+  };
+
   return (
-    <div class="shelf">
-      <h1>{words.library.title}</h1>
-      <SearchBox search={search} entities={entities} />
+    <div
+      class={dropping ? "shelf dropping" : "shelf"}
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes("Files")) return;
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDropping(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) importFile(file);
+      }}
+    >
+      {dropping && <p class="drop-here">{words.packs.drop}</p>}
+      {refused !== null && <Refused why={refused} />}
+      {articles.length === 0 ? (
+        <Notice head={words.library.empty} text={words.library.emptyText} top />
+      ) : (
+        <>
+          <h1>{words.library.title}</h1>
+          <SearchBox search={search} entities={entities} />
+        </>
+      )}
       <div class="shelf-parts">
-        <section>
-          <h2 class="label">{words.library.articles}</h2>
-          <ul class="shelf-articles">
-            {articles.map((article) => (
-              <li key={article.id}>
-                <a href={articleAddress({ article: article.id })} dir="auto">
-                  {article.title || words.library.untitled}
-                </a>
-                <p class="muted small">
-                  {[article.publisher, article.author, words.articleKinds[article.kind]]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <Names entities={entities} />
+        {articles.length > 0 && (
+          <ShelfArticles
+            articles={articles}
+            packs={packs}
+            onRemove={({ id, title }) => void remove(title, keeper.remove({ articles: [id], entities: [] }))}
+            onRemovePack={({ id, title }) => void remove(title || id, keeper.removePack(id))}
+          />
+        )}
+        <div>
+          <PackFiles onImport={importFile} onExport={() => void keeper.exportOwn().catch(failed)} />
+          <OwnNames
+            entities={entities.filter(({ pack }) => pack === OWN_PACK)}
+            onRemove={({ id, name }) => void remove(name, keeper.remove({ articles: [], entities: [id] }))}
+          />
+          {entities.length > 0 && <Names entities={entities} />}
+        </div>
+      </div>
+      <div class="toast">
+        <UndoBar what={notice} />
       </div>
     </div>
+  );
+}
+
+/** What is wrong with a pack, a line for each fault, as long as it may be. */
+function Refused({ why }: { why: string }) {
+  return (
+    <section class="refused" role="alert">
+      <h2>{words.packs.refused}</h2>
+      <ul>
+        {why.split("\n").map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

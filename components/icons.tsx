@@ -12,6 +12,8 @@ const drawings = {
   search: "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3L13.5 13.5",
   library: "M3 3v10M6 3v10M8.7 3.6l3.6 9.2M3 13h3",
   options: "M2.5 5h6M12.5 5h1M2.5 11h1M7.5 11h6M10.5 3v4M5.5 9v4",
+  save: "M4.5 2.5h7v11L8 10.7l-3.5 2.8z",
+  done: "M3 8.5l3.2 3.2L13 5",
   undo: "M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.5 4L3 6.5 5.5 9",
 } as const;
 

@@ -180,6 +180,33 @@ export const words = spoken({
     toShelf: text,
   },
 
+  save: {
+    page: text,
+    saving: text,
+    saved: text,
+    again: text,
+    removed: text,
+    faults: { barred: text, tooLong: text, noDocument: text, noArticle: text, failed: text },
+  },
+
+  own: { add: text, name: text, as: text, isNew: text, also: text, added: filled("name") },
+
+  packs: {
+    own: text,
+    ownNone: text,
+    ownNames: text,
+    import: text,
+    export: text,
+    exportText: text,
+    drop: text,
+    imported: filled("title"),
+    refused: text,
+    noJson: text,
+    tooLong: text,
+    removed: filled("title"),
+    removePack: text,
+  },
+
   article: { named: text, source: text, permalink: filled("n") },
 
   dossier: {

@@ -6,6 +6,7 @@ import { OptionsScreen } from "../../components/OptionsScreen.tsx";
 import { wearColours } from "../../components/wear-colours.ts";
 import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
+import { saveText } from "../../lib/platform/save-text.ts";
 import { readKept, writeKept } from "../../lib/platform/settings-file.ts";
 import { DEFAULTS } from "../../lib/platform/settings.ts";
 import { isOn, tidyPattern } from "../../lib/platform/site-rules.ts";
@@ -13,7 +14,6 @@ import * as stored from "../../lib/platform/stored.ts";
 import { readSync, switchSync, watchSync } from "../../lib/platform/sync.ts";
 import { translate } from "../../lib/platform/translate.ts";
 import { openKeys, readKeys } from "./keys.ts";
-import { saveText } from "./save-text.ts";
 import "../../components/base.css";
 
 beginPage(translate, () => words.titles.options);

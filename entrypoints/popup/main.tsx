@@ -7,6 +7,7 @@ import { wearColours } from "../../components/wear-colours.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { followSettings } from "../../lib/platform/stored.ts";
 import { translate } from "../../lib/platform/translate.ts";
+import { addName, followAddress, savePage, unsavePage } from "./own.ts";
 import { ask, start, state, sumUp, switchSite, tabId } from "./state.ts";
 import "../../components/base.css";
 
@@ -31,6 +32,9 @@ function Popup() {
   return (
     <PopupScreen
       state={state.value}
+      onSave={() => void savePage(tabId()!)}
+      onUnsave={(article) => void unsavePage(article)}
+      onAdd={(name, means) => void addName(name, means)}
       onSwitch={(on, scope) => void switchSite(on, scope)}
       onNext={goToNext}
       onGo={(place) => ask({ type: "goTo", place })}
@@ -44,4 +48,5 @@ function Popup() {
 }
 
 render(<Popup />, document.getElementById("root")!);
+followAddress();
 void start();

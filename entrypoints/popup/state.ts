@@ -14,8 +14,10 @@ export const state = signal<PopupState>({
   frames: "reading",
   entities: [],
   summary: "coming",
+  saved: { is: "asking" },
+  notice: null,
 });
-const know = (more: Partial<PopupState>) => (state.value = { ...state.value, ...more });
+export const know = (more: Partial<PopupState>) => (state.value = { ...state.value, ...more });
 
 /** Settling time of the frames' reports before the page is summed up, ms: frames of a page answer within a few. */
 const SETTLE = 60;
@@ -25,26 +27,31 @@ const PATIENCE = 1000;
 
 const reports = new Map<string, FrameReport>();
 let tab: Tab | null = null;
-let address = "";
+/** Of the page; "" until the browser or the page has told it. */
+export const address = signal("");
 let tell: (message: ToFrame) => void = () => {};
 let settling: ReturnType<typeof setTimeout> | undefined;
 
 export async function start() {
-  const names = sendMessage("library", undefined).then(
-    ({ entities }) => know({ entities }),
-    () => {},
-  );
+  const names = readNames();
   tab = await pageTab();
   if (!tab) return know({ host: null });
   await locate(tab.address);
-  watchSites((rules) => address && know({ on: isOn(rules, address) }));
+  watchSites((rules) => address.value && know({ on: isOn(rules, address.value) }));
   tell = connectFrames(tab.id, onReport, onSilent);
   await names;
 }
 
+/** The names of the library, for the list of what is on the page. Without them it shows what the page knows itself. */
+export const readNames = () =>
+  sendMessage("library", undefined).then(
+    ({ entities }) => know({ entities }),
+    () => {},
+  );
+
 export async function switchSite(on: boolean, scope: SiteScope) {
   know({ on, summary: "coming", ...(on && { frames: "reading" as const }) });
-  await setSite(address, scope, on);
+  await setSite(address.value, scope, on);
 }
 
 export async function sumUp() {
@@ -64,8 +71,8 @@ export const tabId = () => tab?.id;
 
 /** The page's address as the browser or the page's top frame tells it. */
 async function locate(told: string) {
-  if (!told || told === address) return;
-  address = told;
+  if (!told || told === address.value) return;
+  address.value = told;
   if (!/^https?:/.test(told)) return know({ host: null });
   know({ host: new URL(told).hostname, on: isOn(await readSites(), told) });
 }
@@ -86,5 +93,5 @@ function take() {
 }
 
 function onSilent() {
-  if (reports.size === 0) know(address ? { frames: "silent" } : { host: null });
+  if (reports.size === 0) know(address.value ? { frames: "silent" } : { host: null });
 }

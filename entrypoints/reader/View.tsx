@@ -1,7 +1,7 @@
 import { ArticleView } from "../../components/ArticleView.tsx";
 import { DossierView } from "../../components/DossierView.tsx";
 import { Notice } from "../../components/Notice.tsx";
-import { Shelf } from "../../components/Shelf.tsx";
+import { Shelf, type ShelfKeeper } from "../../components/Shelf.tsx";
 import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import type { Loaded } from "./load.ts";
@@ -11,13 +11,15 @@ const FOUND = 20;
 
 const toShelf = { label: words.library.toShelf, onPress: () => void (location.hash = "#/") };
 
-export function View({ loaded }: { loaded: Loaded }) {
+export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }) {
   switch (loaded.is) {
     case "shelf":
       return (
         <Shelf
           articles={loaded.articles}
           entities={loaded.entities}
+          packs={loaded.packs}
+          keeper={keeper}
           search={(text, entity) => sendMessage("search", { text, limit: FOUND, ...(entity && { entity }) })}
         />
       );

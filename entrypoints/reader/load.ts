@@ -3,12 +3,12 @@ import { words } from "../../components/words.ts";
 import { type Article, displayTitle } from "../../lib/corpus/article.ts";
 import type { EntityLabel } from "../../lib/crossref/content.ts";
 import type { Tier } from "../../lib/lexicon/entity.ts";
-import type { ArticleMention, Dossier } from "../../lib/platform/messages.ts";
+import type { ArticleMention, Dossier, Protocol } from "../../lib/platform/messages.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 
 /** What stands at a place of the reader, with the title of its window. */
 export type Loaded = { title: string } & (
-  | { is: "shelf"; articles: Omit<Article, "passages">[]; entities: EntityLabel[] }
+  | ({ is: "shelf" } & ReturnType<Protocol["library"]>)
   | {
       is: "article";
       article: Article;

@@ -27,7 +27,9 @@ export function shots(scenes: string[]): Shot[] {
     width: widthOf(scene),
     ...more,
   });
-  const telling = scenes.filter((scene) => /-(full|long|article|dossier|shelf|used|live|rtl)$/.test(scene));
+  const telling = scenes.filter((scene) =>
+    /-(full|long|article|dossier|shelf|own|saved|used|live|rtl)$/.test(scene),
+  );
   return [
     ...scenes.flatMap((scene) => [shot(scene, "light"), shot(scene, "dark", { scheme: "dark" })]),
     ...telling.flatMap((scene) => [
@@ -47,6 +49,8 @@ export function shots(scenes: string[]): Shot[] {
     shot("card-full", "stepped", { press: ["Harbour Grid"] }),
     shot("popup-full", "tall"),
     shot("popup-full", "fresh", { press: ["New here 2"] }),
+    shot("popup-full", "add", { press: ["New here 2", "Add to my library: Skagen"] }),
+    shot("reader-own", "removed", { press: ["Remove: Kaltstart"] }),
     shot("popup-full", "left-out", { press: ["Left out 1"] }),
     shot("popup-full", "found", { type: { into: "Search your library", text: "cells" } }),
     shot("popup-full", "not-found", { type: { into: "Search your library", text: "zzz" } }),

@@ -64,6 +64,8 @@ const page: PopupState = {
   frames: mergeReports([content.REPORT]),
   entities: content.ENTITIES,
   summary: content.SUMMARY,
+  saved: { is: "not" },
+  notice: null,
 };
 
 const popup = (state: Partial<PopupState>) => (
@@ -72,6 +74,9 @@ const popup = (state: Partial<PopupState>) => (
     onSwitch={nothing}
     onNext={nothing}
     onGo={nothing}
+    onAdd={nothing}
+    onSave={nothing}
+    onUnsave={nothing}
     onOpen={nothing}
     onReload={nothing}
     onRescan={nothing}
@@ -79,6 +84,13 @@ const popup = (state: Partial<PopupState>) => (
     search={found}
   />
 );
+
+const keeper = {
+  remove: async () => done,
+  removePack: async () => done,
+  importFile: async () => "Boats",
+  exportOwn: done,
+};
 
 const reader = (children: ComponentChildren) => <ReaderScreen>{children}</ReaderScreen>;
 
@@ -128,6 +140,9 @@ export const SCENES: Record<string, () => ComponentChildren> = {
       frames: mergeReports([{ ...content.REPORT, blocks: [] }]),
       summary: { ...content.SUMMARY, sentences: [], related: [], known: [], fresh: [], leftOut: [] },
     }),
+  "popup-saved": () => popup({ saved: { is: "saved", article: "page-1" } }),
+  "popup-removed": () => popup({ notice: { done: words.save.removed, undo: nothing } }),
+  "popup-unsaved": () => popup({ notice: { done: words.save.faults.noArticle } }),
   "popup-off": () => popup({ on: false }),
   "popup-silent": () => popup({ frames: "silent" }),
   "popup-barred": () => popup({ host: null }),
@@ -151,8 +166,10 @@ export const SCENES: Record<string, () => ComponentChildren> = {
       />,
     ),
   "reader-dossier": () => reader(<DossierView dossier={content.DOSSIER} />),
-  "reader-shelf": () => reader(<Shelf articles={content.SHELF} entities={content.ENTITIES} search={found} />),
-  "reader-empty": () => reader(<Shelf articles={[]} entities={[]} search={found} />),
+  "reader-shelf": () => reader(<Shelf {...content.SHELVES} keeper={keeper} search={found} />),
+  "reader-own": () => reader(<Shelf {...content.OWN_SHELVES} keeper={keeper} search={found} />),
+  "reader-empty": () =>
+    reader(<Shelf articles={[]} entities={[]} packs={[]} keeper={keeper} search={found} />),
   "reader-missing": () =>
     reader(
       <Notice

@@ -1,0 +1,98 @@
+import { effect } from "@preact/signals";
+import type { NameMeans } from "../../components/AddName.tsx";
+import { words } from "../../components/words.ts";
+import type { Article } from "../../lib/corpus/article.ts";
+import { savedArticle } from "../../lib/corpus/saved-page.ts";
+import { ownEntity } from "../../lib/lexicon/own-entity.ts";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+import { nameId, pageAddress, pageId } from "../../lib/platform/page-address.ts";
+import { changeSettings } from "../../lib/platform/stored.ts";
+import { type PageFault, takePage } from "../../lib/platform/take-page.ts";
+import { address, know, readNames } from "./state.ts";
+
+/** Says whether the page is saved, now and whenever the page turns out to be another one. */
+export function followAddress() {
+  effect(() => {
+    if (/^https?:/.test(address.value)) void lookUp(address.value);
+  });
+}
+
+async function lookUp(page: string) {
+  const id = await pageId(page);
+  const { articles } = await sendMessage("library", undefined);
+  if (page === address.value)
+    know({
+      saved: articles.some((article) => article.id === id) ? { is: "saved", article: id } : { is: "not" },
+    });
+}
+
+/** Saves the page as it stands in the tab, over what was saved of it before. */
+export async function savePage(tab: number) {
+  know({ saved: { is: "saving" }, notice: null });
+  try {
+    const found = await articleOf(tab);
+    if (typeof found === "string") {
+      know({ notice: { done: words.save.faults[found] } });
+      return await lookUp(address.value);
+    }
+    await sendMessage("keep", { articles: [found], entities: [] });
+    know({ saved: { is: "saved", article: found.id } });
+  } catch {
+    know({ saved: { is: "not" }, notice: { done: words.save.faults.failed } });
+  }
+}
+
+async function articleOf(tab: number): Promise<Article | PageFault | "noArticle"> {
+  const page = await takePage(tab);
+  if (typeof page === "string") return page;
+  // Loaded when it is asked for: the popup opens for other things far more often.
+  const { extractArticle } = await import("../../lib/page/extract-article.ts");
+  const found = extractArticle(new DOMParser().parseFromString(page.html, "text/html"));
+  const id = await pageId(page.address);
+  const source = pageAddress(page.address);
+  return (found && savedArticle(found, { id, source, host: new URL(source).hostname })) ?? "noArticle";
+}
+
+export async function unsavePage(article: string) {
+  try {
+    const taken = await sendMessage("discard", { articles: [article], entities: [] });
+    const putBack = async () => {
+      await sendMessage("keep", taken);
+      know({ saved: { is: "saved", article }, notice: null });
+    };
+    know({ saved: { is: "not" }, notice: { done: words.save.removed, undo: () => void orSay(putBack()) } });
+  } catch {
+    know({ notice: { done: words.actions.failed } });
+  }
+}
+
+/** Takes a name into the library. The page is marked by it at once, and the summary follows the page. */
+export function addName(name: string, means: NameMeans) {
+  return orSay("entity" in means ? callAlso(name, means.entity) : addEntity(name, means.type));
+}
+
+async function addEntity(name: string, type: Parameters<typeof ownEntity>[0]["type"]) {
+  const id = await nameId(name);
+  await sendMessage("keep", { articles: [], entities: [ownEntity({ id, name, type })] });
+  said(name, () => sendMessage("discard", { articles: [], entities: [id] }));
+}
+
+async function callAlso(text: string, entity: string) {
+  await sendMessage("alias", { text, entity });
+  said(text, () =>
+    changeSettings(({ aliases }) => ({
+      aliases: aliases.filter((alias) => alias.text !== text || alias.entity !== entity),
+    })),
+  );
+}
+
+function said(name: string, takeBack: () => Promise<unknown>) {
+  void readNames();
+  const undo = async () => {
+    await takeBack();
+    know({ notice: null });
+  };
+  know({ notice: { done: words.own.added(name), undo: () => void orSay(undo()) } });
+}
+
+const orSay = (work: Promise<void>) => work.catch(() => know({ notice: { done: words.actions.failed } }));

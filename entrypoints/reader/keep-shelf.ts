@@ -1,0 +1,44 @@
+import type { ShelfKeeper } from "../../components/Shelf.tsx";
+import { words } from "../../components/words.ts";
+import { sendMessage } from "../../lib/platform/messaging.ts";
+import { saveText } from "../../lib/platform/save-text.ts";
+
+/** Largest file that is read, bytes: a message to the background holds no more than 64 MB. */
+const LARGEST = 40_000_000;
+
+/** What changes the shelves; `reload` shows them again as they then are. */
+export function keepShelf(reload: () => void): ShelfKeeper {
+  const importPack = async (json: unknown) => {
+    const { title } = await sendMessage("importPack", json);
+    reload();
+    return title;
+  };
+  return {
+    async remove(ids) {
+      const taken = await sendMessage("discard", ids);
+      reload();
+      return () => sendMessage("keep", taken).then(reload);
+    },
+    async removePack(id) {
+      const taken = await sendMessage("discardPack", id);
+      reload();
+      return async () => void (taken && (await importPack(taken)));
+    },
+    async importFile(file) {
+      if (file.size > LARGEST) throw new Error(words.packs.tooLong);
+      return importPack(parsed(await file.text()));
+    },
+    async exportOwn() {
+      const pack = await sendMessage("exportOwn", undefined);
+      saveText("sidelight-library.json", `${JSON.stringify(pack, null, 1)}\n`);
+    },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(words.packs.noJson);
+  }
+}
