@@ -35,6 +35,8 @@ export interface LaunchOptions {
   pageScripts?: boolean;
   /** null: as large as the window. */
   viewport?: { width: number; height: number } | null;
+  /** Of the browser's own words, and so of ours: "de", "zh_CN". Where it is left out, English; in a window, the reader's own. */
+  language?: string;
   /** The web may be reached: to try the extension on a real address, never in a test. */
   openWeb?: boolean;
 }
@@ -50,13 +52,21 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   cpSync(CHROME_BUILD, build, { recursive: true });
   const pages = await servePages(options.pages, { scripts: options.pageScripts });
   const recorder = options.openWeb ? null : await recordOutside();
+  const language = options.language ?? (options.headed ? undefined : "en");
   const context = await chromium.launchPersistentContext(join(folder, "profile"), {
     executablePath: needBrowser("chromium"),
     headless: !options.headed,
     colorScheme: options.colorScheme ?? "light",
     viewport: options.viewport === undefined ? { width: 1120, height: 800 } : options.viewport,
     ...(recorder && { proxy: { server: recorder.address, bypass: "127.0.0.1" } }),
-    args: [...QUIET, `--load-extension=${build}`, `--disable-extensions-except=${build}`],
+    // On Linux the browser looks for its language here; elsewhere it takes the switch.
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
+    args: [
+      ...QUIET,
+      ...(language ? [`--lang=${language.replace("_", "-")}`] : []),
+      `--load-extension=${build}`,
+      `--disable-extensions-except=${build}`,
+    ],
     ignoreDefaultArgs: ["--disable-extensions"],
   });
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
