@@ -15,7 +15,7 @@ export function ColourSettings({ settings, onChange }: SettingsProps) {
   };
   return (
     <Group name={options.colours} text={settings.plainMarks ? options.coloursPlain : options.coloursText}>
-      <div class="choices across">
+      <div class="choices pairs">
         {ENTITY_TYPES.map((type) => (
           <label key={type} class="colour" data-kind={type}>
             <span class="dot" />

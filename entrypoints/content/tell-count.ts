@@ -11,13 +11,14 @@ export function tellCount(frame: Frame): () => void {
   let timer = 0;
   const tell = (): void => {
     timer = 0;
-    const count = frame.page ? countMentions(frame.page) : 0;
-    const state = `${frame.on} ${count} ${location.href}`;
+    const mentions = frame.page ? countMentions(frame.page) : 0;
+    const paused = frame.page?.paused ?? false;
+    const state = `${frame.on} ${mentions} ${paused} ${location.href}`;
     // A small frame that names nothing has nothing to tell.
-    if (state === told || (told === null && count === 0 && window !== window.top)) return;
+    if (state === told || (told === null && mentions === 0 && window !== window.top)) return;
     told = state;
     // The background may be starting or gone; the next change tells it again.
-    askBackground("count", count).catch(() => (told = ""));
+    askBackground("count", { mentions, paused }).catch(() => (told = ""));
   };
   const unwatch = frame.watch(() => (timer ||= window.setTimeout(tell, PAUSE)));
   return () => {

@@ -49,10 +49,10 @@ function answerLibrary(corpus: CorpusService<Library>): void {
 
 /** What the reader does, and what frames report. */
 function answerReader(): void {
-  answer("count", SCHEMAS.count, async (mentions, { tab, frameId = 0, url = "" }) => {
+  answer("count", SCHEMAS.count, async (frame, { tab, frameId = 0, url = "" }) => {
     // A page that is only being prerendered has no tab to show a number in.
     if (tab?.id === undefined) return;
-    await report(tab.id, frameId, mentions, url, isOn(await readSites(), url));
+    await report(tab.id, frameId, { ...frame, address: url, on: isOn(await readSites(), url) });
     if (frameId === 0 && tab.active) await nameSiteMenu(tab.id);
   });
   answer("open", SCHEMAS.open, async (page) => {

@@ -58,7 +58,7 @@ export const SCHEMAS = {
   importPack: v.unknown(),
   discardPack: id,
   exportOwn: v.undefined(),
-  count: offset,
+  count: v.object({ mentions: offset, paused: v.boolean() }),
   // Our own pages alone: a message must never open an address of somebody else's choosing.
   open: v.pipe(v.string(), v.maxLength(1000), v.regex(/^[a-z]+\.html([?#].*)?$/)),
   suppress: v.object({

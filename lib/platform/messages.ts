@@ -62,8 +62,11 @@ export interface Protocol {
   discardPack(id: string): Pack | null;
   /** The reader's own articles, names and corrections, as a pack. */
   exportOwn(): Pack;
-  /** The number of mentions in a frame, for the badge. Sent by content scripts, with 0 where they are off: the icon shows that too. */
-  count(mentions: number): void;
+  /**
+   * The number of mentions in a frame, for the badge; 0 where it is off. `paused`: the page has changed so much that it is followed
+   * no longer. Sent by content scripts; the icon shows all three states.
+   */
+  count(frame: { mentions: number; paused: boolean }): void;
   /** Opens a page of the extension in a new tab: "reader.html#/001/p/8". */
   open(page: string): void;
   /** "Not this": suppress; "also call it": add an alias. Both take effect in all tabs at once (they change storage). */

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { badgeText, forgetTab, readTab, report } from "./tab-state.ts";
 
+const PAGE = { address: "https://a.example/", on: true, paused: false, mentions: 0 };
 const shown = { text: "", icon: "" };
 beforeEach(() => {
   fakeBrowser.reset();
@@ -15,23 +16,36 @@ beforeEach(() => {
 
 it("adds the frames of a tab up, also when they report at once", async () => {
   await Promise.all([
-    report(7, 0, 12, "https://a.example/", true),
-    report(7, 3, 4, "https://b.example/", true),
-    report(8, 0, 1, "", true),
+    report(7, 0, { ...PAGE, mentions: 12 }),
+    report(7, 3, { ...PAGE, mentions: 4, address: "https://b.example/" }),
+    report(8, 0, { ...PAGE, mentions: 1 }),
   ]);
-  expect(await readTab(7)).toEqual({ address: "https://a.example/", on: true, counts: { 0: 12, 3: 4 } });
-  await report(7, 3, 5, "https://b.example/", true);
+  expect(await readTab(7)).toEqual({
+    address: "https://a.example/",
+    on: true,
+    paused: false,
+    counts: { 0: 12, 3: 4 },
+  });
+  await report(7, 3, { ...PAGE, mentions: 5 });
   expect(shown.text).toBe("17");
 });
 
 it("shows off by the icon and no number", async () => {
-  await report(7, 0, 12, "https://a.example/", true);
-  await report(7, 0, 0, "https://a.example/", false);
+  await report(7, 0, { ...PAGE, mentions: 12 });
+  await report(7, 0, { ...PAGE, mentions: 0, on: false });
   expect(shown).toEqual({ text: "", icon: "/icon/off-16.png" });
 });
 
+it("shows a page that is followed no longer by the icon, as long as it is; its number stands", async () => {
+  await report(7, 0, { ...PAGE, mentions: 12, paused: true });
+  await report(7, 3, { ...PAGE, mentions: 1 });
+  expect(shown).toEqual({ text: "13", icon: "/icon/paused-16.png" });
+  await report(7, 0, { ...PAGE, mentions: 12 });
+  expect(shown).toEqual({ text: "13", icon: "/icon/16.png" });
+});
+
 it("forgets a tab", async () => {
-  await report(7, 0, 12, "https://a.example/", true);
+  await report(7, 0, { ...PAGE, mentions: 12 });
   await forgetTab(7);
   expect(await readTab(7)).toBeNull();
 });

@@ -9,11 +9,14 @@ export interface TabState {
   /** Address of the top frame, as it last reported. */
   address: string;
   on: boolean;
+  /** The page changes so much that it is followed no longer. */
+  paused: boolean;
   /** Mentions by frame id. */
   counts: Record<string, number>;
 }
 
 const SIZES = [16, 32, 48, 128];
+const TITLES = { off: "toolbar.off", paused: "toolbar.paused" };
 const keyOf = (tab: number) => `tab:${tab}`;
 
 /** null: no frame of the tab has reported since it last loaded. */
@@ -21,18 +24,17 @@ export async function readTab(tab: number): Promise<TabState | null> {
   return ((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as TabState | undefined) ?? null;
 }
 
-/** A frame's report. The top frame's (0) decides what the tab's address is and whether Sidelight is on there. */
-export function report(
-  tab: number,
-  frame: number,
-  mentions: number,
-  address: string,
-  on: boolean,
-): Promise<TabState> {
+export interface FrameState extends Omit<TabState, "counts"> {
+  mentions: number;
+}
+
+/** A frame's report. The top frame's (0) decides what the tab's address is, whether Sidelight is on there, and paused. */
+export function report(tab: number, frame: number, told: FrameState): Promise<TabState> {
   return inTurn(async () => {
-    const before = (await readTab(tab)) ?? { address: "", on: true, counts: {} };
+    const before = (await readTab(tab)) ?? { address: "", on: true, paused: false, counts: {} };
+    const { mentions, ...page } = told;
     const counts = { ...before.counts, [frame]: mentions };
-    const state = frame === 0 ? { address, on, counts } : { ...before, counts };
+    const state = { ...(frame === 0 ? page : before), counts };
     await browser.storage.session.set({ [keyOf(tab)]: state });
     await show(tab, state);
     return state;
@@ -52,12 +54,13 @@ export function badgeText({ on, counts }: Pick<TabState, "on" | "counts">): stri
 }
 
 async function show(tab: number, state: TabState): Promise<void> {
-  const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${state.on ? "" : "off-"}${size}.png`]));
+  const name = !state.on ? "off" : state.paused ? "paused" : null;
+  const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${name ? `${name}-` : ""}${size}.png`]));
   // The tab may be gone by now; then there is nothing to show.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId: tab, text: badgeText(state) }),
     browser.action.setIcon({ tabId: tab, path }),
-    browser.action.setTitle({ tabId: tab, title: translate(state.on ? "product" : "toolbar.off") }),
+    browser.action.setTitle({ tabId: tab, title: translate(name ? TITLES[name] : "product") }),
   ]);
 }
 
