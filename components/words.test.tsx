@@ -30,10 +30,12 @@ test("reasons are data until here: a mark's, and a quotation's", () => {
     "the page names it in full",
     "“chips” stands near",
   ]);
-  // A pattern as it was written looks like places for values, and is none.
-  expect(words.actions.because({ kind: "pattern", by: "{n} ~4 {text}", signs: [] })).toEqual([
-    "the wording {n} ~4 {text}",
+  const pattern = "{=China|=Beijing}? ~4 (its|the)? &stop/v {@chips|technology}";
+  expect(words.actions.because({ kind: "pattern", by: pattern, signs: [] })).toEqual([
+    "a wording like “China … its stop chips”",
   ]);
+  // What looks like a place for a value is none where it stands in one.
+  expect(words.actions.because({ kind: "name", by: "{text}", signs: [] })).toEqual(["the name “{text}”"]);
   expect(words.card.reason({ kind: "names", words: ["Tern 2", "Nordlys"] })).toBe(
     "names Tern 2, Nordlys too",
   );
