@@ -2,7 +2,7 @@ import type { TermKind } from "./terms.ts";
 
 /**
  * How much each signal weighs. Few, and coarse on purpose: they were set by halves and quarters on judgements of some thirty
- * sentences, and the ranking hardly moves when one of them moves by a third (`docs/quality-crossref.md` has the table).
+ * sentences, and the ranking hardly moves when one of them moves by a third (`docs/quality.md` has the table).
  */
 export interface Weights {
   /** Of a shared term by its kind. */
