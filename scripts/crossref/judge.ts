@@ -4,7 +4,7 @@ import { formatRef, type PassageRef } from "../../lib/corpus/article.ts";
 import type { Reading } from "../../lib/crossref/content.ts";
 import { readingAt, type ReadDocument } from "./document.ts";
 
-/** One judged sentence of a document; `docs/quality-crossref.md` tells what the grades mean. */
+/** One judged sentence of a document; `docs/quality.md` tells what the grades mean. */
 export interface Judgement {
   doc: string;
   start: number;

@@ -8,7 +8,7 @@ import { readDocument } from "../../scripts/crossref/document.ts";
 import { readJudgements, score } from "../../scripts/crossref/judge.ts";
 import { loadCorpus } from "../../scripts/load-corpus.ts";
 
-/** Floors, a little under what was measured (`docs/quality-crossref.md`): a change that costs more than two sentences is seen. */
+/** Floors, a little under what was measured (`docs/quality.md`): a change that costs more than two sentences is seen. */
 const SETS = [
   {
     name: "our own judgements",
