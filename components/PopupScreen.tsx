@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { EntityLabel, PagePlace, PageSummary as Summary, Quote } from "../lib/crossref/content.ts";
 import type { NameMeans } from "./AddName.tsx";
 import { CrossReferences } from "./CrossReferences.tsx";
@@ -96,7 +95,7 @@ function Page({ state, onNext, onReload, onRescan, onAgain, ...ways }: PageProps
         />
       </section>
     );
-  if (frames === "reading") return <ToCome />;
+  if (frames === "reading") return <Waiting label={words.page.names} class="to-come names" lines={4} />;
   return (
     <>
       {frames.mentions === 0 ? (
@@ -112,7 +111,7 @@ function Page({ state, onNext, onReload, onRescan, onAgain, ...ways }: PageProps
         </section>
       )}
       {summary === "coming" ? (
-        frames.mentions > 0 && <ToCome />
+        frames.mentions > 0 && <Waiting label={words.page.short} class="to-come" lines={3} />
       ) : summary === "failed" ? (
         <section class="notice-part">
           <Notice head={words.page.failed} action={{ label: words.page.again, onPress: onAgain }} alarm />
@@ -147,10 +146,13 @@ function Summed({ summary, onGo, ...ways }: SummedProps) {
 }
 
 function Coverage({ report, onRescan }: { report: PageReport; onRescan: () => void }) {
-  if (report.leftOut.length === 0 && !report.paused) return null;
+  const { leftOut, milliseconds } = report;
   return (
     <div class="unread small muted">
-      {report.leftOut.length > 0 && <p>{words.site.leftOut(report.leftOut)}</p>}
+      <p>
+        {words.site.read(report.words, Math.max(1, Math.round(milliseconds)))}
+        {leftOut.length > 0 && `\u00a0· ${words.site.leftOut(leftOut)}`}
+      </p>
       {report.paused && (
         <p>
           {words.site.paused}{" "}
@@ -163,35 +165,15 @@ function Coverage({ report, onRescan }: { report: PageReport; onRescan: () => vo
   );
 }
 
-/** What stands where the summary will. */
-function ToCome() {
-  const lines = (n: number) => Array.from({ length: n }, (_, line) => <span key={line} />);
-  return (
-    <>
-      <Waiting label={words.page.short} class="to-come">
-        {lines(3)}
-      </Waiting>
-      <Waiting label={words.cross.library} class="to-come tall">
-        {lines(4)}
-      </Waiting>
-    </>
-  );
-}
-
-function Waiting({
-  label,
-  class: name,
-  children,
-}: {
-  label: string;
-  class: string;
-  children: ComponentChildren;
-}) {
+/** Lines to come under a heading; what is not there yet follows below, so that nothing moves when it comes. */
+function Waiting(props: { label: string; class: string; lines: number }) {
   return (
     <section>
-      <h2 class="label">{label}</h2>
-      <div class={name} aria-hidden="true">
-        {children}
+      <h2 class="label">{props.label}</h2>
+      <div class={props.class} aria-hidden="true">
+        {Array.from({ length: props.lines }, (_, line) => (
+          <span key={line} />
+        ))}
       </div>
     </section>
   );

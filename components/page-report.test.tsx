@@ -35,6 +35,17 @@ test("a frame that is off adds nothing", () => {
   expect(mergeReports([report("top", ["a"]), report("inner", ["b"], { on: false })]).mentions).toBe(1);
 });
 
+test("a frame that says nothing is left out; one that is off, or too small to count, is not", () => {
+  const frames = { within: 0, isOne: true };
+  const page = mergeReports([
+    report("top", [], { frames: { within: 3, isOne: false } }),
+    report("inner", [], { frames }),
+    report("off", [], { frames, on: false }),
+    report("pixel", [], { frames: { within: 0, isOne: false } }),
+  ]);
+  expect(page.leftOut).toContainEqual({ what: "frame", count: 1 });
+});
+
 test("presses go through the frames by what stands in each, round and round", () => {
   const page = mergeReports([report("top", ["a", "a"]), report("inner", ["a"])]);
   expect([0, 1, 2, 3].map((press) => frameOfPress(page, "a", press))).toEqual(["top", "top", "inner", "top"]);

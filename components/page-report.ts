@@ -10,13 +10,16 @@ export interface PageReport {
   counts: Map<string, Map<string, number>>;
   mentions: number;
   words: number;
+  /** Main-thread time that reading them took. */
+  milliseconds: number;
   leftOut: FrameReport["coverage"]["leftOut"];
   paused: boolean;
 }
 
 /** The frames' reports as one, the top frame first. Frames that are off or unread add nothing. */
-export function mergeReports(reports: Iterable<FrameReport>): PageReport {
-  const frames = [...reports].sort((a, b) => Number(b.top) - Number(a.top)).filter((frame) => frame.on);
+export function mergeReports(from: Iterable<FrameReport>): PageReport {
+  const reports = [...from];
+  const frames = reports.toSorted((a, b) => Number(b.top) - Number(a.top)).filter((frame) => frame.on);
   const blocks = frames.flatMap((frame) => frame.blocks);
   const counts: PageReport["counts"] = new Map();
   for (const { frame, mentions } of blocks)
@@ -27,15 +30,24 @@ export function mergeReports(reports: Iterable<FrameReport>): PageReport {
   const left = new Map<FrameReport["coverage"]["leftOut"][number]["what"], number>();
   for (const { what, count } of frames.flatMap((frame) => frame.coverage.leftOut))
     if (count > 0) left.set(what, (left.get(what) ?? 0) + count);
+  const unread = unheard(reports);
+  if (unread > 0) left.set("frame", unread);
   return {
     title: frames.find((frame) => frame.top)?.title ?? "",
     blocks,
     counts,
     mentions: blocks.reduce((sum, block) => sum + block.mentions.length, 0),
     words: frames.reduce((sum, frame) => sum + frame.coverage.words, 0),
+    milliseconds: frames.reduce((sum, frame) => sum + frame.coverage.milliseconds, 0),
     leftOut: [...left].map(([what, count]) => ({ what, count })),
     paused: frames.some((frame) => frame.coverage.paused),
   };
+}
+
+/** Frames that their documents tell of and that say nothing themselves: another kind of document, or barred to extensions. */
+function unheard(reports: readonly FrameReport[]): number {
+  const within = reports.reduce((sum, { frames }) => sum + (frames?.within ?? 0), 0);
+  return within - reports.filter(({ frames }) => frames?.isOne).length;
 }
 
 /** The entities of a page with their names, most often first; those whose name is not known are left out. */

@@ -121,6 +121,8 @@ export const words = spoken({
       `${counted(`${key}.marks`)(marks)} · ${counted(`${key}.names`)(names)}`,
     off: text,
     reading: text,
+    read: (key: string) => (count: number, milliseconds: number) =>
+      filled("words", "n")(`${key}.whole`)(counted(`${key}.words`)(count), milliseconds),
     leftOut: (key: string) => (parts: FrameReport["coverage"]["leftOut"]) =>
       filled("parts")(`${key}.whole`)(
         inRow(parts.map(({ what, count }) => counted(`${key}.${what}`)(count))),

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { contentOf } from "../../lib/page/report.ts";
+import { contentOf, framesOf } from "../../lib/page/report.ts";
 import { FRAME_PORT, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
 import type { Frame } from "./frame.ts";
 
@@ -40,6 +40,7 @@ function reportOf({ id, on, page, settings }: Frame): FrameReport {
     top: window === window.top,
     title: document.title,
     address: location.href,
+    frames: framesOf(),
     on,
     ...(page ? contentOf(page, id, settings.markCode) : nothing),
   };

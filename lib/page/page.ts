@@ -85,6 +85,7 @@ export class Page {
 
   /** Reads what is not read yet, and follows the page again where that was given up. */
   async rescan(): Promise<void> {
+    if (this.paused) this.reading.forget();
     this.paused = false;
     this.#effort.refill();
     this.#enter(document);

@@ -20,8 +20,8 @@ export class Reading {
   /** Main-thread time spent on reading, ms. */
   milliseconds = 0;
   /** `pass`: the walk that read it. A container may yield several runs to one walk, and none to a later one. */
-  readonly #read = new WeakMap<Container, { pass: number; blocks: Block[] }>();
-  readonly #shadows = new WeakSet<ShadowRoot>();
+  #read = new WeakMap<Container, { pass: number; blocks: Block[] }>();
+  #shadows = new WeakSet<ShadowRoot>();
   readonly #shadowRoots = new Set<WeakRef<ShadowRoot>>();
   #roots: { root: Root; from?: Node }[] = [];
   readonly #changed = new Set<Container>();
@@ -57,6 +57,14 @@ export class Reading {
   /** The blocks of a container's own text. */
   blocksIn(container: Container): readonly Block[] {
     return this.#read.get(container)?.blocks ?? [];
+  }
+
+  /** Forgets all that was read: it may have changed unseen. */
+  forget(): void {
+    for (const block of this.blocks.values()) this.#drop(block);
+    this.#read = new WeakMap();
+    this.#shadows = new WeakSet();
+    this.#shadowRoots.clear();
   }
 
   /** Works until the deadline; true when there is nothing left to read. */

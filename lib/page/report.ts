@@ -40,6 +40,19 @@ export function countMentions({ reading, places, wanted }: Page): number {
   return count;
 }
 
+/** CSS px each way: a smaller frame counts visits, or shows a button. */
+const LEAST_FRAME = 50;
+
+/** The frames to be heard of, whatever is in them; those of no size do not show. */
+export function framesOf(): NonNullable<FrameReport["frames"]> {
+  const holds = (width: number, height: number): boolean => width >= LEAST_FRAME && height >= LEAST_FRAME;
+  const all = [...document.querySelectorAll("iframe, frame, [type='application/pdf']")];
+  return {
+    within: all.filter(({ clientWidth, clientHeight }) => holds(clientWidth, clientHeight)).length,
+    isOne: window !== window.top && holds(innerWidth, innerHeight),
+  };
+}
+
 function leftOut(readCode: boolean): FrameReport["coverage"]["leftOut"] {
   const count = (selector: string): number =>
     [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;

@@ -111,6 +111,8 @@ export interface FrameReport {
   title: string;
   /** The frame's own address; the popup takes the site's name from the top frame's. */
   address?: string;
+  /** Frames large enough to hold something to read: how many the document holds, and whether it stands in one itself. */
+  frames?: { within: number; isOne: boolean };
   /** What the site rule says of this frame: nothing is read where it is off. */
   on: boolean;
   blocks: PageBlock[];

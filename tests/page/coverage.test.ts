@@ -1,0 +1,124 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { type Extension, launch } from "../e2e/extension.ts";
+import { expectMarked, markedWords } from "./marked-words.ts";
+import { openPage } from "./open-page.ts";
+import { serve } from "./serve.ts";
+
+let extension: Extension;
+let elsewhere: Awaited<ReturnType<typeof serve>>;
+const TEXT = "<p>Rain is expected in the north of the country. </p>".repeat(4);
+beforeAll(async () => {
+  extension = await launch();
+  elsewhere = await serve({
+    "/frame": { body: TEXT },
+    "/text": { body: "rain", headers: { "content-type": "text/plain" } },
+    "/svg": {
+      body: `<svg xmlns="http://www.w3.org/2000/svg"/>`,
+      headers: { "content-type": "image/svg+xml" },
+    },
+  });
+});
+afterAll(async () => {
+  elsewhere?.close();
+  await extension?.close();
+});
+afterEach(async () => {
+  for (const page of extension.context.pages().slice(1)) await page.close();
+});
+
+async function popupOf(page: Page): Promise<Page> {
+  const tab = await extension.tabId(page);
+  return extension.open(`popup.html?tab=${tab}`);
+}
+
+async function isPaused(page: Page): Promise<boolean> {
+  const tab = await extension.tabId(page);
+  return (await extension.background()).evaluate(
+    (id) =>
+      new Promise<boolean>((resolve) => {
+        const port = chrome.tabs.connect(id, { name: "frame", frameId: 0 });
+        port.onMessage.addListener((report: { coverage: { paused: boolean } }) => {
+          resolve(report.coverage.paused);
+          port.disconnect();
+        });
+      }),
+    tab,
+  );
+}
+
+it("the popup says how much was read, how fast, and what was left out", async () => {
+  const page = await openPage(
+    extension,
+    `<p>by Huawei and nobody else</p><textarea>Huawei</textarea><pre>Nvidia</pre>
+    <iframe src="${elsewhere.origin}/frame"></iframe>
+    <iframe srcdoc="${TEXT}" sandbox></iframe>
+    <iframe src="${elsewhere.origin}/text"></iframe>
+    <iframe src="${elsewhere.origin}/svg"></iframe>
+    <iframe src="${elsewhere.origin}/svg" width="1" height="1"></iframe>
+    <iframe src="${elsewhere.origin}/svg" style="display:none"></iframe>`,
+  );
+  await expectMarked(page, ["Huawei"]);
+  const popup = await popupOf(page);
+  await expect
+    .poll(() => popup.locator(".unread").textContent())
+    .toMatch(/^\d+ words read in \d+ ms\s· Left unread: 1 text editor, 1 block of code, 2 frames$/);
+});
+
+it("a page that changes without end is paused; “Read again” reads it as it is now, and follows it again", async () => {
+  const page = await openPage(
+    extension,
+    "<p>OpenAI</p><p id=b>by nobody</p><div id=s><template shadowrootmode=open><p>by SMIC</p></template></div><div id=a></div>",
+  );
+  await expectMarked(page, ["OpenAI", "SMIC"]);
+  await page.evaluate(() => {
+    const rows = "<p>by Huawei and others who make what many want</p>".repeat(9000);
+    Object.assign(globalThis, {
+      run: setInterval(() => (document.querySelector("#a")!.innerHTML = rows), 30),
+    });
+  });
+  await expect.poll(() => isPaused(page), { timeout: 14_000, interval: 500 }).toBe(true);
+  await page.evaluate(() => {
+    clearInterval((globalThis as { run?: number }).run);
+    document.querySelector("#a")!.textContent = "";
+    (document.querySelector("#b")!.firstChild as Text).data = "by Nvidia";
+  });
+  await page.waitForTimeout(500);
+  expect(await markedWords(page)).not.toContain("Nvidia");
+  const popup = await popupOf(page);
+  await page.bringToFront();
+  const again = popup.getByRole("button", { name: "Read again" });
+  await again.evaluate((button: HTMLElement) => button.click());
+  await expectMarked(page, ["Nvidia", "OpenAI", "SMIC"]);
+  await again.waitFor({ state: "detached" });
+  await page.evaluate(
+    () => (document.querySelector("#s")!.shadowRoot!.firstChild!.textContent = "by DeepSeek"),
+  );
+  await expectMarked(page, ["DeepSeek", "Nvidia", "OpenAI"]);
+});
+
+it("a closed `<details>` is stepped over and stays closed, until the reader opens it", async () => {
+  const page = await openPage(
+    extension,
+    "<p>OpenAI</p><details id=d><summary>More</summary><p>by Huawei</p></details><p>Nvidia</p>",
+  );
+  await expectMarked(page, ["Nvidia", "OpenAI"]);
+  const tab = await extension.tabId(page);
+  const step = async (): Promise<string> => {
+    const background = await extension.background();
+    await background.evaluate(
+      (id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}),
+      tab,
+    );
+    await page.waitForTimeout(150);
+    return page.evaluate(() => {
+      const [at] = CSS.highlights.get("sidelight-active") ?? [];
+      return at?.startContainer.textContent ?? "";
+    });
+  };
+  expect([await step(), await step(), await step()]).toEqual(["OpenAI", "Nvidia", "OpenAI"]);
+  expect(await page.evaluate(() => document.querySelector("details")!.open)).toBe(false);
+  await page.evaluate(() => (document.querySelector("details")!.open = true));
+  await expectMarked(page, ["Huawei", "Nvidia", "OpenAI"]);
+  expect(await step()).toBe("by Huawei");
+});
