@@ -26,12 +26,12 @@ export function AddName({ text, entities, onAdd }: Props) {
       <button
         type="button"
         class="plain-link small"
+        aria-label={`${words.own.add}: ${text}`}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         {words.own.add}
-        <span class="heard">: {text}</span>
       </button>
       {open && (
         <form

@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countMarks, type Extension, launch } from "./extension.ts";
+import { pressAction } from "./press-action.ts";
+
+const SAVED = `<!doctype html><html lang="en"><head><title>A hangar full of Huawei chips | The Quay Courier</title>
+  <meta property="og:site_name" content="The Quay Courier"><meta name="author" content="Ines Vollan"></head><body>
+  <nav><a href="/">Front page</a><a href="/sea">Sea</a></nav>
+  <article><h1>A hangar full of Huawei chips</h1>
+  <p>Huawei has rented an old seaplane hangar in Brevik and filled it with accelerator chips, each cooled by water from the fjord and
+  watched by a crew of nine, who say that the export controls of the United States made them buy two years ahead.</p>
+  <p>Advertisement</p>
+  <h2>Water and wind</h2>
+  <p>The hangar draws eleven megawatts on a calm day, and the wind park of Rugsund gives it nine of them. Export controls, the
+  crew says, taught them thrift: a chip that cannot be replaced is switched off at noon and rested through the afternoon.</p>
+  </article><footer>Imprint</footer></body></html>`;
+const OTHER = `<!doctype html><html lang="en"><title>Elsewhere</title><body><article>
+  <p>Huawei cools its accelerator chips with water from a fjord, and export controls made it buy two years ahead, a crew in Brevik told us.</p>
+  <p>Tollund Yard has built hulls for the crew since 1974. Tollund Yard delivers in spring.</p></article></body></html>`;
+
+let extension: Extension;
+let page: Page;
+beforeAll(async () => {
+  extension = await launch({ pages: { "/hangar": SAVED, "/other": OTHER, "/bare": "<p>DeepSeek</p>" } });
+  page = await extension.visit("/hangar");
+});
+afterAll(() => extension?.close());
+
+async function popupOf(of: Page): Promise<Page> {
+  return extension.open(`popup.html?tab=${await extension.tabId(of)}`);
+}
+/** Opens the library, and says what stands in it of the reader's own. */
+async function ownOn(reader: Page): Promise<string[]> {
+  await reader.bringToFront();
+  await reader.getByRole("heading", { name: "Your own articles" }).waitFor();
+  return reader.locator(".shelf-packs > section").first().locator("li > a").allTextContents();
+}
+
+describe("Save this page", () => {
+  it("saves nothing where the toolbar's button was not pressed: no other way in is open", async () => {
+    const popup = await popupOf(page);
+    await popup.getByRole("button", { name: "Save this page" }).click();
+    await popup.getByText("no extension read this page").waitFor();
+    await popup.close();
+  });
+
+  it("puts the article into the reader, without the page around it", async () => {
+    await pressAction(extension, page);
+    const popup = await popupOf(page);
+    await popup.getByRole("button", { name: "Save this page" }).click();
+    await popup.getByText("Saved", { exact: true }).waitFor();
+    const [reader] = await Promise.all([
+      extension.context.waitForEvent("page"),
+      popup.getByRole("link", { name: "Open", exact: true }).click(),
+    ]);
+    await reader.getByRole("heading", { name: "A hangar full of Huawei chips" }).waitFor();
+    const text = await reader.locator("article").innerText();
+    expect(text).toContain("The Quay Courier · Ines Vollan");
+    expect(text).toContain("Water and wind");
+    expect(text).toContain("rested through the afternoon");
+    expect(text).not.toMatch(/Advertisement|Front page|Imprint/);
+    expect(await reader.locator("article mark", { hasText: "Huawei" }).count()).toBeGreaterThan(0);
+    await reader.close();
+  });
+
+  it("tells another page what the saved one says", async () => {
+    const other = await extension.visit("/other");
+    const popup = await popupOf(other);
+    await popup.locator(".related-title", { hasText: "A hangar full of Huawei chips" }).waitFor();
+    await popup.close();
+    await other.close();
+  });
+
+  it("is known when the popup opens again; goes, and comes back", async () => {
+    const popup = await popupOf(page);
+    await popup.getByText("Saved", { exact: true }).waitFor();
+    await popup.getByRole("button", { name: "Remove" }).click();
+    await popup.getByRole("button", { name: "Save this page" }).waitFor();
+    const reader = await extension.open("reader.html");
+    expect(await ownOn(reader)).toEqual([]);
+    await popup.bringToFront();
+    await popup.getByRole("button", { name: "Undo" }).click();
+    await popup.getByText("Saved", { exact: true }).waitFor();
+    await reader.reload();
+    expect(await ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
+    await reader.close();
+    await popup.close();
+  });
+
+  it("saved again is the same article, as the page then is", async () => {
+    await page.evaluate(() => (document.querySelector("h2")!.textContent = "Wind and water"));
+    const popup = await popupOf(page);
+    await popup.getByRole("button", { name: "Save again" }).click();
+    const reader = await extension.open("reader.html");
+    expect(await ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
+    await reader.getByRole("link", { name: "A hangar full of Huawei chips" }).click();
+    await expect
+      .poll(async () => {
+        await reader.reload();
+        await reader.locator("article p").first().waitFor();
+        return reader.locator("article").innerText();
+      })
+      .toContain("Wind and water");
+    await reader.close();
+    await popup.close();
+  });
+});
+
+describe("the library", () => {
+  it("gives the reader's own out as a file and takes it in again; a broken one changes nothing", async () => {
+    const reader = await extension.open("reader.html");
+    await ownOn(reader);
+    const [download] = await Promise.all([
+      reader.waitForEvent("download"),
+      reader.getByRole("button", { name: "Export my own" }).click(),
+    ]);
+    const file = readFileSync(await download.path(), "utf8");
+    expect(JSON.parse(file).articles).toHaveLength(1);
+
+    await reader.getByRole("button", { name: /^Remove: A hangar/ }).click();
+    await expect.poll(() => ownOn(reader)).toEqual([]);
+    const input = reader.locator("input[type=file]");
+    const give = (text: string) =>
+      input.setInputFiles({ name: "p.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await give(file.slice(0, 400));
+    await reader.getByRole("alert").getByText("not written in JSON").waitFor();
+    await give(file.replace('"language": "en"', '"language": 7'));
+    await reader.getByRole("alert").getByText("articles[0].language: Expected text").waitFor();
+    expect(await ownOn(reader)).toEqual([]);
+    await give(file);
+    await reader.getByText("“My own articles and names” is imported.").waitFor();
+    await expect.poll(() => ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
+    await reader.close();
+  });
+
+  it("takes a pack that is dropped on it", async () => {
+    const reader = await extension.open("reader.html");
+    await ownOn(reader);
+    const transfer = await reader.evaluateHandle(() => {
+      const carried = new DataTransfer();
+      const pack = {
+        format: "sidelight-pack",
+        version: 1,
+        id: "boats",
+        title: "Boats",
+        articles: [],
+        lexicon: { entities: [], cues: {} },
+      };
+      carried.items.add(new File([JSON.stringify(pack)], "boats.json", { type: "application/json" }));
+      return carried;
+    });
+    await reader.dispatchEvent(".shelf", "dragover", { dataTransfer: transfer });
+    await reader.getByText("Let go to import the pack").waitFor();
+    await reader.dispatchEvent(".shelf", "drop", { dataTransfer: transfer });
+    await reader.getByRole("heading", { name: "Boats" }).waitFor();
+    await reader.getByRole("button", { name: "Remove this pack: Boats" }).click();
+    await reader.getByText("“Boats” is out of your library.").waitFor();
+    await reader.close();
+  });
+});
+
+it("a new name is added from the popup, marked on the page at once, and taken back", async () => {
+  const other = await extension.visit("/other");
+  const before = await countMarks(other);
+  const popup = await popupOf(other);
+  await popup.getByRole("tab", { name: /^New here/ }).click();
+  await popup.getByRole("button", { name: "Add to my library: Tollund Yard" }).click();
+  await popup.getByLabel("It is").selectOption({ label: "Organisation" });
+  await popup.getByRole("button", { name: "Add", exact: true }).click();
+  await popup.getByText("“Tollund Yard” is in your library now").waitFor();
+  await expect.poll(() => countMarks(other)).toBe(before + 2);
+  await popup.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => countMarks(other)).toBe(before);
+  await popup.close();
+  await other.close();
+});
+
+it("no host was contacted by any of this", () => {
+  expect(extension.outside).toEqual([]);
+});
