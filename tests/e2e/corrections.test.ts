@@ -50,7 +50,7 @@ it("“Not this” and “Also call it” hold in every open tab at once, and ar
   await expectMarked(two, ["Big H", "Huawei"]);
 
   const options = await extension.open("options.html");
-  const rows = options.locator("ul.rows li");
+  const rows = options.locator("ul.rows li", { hasText: /OpenAI|Big H/ });
   await expect.poll(() => rows.count()).toBe(2);
   expect((await rows.allTextContents()).join(" ")).toMatch(/OpenAI.*Big H/s);
   while ((await rows.count()) > 0) {
