@@ -1,4 +1,5 @@
 /** Every way over every page, by turns, once the browser's compiler has seen them. */
+import type { Page } from "playwright-core";
 import type { BenchPage } from "./generate-pages.ts";
 import type { BenchLexicon } from "./lexicons.ts";
 import { type BenchBrowser, runIn, stageIn } from "./open-bench.ts";
@@ -62,8 +63,8 @@ export async function measureWarm(
       await stageIn(tab, html);
       const ways: string[] = [];
       for (const way of able.filter((each) => html.length < (tooLong[each] ?? Infinity))) {
-        const { [way]: once } = await runIn(tab, [way], 1);
-        if (once!.ms[0]! < TOO_SLOW) ways.push(way);
+        // What is slow only the first time, since it decodes its lexicon then, is not slow.
+        if ((await least(tab, way, 1)) < TOO_SLOW || (await least(tab, way, 2)) < TOO_SLOW) ways.push(way);
         else tooLong[way] = html.length;
       }
       await runIn(
@@ -80,4 +81,9 @@ export async function measureWarm(
     await tab.context().close();
   }
   return warm;
+}
+
+async function least(tab: Page, way: string, rounds: number): Promise<number> {
+  const { [way]: timed } = await runIn(tab, [way], rounds);
+  return Math.min(...timed!.ms);
 }

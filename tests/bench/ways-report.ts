@@ -11,7 +11,7 @@ export function waysReport(warm: Warm, cold: readonly Cold[]): string {
     row.lexicon,
     row.way,
     String(row.pages),
-    row.pages > 0 ? threeDigits(row.toFloor) : "cannot hold it",
+    row.pages > 0 ? threeDigits(row.toFloor) : Number.isNaN(row.opened) ? "cannot hold it" : "too slow",
     threeDigits(row.toFloor90),
     row.way === "walk" || row.way === "floor" ? "–" : threeDigits(row.toPeer),
     row.way === "walk" || row.way === "floor" ? "–" : row.found.toLocaleString("en"),
