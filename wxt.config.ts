@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import preact from "@preact/preset-vite";
+import { fewChunks } from "./scripts/few-chunks.ts";
 import { slimContent } from "./scripts/slim-content.ts";
 
 /**
@@ -16,7 +17,10 @@ export default defineConfig({
   // Imported only when it runs: preparing types needs no lexicon.
   hooks: {
     "build:before": async () => void (await import("./scripts/pack.ts")).writeSeedPack(),
-    "vite:build:extendConfig": slimContent,
+    "vite:build:extendConfig": (entrypoints, config) => {
+      void slimContent(entrypoints, config);
+      void fewChunks(entrypoints, config);
+    },
   },
   manifestVersion: 3,
   manifest: ({ browser }) => ({

@@ -95,7 +95,8 @@ function Page({ state, onNext, onReload, onRescan, onAgain, ...ways }: PageProps
         />
       </section>
     );
-  if (frames === "reading") return <Waiting label={words.page.names} class="to-come names" lines={4} />;
+  if (frames === "reading")
+    return <Waiting key="names" label={words.page.names} class="to-come names" lines={4} />;
   return (
     <>
       {frames.mentions === 0 ? (
@@ -111,7 +112,7 @@ function Page({ state, onNext, onReload, onRescan, onAgain, ...ways }: PageProps
         </section>
       )}
       {summary === "coming" ? (
-        frames.mentions > 0 && <Waiting label={words.page.short} class="to-come" lines={3} />
+        frames.mentions > 0 && <Waiting key="short" label={words.page.short} class="to-come" lines={3} />
       ) : summary === "failed" ? (
         <section class="notice-part">
           <Notice head={words.page.failed} action={{ label: words.page.again, onPress: onAgain }} alarm />

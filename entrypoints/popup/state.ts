@@ -30,10 +30,12 @@ let tab: Tab | null = null;
 /** Of the page; "" until the browser or the page has told it. */
 export const address = signal("");
 let tell: (message: ToFrame) => void = () => {};
+/** Whether the names of the library have come, or will not: the list of the page's names stands when it is whole. */
+let named = false;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
 export async function start() {
-  const names = readNames();
+  const names = readNames().then(() => (named = true) && reports.size > 0 && take());
   tab = await pageTab();
   if (!tab) return know({ host: null });
   await locate(tab.address);
@@ -86,9 +88,12 @@ function onReport(report: FrameReport) {
 function take() {
   const page = mergeReports(reports.values());
   const read =
-    [...reports.values()].some((each) => each.on) && (page.words > 0 || performance.now() > PATIENCE);
+    named &&
+    [...reports.values()].some((each) => each.on) &&
+    (page.words > 0 || performance.now() > PATIENCE);
   know({ frames: read ? page : "reading" });
   clearTimeout(settling);
+  if (!named) return;
   settling = read ? setTimeout(() => void sumUp(), SETTLE) : setTimeout(take, PATIENCE);
 }
 
