@@ -1,4 +1,5 @@
 import { bearingOf } from "./bearing.ts";
+import { elsewhere } from "./being-read.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { CardContent, Quote, Reading } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
@@ -27,7 +28,14 @@ export function bearingPassages(
   weights: Weights = WEIGHTS,
 ): { passage: number; quote: Quote }[] {
   const query = queryOf(index, reading, weights);
-  return bearing(index, reading, query, rankQuery(index, query, weights));
+  const ranked = rankQuery(index, query, weights);
+  const isElsewhere = elsewhere(index, reading.paragraph, ranked);
+  return bearing(
+    index,
+    reading,
+    query,
+    ranked.filter(({ passage }) => isElsewhere(passage)),
+  );
 }
 
 function bearing(
@@ -63,7 +71,9 @@ export function cardContent(index: CorpusIndex, reading: Reading): CardContent |
   const label = reading.entity ? labelOf(index, reading.entity) : null;
   if (!label) return null;
   const query = queryOf(index, reading, WEIGHTS);
-  const ranked = rankQuery(index, query);
+  const all = rankQuery(index, query);
+  const isElsewhere = elsewhere(index, reading.paragraph, all);
+  const ranked = all.filter(({ passage }) => isElsewhere(passage));
   const passages = bearing(index, reading, query, ranked);
   const shown = new Set(passages.map((p) => p.passage));
   const order = ranked.map((r) => r.passage);
@@ -72,7 +82,9 @@ export function cardContent(index: CorpusIndex, reading: Reading): CardContent |
     entity: { ...label, gloss: index.entities.get(label.id)!.gloss, cites: citesOf(index, label.id) },
     articles: articlesNaming(index, label.id),
     passages: passages.map((p) => p.quote),
-    more: moreOf(index, label.id, order, shown).map((n) => plainQuote(index.passages[n]!, label.id)),
+    more: moreOf(index, label.id, order, (n) => !shown.has(n) && isElsewhere(n)).map((n) =>
+      plainQuote(index.passages[n]!, label.id),
+    ),
     figures: figurePairs(index, reading, [...new Set([...shown, ...order.slice(0, MOST)])]),
     strips,
     beside: besideOf(index, label.id),
@@ -84,13 +96,13 @@ function moreOf(
   index: CorpusIndex,
   entity: string,
   order: readonly number[],
-  shown: ReadonlySet<number>,
+  wanted: (passage: number) => boolean,
 ): number[] {
   const names = (n: number) => index.passages[n]!.named.some((at) => at.entity === entity);
-  const found = order.filter((n) => !shown.has(n) && names(n)).slice(0, MOST);
+  const found = order.filter((n) => wanted(n) && names(n)).slice(0, MOST);
   for (const n of index.postings.get(`e${entity}`)?.list() ?? []) {
     if (found.length >= MOST) break;
-    if (!shown.has(n) && !found.includes(n)) found.push(n);
+    if (wanted(n) && !found.includes(n)) found.push(n);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { type Bearing, bearingOf } from "./bearing.ts";
+import { elsewhere } from "./being-read.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
 import type { EchoContent, EchoPlace, Paragraph, Reading, Run } from "./content.ts";
 import { commonplaces, type CorpusIndex } from "./corpus-index.ts";
@@ -22,7 +23,10 @@ const strength = ({ worth, share }: Bearing) => worth * Math.sqrt(share);
 export function echo(index: CorpusIndex, reading: Reading, weights: Weights = WEIGHTS): EchoContent {
   if (!isOnItsMatters(index, reading.paragraph)) return { here: [], quotes: [] };
   const query = queryOf(index, { ...reading, entity: null }, weights);
-  const found = rankQuery(index, query, weights)
+  const ranked = rankQuery(index, query, weights);
+  const isElsewhere = elsewhere(index, reading.paragraph, ranked);
+  const found = ranked
+    .filter(({ passage }) => isElsewhere(passage))
     .slice(0, 12)
     .map(({ passage }) => ({ passage, bearing: bearingOf(index, query, passage) }))
     .filter(({ bearing }) => strength(bearing) >= ECHO)

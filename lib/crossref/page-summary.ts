@@ -1,6 +1,7 @@
 import { displayTitle } from "../corpus/article.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
 import { type Bearing, bearingOf } from "./bearing.ts";
+import { articlesRead, passagesRead } from "./being-read.ts";
 import type { EntityLabel, PageBlock, PagePlace, PageSummary, Quote, RelatedArticle } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { freshIn } from "./fresh.ts";
@@ -15,13 +16,19 @@ export interface Page {
   blocks: PageBlock[];
 }
 
-/** A sentence of the page with the passage that answers it best. */
-interface ReadSentence {
+/** A sentence of the page, with passages of the corpus, best first, and those of them that are its own paragraph. */
+interface Sentence {
   text: string;
   place: PagePlace;
   query: Query;
-  answer: { passage: number; bearing: Bearing; strength: number } | null;
+  ranked: number[];
+  same: number[];
   names: Set<string>;
+}
+
+/** With the passage from elsewhere that answers it best. */
+interface ReadSentence extends Sentence {
+  answer: { passage: number; bearing: Bearing; strength: number } | null;
 }
 
 /** A sentence shorter than this is a caption or a button. Characters; a Chinese one says as much in a third. */
@@ -36,7 +43,13 @@ const LINES = { sentences: 3, related: 4, known: 6, leftOut: 3 };
 
 /** Sums a page up against the corpus. Every text in it stands word for word on the page or in the corpus. */
 export function summarizePage(index: CorpusIndex, page: Page): PageSummary {
-  const sentences = readSentences(index, page);
+  const read = readSentences(index, page);
+  const onPage = articlesRead(index, new Set(read.flatMap((sentence) => sentence.same)));
+  const isElsewhere = (passage: number) => !onPage.has(index.passages[passage]!.article.id);
+  const sentences = read.map((sentence): ReadSentence => ({
+    ...sentence,
+    answer: answerTo(index, sentence.query, sentence.ranked.filter(isElsewhere)),
+  }));
   const entities = new Set(sentences.flatMap((sentence) => [...sentence.names]));
   const answered = sentences.filter((sentence) => sentence.answer);
   return {
@@ -44,12 +57,12 @@ export function summarizePage(index: CorpusIndex, page: Page): PageSummary {
     related: related(index, answered, entities),
     known: known(index, answered),
     fresh: freshIn(index, page.blocks),
-    leftOut: leftOut(index, sentences, entities),
+    leftOut: leftOut(index, sentences, entities, isElsewhere),
   };
 }
 
-function readSentences(index: CorpusIndex, { title, blocks }: Page): ReadSentence[] {
-  const sentences: ReadSentence[] = [];
+function readSentences(index: CorpusIndex, { title, blocks }: Page): Sentence[] {
+  const sentences: Sentence[] = [];
   for (const { block, frame, text, mentions } of blocks) {
     for (const { start, end } of sentencesOf(text)) {
       if (sentences.length >= MOST_SENTENCES) return sentences;
@@ -61,11 +74,13 @@ function readSentences(index: CorpusIndex, { title, blocks }: Page): ReadSentenc
         { ...WEIGHTS, paragraph: 0 },
       );
       const inside = mentions.filter((m) => m.start >= start && m.end <= end && isCore(index, m.entity));
+      const ranked = rankQuery(index, query);
       sentences.push({
         text: said,
         place: { frame, block, start, end },
         query,
-        answer: answerTo(index, query),
+        ranked: ranked.map(({ passage }) => passage),
+        same: passagesRead(index, text, ranked),
         names: new Set(inside.map((m) => m.entity)),
       });
     }
@@ -75,9 +90,9 @@ function readSentences(index: CorpusIndex, { title, blocks }: Page): ReadSentenc
 
 const isCore = (index: CorpusIndex, id: string) => index.entities.get(id)?.tier === "core";
 
-function answerTo(index: CorpusIndex, query: Query): ReadSentence["answer"] {
+function answerTo(index: CorpusIndex, query: Query, ranked: readonly number[]): ReadSentence["answer"] {
   let best: ReadSentence["answer"] = null;
-  for (const { passage } of rankQuery(index, query).slice(0, 5)) {
+  for (const passage of ranked.slice(0, 5)) {
     const bearing = bearingOf(index, query, passage);
     const strength = bearing.worth * Math.sqrt(bearing.share);
     if (strength > (best?.strength ?? 0)) best = { passage, bearing, strength };
@@ -160,6 +175,7 @@ function leftOut(
   index: CorpusIndex,
   sentences: readonly ReadSentence[],
   entities: ReadonlySet<string>,
+  isElsewhere: (passage: number) => boolean,
 ): Quote[] {
   const covered = new Map<number, number>();
   const said = new Set(sentences.flatMap(({ query }) => [...query.keys()]));
@@ -169,7 +185,7 @@ function leftOut(
   for (const entity of entities)
     for (const passage of passagesNaming(index, entity)) about.set(passage, (about.get(passage) ?? 0) + 1);
   const scored = [...about]
-    .filter(([passage]) => (covered.get(passage) ?? 0) < KNOWN / 2)
+    .filter(([passage]) => isElsewhere(passage) && (covered.get(passage) ?? 0) < KNOWN / 2)
     .sort(([, a], [, b]) => b - a)
     .slice(0, WEIGHED)
     .map(([passage, names]) => {
