@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Extension, launch, ROOT } from "./extension.ts";
+
+/** How the toolbar's window opens, on a page with many marks. */
+let extension: Extension;
+let address: string;
+beforeAll(async () => {
+  const html = readFileSync(join(ROOT, "scripts/demo/news.html"), "utf8");
+  extension = await launch({ pages: { "/news": html } });
+  const tab = await extension.tabId(await extension.visit("/news"));
+  address = `chrome-extension://${extension.id}/popup.html?tab=${tab}`;
+});
+afterAll(() => extension?.close());
+
+/** A window of the size of the toolbar's, not yet at the popup. */
+async function popupWindow(): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.setViewportSize({ width: 380, height: 600 });
+  return page;
+}
+
+const firstPaint = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+
+it("is painted without waiting for anybody: not for the background, the page or what is stored", async () => {
+  const page = await popupWindow();
+  await page.addInitScript(() => {
+    const never = () => new Promise(() => {});
+    Object.assign(chrome.runtime, { sendMessage: never });
+    Object.assign(chrome.tabs, { get: never, query: never });
+    Object.assign(chrome.storage.local, { get: never });
+  });
+  await page.goto(address);
+  await firstPaint(page);
+  expect(await page.locator("main.popup").innerText()).toContain("Reading the page");
+  await page.close();
+});
+
+it("holds still while names and summary come in", async () => {
+  const page = await popupWindow();
+  await page.goto(address);
+  await page.locator(".mention-list li").first().waitFor();
+  await page.getByRole("heading", { name: "In short" }).waitFor();
+  await page.waitForTimeout(300);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as unknown as { value: number }[];
+          done(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: "layout-shift", buffered: true });
+        // Nobody tells of shifts where there are none.
+        setTimeout(() => done(0), 100);
+      }),
+  );
+  expect(shift).toBeLessThan(0.01);
+  await page.close();
+});
+
+it("is painted soon", { timeout: 60_000 }, async () => {
+  const times: number[] = [];
+  for (let i = 0; i < 9; i++) {
+    const page = await popupWindow();
+    await page.goto(address);
+    times.push(Number(await (await firstPaint(page)).jsonValue()));
+    await page.close();
+  }
+  times.sort((a, b) => a - b);
+  console.log(`popup, first paint: ${times[4]} ms in the middle of nine, ${times[0]} ms at best`);
+  // Its share of a machine that does other things too; on a quiet one the aim is 100 ms.
+  expect(times[0]).toBeLessThan(300);
+});
