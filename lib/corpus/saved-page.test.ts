@@ -62,6 +62,14 @@ describe("a saved page", () => {
   });
 
   it.each([
+    ["By Mira Adeyemi", "Mira Adeyemi"],
+    ["作者：李雷", "李雷"],
+    ["Byron Lund", "Byron Lund"],
+  ])("author %j is %j", (author, name) => {
+    expect(savedArticle(found({ author }), at)?.author).toBe(name);
+  });
+
+  it.each([
     ["EN-us", "en-us"],
     ["zh_CN", "zh-CN"],
     ["zh-Hans", "zh-Hans"],

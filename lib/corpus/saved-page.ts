@@ -16,6 +16,9 @@ export interface FoundArticle {
 /** The form that Article asks for; the page's own may be anything. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
+/** What a byline begins with, and no name does. */
+const BY = /^(?:(?:by|von|par|por|di|da)\s+|(?:作者|文|撰文|記者|记者)\s*[:：/／]\s*)/iu;
+
 /** BCP 47 for "nobody says". */
 const UNSAID = "und";
 
@@ -41,7 +44,7 @@ export function savedArticle(
     id,
     title: withoutSite(oneLine(found.title), oneLine(found.siteName)),
     publisher: oneLine(found.siteName) || host.replace(/^www\./, ""),
-    author: oneLine(found.author),
+    author: oneLine(found.author).replace(BY, ""),
     kind: "",
     language: languageCode(found.language),
     source,

@@ -31,8 +31,8 @@ describe("extractArticle", () => {
   });
 
   it("reads a word in pieces as one word, and a line break as the end of a block", () => {
-    expect(blocks(`<p>${LONG} It was <b>b</b>right<br>and cold.</p>`)).toEqual([
-      body(`${LONG} It was bright`),
+    expect(blocks(`<p>${LONG} It was <b>b</b>right, <x-note>they say</x-note>,<br>and cold.</p>`)).toEqual([
+      body(`${LONG} It was bright, they say,`),
       body("and cold."),
     ]);
   });

@@ -49,7 +49,8 @@ function blocksOf(root: Element): FoundArticle["blocks"] {
     const name = node.nodeName.toLowerCase();
     if (SKIPPED.has(name) || SPOKEN.has(name)) return;
     if (name === "td" || name === "th") text += " ";
-    const inline = INLINE.has(name);
+    // A site's own element may be either: the blocks within it say so themselves.
+    const inline = INLINE.has(name) || name.includes("-");
     const here = heading || /^h[1-6]$/.test(name);
     if (!inline) close(heading);
     for (const child of node.childNodes) read(child, here);

@@ -1,0 +1,123 @@
+import { describe, expect, test, vi } from "vitest";
+import { controls, nameOf, rendered } from "../tests/rendered.ts";
+import { OWN_SHELVES, SHELVES } from "../tests/visual/stage/content.ts";
+import { AddName } from "./AddName.tsx";
+import { SavePage } from "./SavePage.tsx";
+import { Shelf, type ShelfKeeper } from "./Shelf.tsx";
+
+const nothing = () => {};
+const search = async () => [];
+const keeper = (more: Partial<ShelfKeeper> = {}): ShelfKeeper => ({
+  remove: vi.fn(async () => async () => {}),
+  removePack: vi.fn(async () => async () => {}),
+  importFile: async () => "Boats",
+  exportOwn: async () => {},
+  ...more,
+});
+
+describe("Save this page", () => {
+  test.each([
+    ["asking", true],
+    ["saving", true],
+    ["not", false],
+  ] as const)("%s: waits %s", async (is, waits) => {
+    const { root } = await rendered(
+      <SavePage saved={{ is }} onSave={nothing} onUnsave={nothing} onOpen={nothing} />,
+    );
+    expect(root.querySelector("button")!.hasAttribute("disabled")).toBe(waits);
+  });
+
+  test("a saved page leads to the reader, and can be saved again or taken out", async () => {
+    const onOpen = vi.fn();
+    const onSave = vi.fn();
+    const onUnsave = vi.fn();
+    const { press } = await rendered(
+      <SavePage
+        saved={{ is: "saved", article: "page-1" }}
+        onSave={onSave}
+        onUnsave={onUnsave}
+        onOpen={onOpen}
+      />,
+    );
+    await press("Open");
+    await press("Save again");
+    await press("Remove");
+    expect(onOpen).toHaveBeenCalledWith("reader.html#/page-1");
+    expect(onSave).toHaveBeenCalledOnce();
+    expect(onUnsave).toHaveBeenCalledWith("page-1");
+  });
+});
+
+describe("a name of the page", () => {
+  test("is offered as something new, or as another name for what the library knows", async () => {
+    const { root, press } = await rendered(
+      <AddName text="Skagen" entities={SHELVES.entities} onAdd={nothing} />,
+    );
+    expect(root.querySelector("form")).toBeNull();
+    await press("Add to my library: Skagen");
+    expect(root.querySelector("input")?.value).toBe("Skagen");
+    const groups = [...root.querySelectorAll("optgroup")].map(
+      (group) => group.querySelectorAll("option").length,
+    );
+    expect(groups).toEqual([7, SHELVES.entities.length]);
+  });
+
+  test("is added as what was chosen", async () => {
+    const onAdd = vi.fn();
+    const { root, press } = await rendered(
+      <AddName text="Skagen" entities={SHELVES.entities} onAdd={onAdd} />,
+    );
+    await press("Add to my library: Skagen");
+    const submit = () =>
+      root
+        .querySelector("form")!
+        .dispatchEvent(
+          new (root.ownerDocument.defaultView as typeof window).Event("submit", { cancelable: true }),
+        );
+    submit();
+    expect(onAdd).toHaveBeenCalledWith("Skagen", { type: "organisation" });
+  });
+});
+
+describe("the shelf", () => {
+  test("offers to remove what is the reader's own, and a pack of others; never what ships", async () => {
+    const { root } = await rendered(<Shelf {...OWN_SHELVES} keeper={keeper()} search={search} />);
+    const removing = controls(root)
+      .map(nameOf)
+      .filter((name) => name.startsWith("Remove"));
+    expect(removing).toEqual([
+      expect.stringContaining("A winter without diesel"),
+      "Remove: Kaltstart",
+      "Remove this pack: Boats and what drives them",
+      "Remove: Ada Lindqvist",
+    ]);
+  });
+
+  test("says what was removed, and puts it back", async () => {
+    const putBack = vi.fn(async () => {});
+    const remove = vi.fn(async () => putBack);
+    const { text, press } = await rendered(
+      <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
+    );
+    await press("Remove: Kaltstart");
+    expect(remove).toHaveBeenCalledWith({ articles: ["page-2"], entities: [] });
+    expect(text()).toContain("“Kaltstart” is out of your library.");
+    await press("Undo");
+    expect(putBack).toHaveBeenCalledOnce();
+    expect(text()).not.toContain("is out of your library");
+  });
+
+  test("says plainly that nothing was removed where that failed", async () => {
+    const remove = () => Promise.reject(new Error("no room"));
+    const { text, press } = await rendered(
+      <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
+    );
+    await press("Remove: Kaltstart");
+    expect(text()).toContain("That could not be kept.");
+  });
+
+  test("tells where own articles come from while there is none", async () => {
+    const { text } = await rendered(<Shelf {...SHELVES} keeper={keeper()} search={search} />);
+    expect(text()).toContain("Save a page from the toolbar’s window");
+  });
+});
