@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import type { EntityType } from "../lib/lexicon/entity.ts";
 import { Icon } from "./icons.tsx";
+import { type Hand, useCardHand } from "./use-card-hand.ts";
 import { words } from "./words.ts";
 import "./HoverCard.css";
 
@@ -11,6 +13,7 @@ export interface CardTools {
   onClose?: (() => void) | undefined;
   /** Absent on the first step. */
   onBack?: (() => void) | undefined;
+  hand?: Hand | undefined;
 }
 
 interface Props extends CardTools {
@@ -22,11 +25,18 @@ interface Props extends CardTools {
 }
 
 /** The card's outline and its head. */
-export function CardFrame({ kind, kindName, label, head, pinned, onPin, onClose, onBack, children }: Props) {
+export function CardFrame({ kind, kindName, label, head, children, ...tools }: Props) {
+  const { pinned, onPin, onClose, onBack, hand = {} } = tools;
+  const card = useRef<HTMLElement>(null);
+  const held = useCardHand(hand, () => card.current);
   const pin = pinned ? words.card.unpin : words.card.pin;
   return (
-    <article class="card" data-kind={kind} aria-label={label} tabIndex={-1}>
-      <header>
+    <article class="card" data-kind={kind} aria-label={label} tabIndex={-1} ref={card}>
+      <header
+        {...held.head}
+        class={hand.onSweep ? "swept" : hand.onMove && "moved"}
+        aria-label={hand.onMove && words.card.move}
+      >
         {onBack && (
           <button
             type="button"
@@ -69,6 +79,7 @@ export function CardFrame({ kind, kindName, label, head, pinned, onPin, onClose,
         </div>
       </header>
       {children}
+      {hand.onResize && <span class="card-corner" aria-hidden="true" {...held.corner} />}
     </article>
   );
 }

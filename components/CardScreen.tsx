@@ -8,6 +8,7 @@ import { HoverCard } from "./HoverCard.tsx";
 import { Notice, UndoBar } from "./Notice.tsx";
 import type { Open } from "./ReaderLink.tsx";
 import { type Deferred, useDeferred } from "./use-deferred.ts";
+import type { Hand } from "./use-card-hand.ts";
 import { words } from "./words.ts";
 
 export type Shown = Extract<ToCard, { type: "show" }>;
@@ -28,6 +29,9 @@ interface Props {
   client: CardClient;
   onPin: (pinned: boolean) => void;
   onClose: () => void;
+  /** The reader drags the pinned card, or its corner. */
+  onMove: NonNullable<Hand["onMove"]>;
+  onResize: NonNullable<Hand["onResize"]>;
   /** The turn's content stands in the document and can be measured. */
   onPainted: (turn: number) => void;
 }
@@ -39,7 +43,7 @@ type Step =
   | { is: "failed" };
 
 /** The card through its life: what is pointed at, then steps to others with the way back. One per turn (`key`). */
-export function CardScreen({ shown, client, onPin, onClose, onPainted }: Props) {
+export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, onPainted }: Props) {
   const [steps, setSteps] = useState<Step[]>([]);
   const [pinned, setPinned] = useState(false);
   const { notice, act } = useDeferred();
@@ -74,9 +78,10 @@ export function CardScreen({ shown, client, onPin, onClose, onPainted }: Props) 
   if (!step) return null;
   const tools = {
     pinned,
-    onPin: (to: boolean) => (setPinned(to), onPin(to)),
+    onPin: shown.sheet ? undefined : (to: boolean) => (setPinned(to), onPin(to)),
     onClose,
     onBack: steps.length > 1 ? back : undefined,
+    hand: shown.sheet ? { onSweep: onClose } : pinned ? { onMove, onResize } : undefined,
   };
   return (
     <div ref={root}>

@@ -23,6 +23,7 @@ const shown: Shown = {
   host: "example-news.com",
   pageAddress: "https://example-news.com/harbour?from=mail#top",
   focus: false,
+  sheet: false,
 };
 
 function stage<T extends Partial<CardClient>>(more = {} as T) {
@@ -35,7 +36,7 @@ function stage<T extends Partial<CardClient>>(more = {} as T) {
     switchOff: vi.fn(async () => {}),
     ...more,
   };
-  const told = { onPin: vi.fn(), onClose: vi.fn(), onPainted: vi.fn() };
+  const told = { onPin: vi.fn(), onClose: vi.fn(), onMove: vi.fn(), onResize: vi.fn(), onPainted: vi.fn() };
   const screen = (to: Shown = shown) => rendered(<CardScreen shown={to} client={client} {...told} />);
   return { client, told, screen };
 }

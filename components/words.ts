@@ -69,6 +69,7 @@ export const words = spoken({
     label: filled("name"),
     pin: text,
     unpin: text,
+    move: text,
     articles: counted,
     restsOn: filled("note", "title", "n"),
     open: text,

@@ -7,6 +7,7 @@ import type { FromCard, ToCard } from "../../lib/platform/messages.ts";
 import { followSettings } from "../../lib/platform/stored.ts";
 import { translate } from "../../lib/platform/translate.ts";
 import { client } from "./client.ts";
+import { cardSize } from "./size.ts";
 import { wantedHeight } from "./measure.ts";
 import "./style.css";
 
@@ -15,6 +16,7 @@ followSettings(({ colours }) => wearColours(colours));
 const root = document.getElementById("root")!;
 const port = await connectToPage(location.hash.slice(1));
 const post = (message: FromCard) => port.postMessage(message);
+const size = cardSize(post);
 
 /** The turn whose content stands in the document; null while there is none, or another's is on its way. */
 let painted: number | null = null;
@@ -35,6 +37,8 @@ function show(shown: Shown) {
       client={client}
       onPin={(pinned) => post({ type: "pin", pinned })}
       onClose={() => post({ type: "close" })}
+      onMove={(by, done) => post({ type: "move", by, done })}
+      onResize={size.drag}
       onPainted={sized}
     />,
     root,
@@ -59,6 +63,10 @@ new MutationObserver(follow).observe(root, {
   attributes: true,
   attributeFilter: ["open"],
 });
-document.documentElement.addEventListener("pointerenter", () => post({ type: "pointer", inside: true }));
-document.documentElement.addEventListener("pointerleave", () => post({ type: "pointer", inside: false }));
+/** A finger that is lifted has not left the card. */
+const tell = (inside: boolean) => (event: PointerEvent) =>
+  event.pointerType !== "touch" && post({ type: "pointer", inside });
+document.documentElement.addEventListener("pointerenter", tell(true));
+document.documentElement.addEventListener("pointerleave", tell(false));
+await size.ready;
 post({ type: "ready" });

@@ -1,3 +1,5 @@
+import { entityAddress } from "../../components/addresses.ts";
+import { COLOURS, HUES } from "../../lib/card/colours.ts";
 import { addresses } from "../../lib/page/document-kind.ts";
 import { CardControl, type CardOptions } from "../../lib/page/card-control.ts";
 import { CardHost } from "../../lib/page/card-host.ts";
@@ -93,7 +95,16 @@ export class Frame {
 
   #cardOptions(): CardOptions {
     const { delay, modifier, onlyWithAlt, markCode } = this.settings;
-    return { delay, modifier, onlyWithAlt, markCode, address: addresses()[0]!, isCurrent: this.#isCurrent };
+    return {
+      delay,
+      modifier,
+      onlyWithAlt,
+      markCode,
+      address: addresses()[0]!,
+      isCurrent: this.#isCurrent,
+      hue: (type) => HUES[this.settings.colours[type] ?? COLOURS[type]],
+      openDossier: (id) => void askBackground("open", entityAddress(id)).catch(() => {}),
+    };
   }
 
   #changed(): void {
@@ -113,7 +124,7 @@ export class Frame {
 
 /** The settings that a page has to be read anew for: all but what the background makes its answers of, and the look of the marks. */
 function pageSettings(settings: Settings): unknown {
-  const { aliases: _aliases, plainMarks: _plain, colours: _colours, ...rest } = settings;
+  const { aliases: _aliases, plainMarks: _plain, colours: _colours, cardSize: _size, ...rest } = settings;
   return rest;
 }
 

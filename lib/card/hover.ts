@@ -97,7 +97,9 @@ export function hover(state: HoverState, event: HoverEvent, settings: HoverSetti
     case "open":
       return ask(state, event.over, event.focus, true);
     case "gone":
-      return state.open?.over === event.over && !state.open.inside ? close(state) : [state, []];
+      return state.open?.over === event.over && !state.open.inside && !state.open.pinned
+        ? close(state)
+        : [state, []];
     case "ready":
       if (!state.open || event.turn !== state.turn || state.open.shown) return [state, []];
       return [{ ...state, open: { ...state.open, shown: true } }, [{ type: "show", turn: event.turn }]];

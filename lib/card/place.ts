@@ -6,13 +6,13 @@ export interface Size {
   height: number;
 }
 export interface Place extends Point, Size {
-  side: "below" | "above" | "beside";
+  side: "below" | "above" | "beside" | "sheet";
 }
 
 /** Between the line and the card: near enough to cross at once, far enough not to touch descenders. */
 const GAP = 6;
 /** Between the card and the edge of the viewport. */
-const EDGE = 8;
+export const EDGE = 8;
 /** A card lower than this shows nothing of use: then it stands on the side with more room, whichever. */
 const LEAST_HEIGHT = 160;
 

@@ -7,17 +7,22 @@ import {
   type HoverEvent,
   type HoverSettings,
 } from "../card/hover.ts";
-import { placeCard } from "../card/place.ts";
+import { NO_SIZE, Standing } from "../card/box.ts";
+import type { Size } from "../card/place.ts";
 import type { Point } from "../card/corridor.ts";
+import type { EntityType } from "../lexicon/entity.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
 import { boxOf, containerOfBlock, rangeIn, runOf, stretchOf } from "./block.ts";
 import { WIDTH, type CardHost } from "./card-host.ts";
 import { boxesOf, mentionAt, type Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./suppress.ts";
+import { touched } from "./touch.ts";
 
-/** Height that a card begins with, CSS px, until it says what it wants. */
-const FIRST_HEIGHT = 240;
+/** What a card begins with, CSS px, until it says how high it wants to be. */
+const FIRST: Size = { width: WIDTH, height: 240 };
+/** ms until a card's page that has not come is taken for one that cannot: it takes 80 on a busy machine. */
+const PATIENCE = 1500;
 
 export interface CardOptions extends HoverSettings {
   markCode: boolean;
@@ -27,6 +32,10 @@ export interface CardOptions extends HoverSettings {
   address: string;
   /** Whether the extension that put us here still stands; asking lets go of the page where it does not. */
   isCurrent: () => boolean;
+  /** Colour of an entity's kind: hue in OKLCH, degrees. */
+  hue: (type: EntityType) => number;
+  /** Opens all that the corpus says of an entity. */
+  openDossier: (entity: string) => void;
 }
 
 export class CardControl {
@@ -35,8 +44,11 @@ export class CardControl {
   #frame = 0;
   #pointer: { point: Point; target: Node; alt: boolean; busy: boolean } | null = null;
   #hit: Hit | null = null;
-  #height = FIRST_HEIGHT;
-  #waiting: ToCard | null = null;
+  #kept: Size = NO_SIZE;
+  #standing = new Standing(FIRST, NO_SIZE, false);
+  #touched = false;
+  #patience = 0;
+  #waiting: Extract<ToCard, { type: "show" }> | null = null;
   #post: ((message: ToCard) => void) | null = null;
   readonly #closing = new AbortController();
 
@@ -57,6 +69,9 @@ export class CardControl {
     addEventListener("pointermove", this.#onMove, options);
     addEventListener("pointerdown", this.#onPress, options);
     addEventListener("scroll", this.#onScroll, options);
+    addEventListener("resize", this.#onResize, options);
+    addEventListener("click", this.#onTap, options);
+    addEventListener("contextmenu", this.#onTap, { ...options, passive: false });
     addEventListener("keydown", this.#onKey, { capture: true, signal: this.#closing.signal });
     document.addEventListener("pointerleave", this.#onLeave, options);
   }
@@ -64,6 +79,7 @@ export class CardControl {
   /** The card's page has connected; returns what to do with its messages. */
   connect(post: (message: ToCard) => void): (message: FromCard) => void {
     this.#post = post;
+    this.#host.unsign();
     return (message) => this.#hear(message);
   }
 
@@ -73,7 +89,7 @@ export class CardControl {
     this.#host.remove();
   }
 
-  /** Opens the card of a mention by keyboard; `focus` moves into it. */
+  /** Opens the card of a mention by keyboard or touch; `focus` moves into it. */
   open(hit: Hit, focus: boolean): void {
     this.#pointer = null;
     this.#tell({ type: "open", over: keyOf(hit), focus });
@@ -88,6 +104,7 @@ export class CardControl {
   close(): void {
     this.#closing.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#patience);
     cancelAnimationFrame(this.#frame);
     this.#host.remove();
   }
@@ -145,34 +162,49 @@ export class CardControl {
       host,
       pageAddress: page,
       focus,
+      sheet: this.#touched,
     };
-    this.#height = FIRST_HEIGHT;
+    this.#standing = new Standing(FIRST, this.#kept, this.#touched);
     this.#host.ready(boxOf(container));
     this.#place(false);
-    this.#post?.(this.#waiting);
+    if (this.#post) this.#post(this.#waiting);
+    else this.#patience = window.setTimeout(() => this.#sign(turn), PATIENCE);
+  }
+
+  /** The card's page cannot run here: a sign stands in its place, which opens the dossier. */
+  #sign(turn: number): void {
+    if (this.#post || turn !== this.#state.turn || !this.#hit) return;
+    const { block, index } = this.#hit;
+    const mention = block.mentions[index];
+    // An echo names nobody.
+    if (!mention) return;
+    const { id, type } = this.#page.reader.entities[mention.entity]!;
+    const { hue, openDossier } = this.#options;
+    const size = this.#host.sign(this.#waiting!.surface, hue(type), {
+      press: () => openDossier(id),
+      enter: (inside) => this.#hear({ type: "pointer", inside }),
+    });
+    this.#standing = new Standing(size, NO_SIZE, false);
+    this.#tell({ type: "ready", turn });
   }
 
   #place(seen: boolean): void {
-    const lines = this.#hit ? boxesOf(this.#hit, this.#options.markCode) : [];
-    if (lines.length === 0) return;
+    const standing = this.#standing;
+    const lines = this.#hit && standing.follows ? boxesOf(this.#hit, this.#options.markCode) : [];
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const wanted = { width: WIDTH, height: this.#height };
-    const place = placeCard(lines, this.#pointer?.point ?? null, wanted, viewport);
+    const place = standing.place(lines, this.#pointer?.point ?? null, viewport);
+    if (!place) return;
     this.#host.place(place, seen);
     if (!seen) return;
     this.#setOff();
-    const card = {
-      left: place.x,
-      top: place.y,
-      right: place.x + place.width,
-      bottom: place.y + place.height,
-    };
-    this.#tell({ type: "placed", card });
+    this.#tell({ type: "placed", card: new DOMRect(place.x, place.y, place.width, place.height) });
   }
 
   #setOff(): void {
     const { block, index } = this.#hit!;
-    const run = runOf(block, this.#options.markCode)!;
+    const run = runOf(block, this.#options.markCode);
+    // A pinned card outlives its mention.
+    if (!run || run.text !== block.text) return;
     const { start, end } = stretchOf(block, index)!;
     this.#page.activate(rangeIn(run, start, end), run.container);
   }
@@ -185,12 +217,19 @@ export class CardControl {
       if (this.#waiting) this.#post?.(this.#waiting);
     } else if (message.type === "size") {
       if (message.turn !== this.#state.turn || !this.#state.open) return;
-      this.#height = message.height;
+      this.#standing.content = { ...FIRST, height: message.height };
       if (this.#state.open.shown) this.#place(true);
       else this.#tell({ type: "ready", turn: message.turn });
     } else if (message.type === "pointer") this.#tell({ type: "card", at, inside: message.inside });
     else if (message.type === "close") this.#tell({ type: "escape" });
-    else this.#tell({ type: "pin", pinned: message.pinned });
+    else if (message.type === "pin") {
+      this.#standing.stay();
+      this.#tell({ type: "pin", pinned: message.pinned });
+    } else {
+      if (message.type === "move") this.#standing.move(message.by, message.done);
+      else this.#kept = this.#standing.kept = { width: message.width, height: message.height };
+      this.#onResize();
+    }
   }
 
   #find(key: string): Hit | null {
@@ -231,6 +270,19 @@ export class CardControl {
     if (!this.#state.open && !this.#state.rest) return;
     this.#tell({ type: "scroll", at: performance.now() });
     if (this.#state.open?.shown) this.#place(true);
+  };
+
+  /** The window or the zoom is another, or the card's own size. */
+  readonly #onResize = (): void => {
+    if (this.#state.open?.shown) this.#place(true);
+  };
+
+  readonly #onTap = (event: Event): void => {
+    const hit = touched(this.#page, event, this.#options.markCode);
+    if (!hit) return;
+    this.#touched = true;
+    this.open(hit, false);
+    this.#touched = false;
   };
 
   readonly #onLeave = (): void => this.#tell({ type: "leave", at: performance.now() });

@@ -13,10 +13,22 @@ export const WIDTH = 392;
 const RULES = `:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;border:0!important;
 padding:0!important;background:none!important;overflow:visible!important;display:block!important;z-index:2147483647!important}
 iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;background:none;border-radius:12px;
-box-shadow:0 1px 2px light-dark(rgb(16 24 40/.08),rgb(0 0 0/.4)),0 12px 32px light-dark(rgb(16 24 40/.16),rgb(0 0 0/.5))}`;
+box-shadow:0 1px 2px light-dark(rgb(16 24 40/.08),rgb(0 0 0/.4)),0 12px 32px light-dark(rgb(16 24 40/.16),rgb(0 0 0/.5))}
+button{all:initial;display:block;width:100%;height:100%;border:7px solid light-dark(#fff,#1d2025);border-radius:50%;box-sizing:border-box;
+box-shadow:0 0 0 1px rgb(128 128 128/.5),0 2px 8px rgb(0 0 0/.3);cursor:pointer;color-scheme:light dark}button+iframe{display:none}button:focus-visible{outline:2px solid currentcolor}`;
+
+/** What is told of the sign. */
+export interface SignListener {
+  press: () => void;
+  enter: (inside: boolean) => void;
+}
+
+/** CSS px: large enough to be hit by a finger's tip with what surrounds it. */
+const SIGN = { width: 28, height: 28 };
 
 export class CardHost {
   #host: HTMLElement | null = null;
+  #root: ShadowRoot | null = null;
   #sheet: CSSStyleSheet | null = null;
 
   readonly #address: string;
@@ -40,9 +52,30 @@ export class CardHost {
   }
 
   /** Gives the card its box; `seen` where its content is painted. */
-  place({ x, y, width, height }: Place, seen: boolean): void {
+  place({ x, y, width, height, side }: Place, seen: boolean): void {
     const box = `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important}`;
-    this.#sheet?.replaceSync(RULES + box + (seen ? "" : HIDDEN));
+    this.#sheet?.replaceSync(RULES + box + (side === "sheet" ? AT_FOOT : "") + (seen ? "" : HIDDEN));
+  }
+
+  /**
+   * Puts a round sign without words before the frame, in the colour of a hue (OKLCH, degrees). `label`: the page's own words, for
+   * those who hear. Returns its size, CSS px.
+   */
+  sign(label: string, hue: number, { press, enter }: SignListener): { width: number; height: number } {
+    this.unsign();
+    const sign = document.createElement("button");
+    sign.ariaLabel = label;
+    sign.style.background = `oklch(0.6 0.14 ${hue})`;
+    sign.onclick = press;
+    sign.onpointerenter = () => enter(true);
+    sign.onpointerleave = () => enter(false);
+    this.#root?.prepend(sign);
+    return SIGN;
+  }
+
+  /** The frame is what is seen again. */
+  unsign(): void {
+    this.#root?.querySelector("button")?.remove();
   }
 
   hide(): void {
@@ -52,12 +85,12 @@ export class CardHost {
 
   remove(): void {
     this.#host?.remove();
-    this.#host = this.#sheet = null;
+    this.#host = this.#root = this.#sheet = null;
   }
 
   #build(): HTMLElement {
     const host = document.createElement(TAG);
-    const root = host.attachShadow({ mode: "closed" });
+    const root = (this.#root = host.attachShadow({ mode: "closed" }));
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(RULES + HIDDEN);
     root.adoptedStyleSheets.push(this.#sheet);
@@ -71,6 +104,8 @@ export class CardHost {
   }
 }
 
+/** A sheet's corners are round where the page goes on. */
+const AT_FOOT = "iframe{border-radius:16px 16px 0 0}";
 const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}";
 
 /** The modal dialog or fullscreen element that a place lies in: what is outside it is inert, or covered. */

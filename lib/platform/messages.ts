@@ -20,6 +20,8 @@ import type {
   Quote,
   Reading,
 } from "../crossref/content.ts";
+import type { Point } from "../card/corridor.ts";
+import type { Size } from "../card/place.ts";
 import type { Article } from "../corpus/article.ts";
 import type { Suppression } from "../lexicon/corrections.ts";
 import type { Entity } from "../lexicon/entity.ts";
@@ -135,6 +137,8 @@ export type ToCard =
       host: string;
       pageAddress: string;
       focus: boolean;
+      /** Opened by touch: a sheet over the foot of the screen. */
+      sheet: boolean;
     }
   | { type: "hide" };
 
@@ -145,4 +149,8 @@ export type FromCard =
   | { type: "size"; turn: number; height: number }
   | { type: "pointer"; inside: boolean }
   | { type: "close" }
-  | { type: "pin"; pinned: boolean };
+  | { type: "pin"; pinned: boolean }
+  /** The size that the reader gave to cards, CSS px, 0 for none; said first of all, and when it changes. */
+  | ({ type: "kept" } & Size)
+  /** The reader drags a pinned card: the way since the hand took hold, CSS px; `done` where it has let go. */
+  | { type: "move"; by: Point; done: boolean };

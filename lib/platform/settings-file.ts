@@ -49,12 +49,18 @@ function sound(key: keyof Settings, value: unknown, preset: unknown): unknown {
       return oneOf(["every", "paragraph", "page", "hover"]);
     case "modifier":
       return oneOf(MODIFIERS);
+    case "cardSize":
+      return isRecord(value) && isLength(value.width) && isLength(value.height)
+        ? { width: value.width, height: value.height }
+        : preset;
     case "delay":
       return typeof value === "number" && value >= 0 && value <= 5000 ? value : preset;
     default:
       return typeof value === typeof preset ? value : preset;
   }
 }
+
+const isLength = (value: unknown): boolean => typeof value === "number" && value >= 0 && value < 10_000;
 
 function soundSites(value: unknown): SiteRules {
   if (!isRecord(value) || !Array.isArray(value.rules)) return { otherwise: true, rules: [] };

@@ -1,7 +1,9 @@
 /**
  * Every setting once: key, type, default. Only what the reader changed is stored (`storage.local`, key `settings`).
  */
+import { NO_SIZE } from "../card/box.ts";
 import type { Colours } from "../card/colours.ts";
+import type { Size } from "../card/place.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { Suppression } from "./messages.ts";
 
@@ -19,6 +21,8 @@ export interface Settings {
   onlyWithAlt: boolean;
   echoes: boolean;
   markCode: boolean;
+  /** What the reader made of a card by its corner, CSS px; 0 for none. */
+  cardSize: Size;
   /** Marks as underlines of one colour, without the colours of the kinds. */
   plainMarks: boolean;
   /** Colours that the reader gave to kinds; the others keep their own. */
@@ -40,6 +44,7 @@ export const DEFAULTS: Settings = {
   onlyWithAlt: false,
   echoes: true,
   markCode: false,
+  cardSize: NO_SIZE,
   plainMarks: false,
   colours: {},
   suppressions: [],

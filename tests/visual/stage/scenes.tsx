@@ -32,7 +32,7 @@ function client(card: CardContent | null): CardClient {
 
 const PARAGRAPH = "By its second winter the quay paid less for its cells than it ever had for diesel.";
 
-function card(given: CardContent | null, entity: string | null = "nordlys") {
+function card(given: CardContent | null, entity: string | null = "nordlys", sheet = false) {
   const shown: Shown = {
     type: "show",
     turn: 1,
@@ -42,6 +42,7 @@ function card(given: CardContent | null, entity: string | null = "nordlys") {
     host: "example-news.com",
     pageAddress: "https://example-news.com/harbour",
     focus: false,
+    sheet,
   };
   return (
     <div class="card-frame">
@@ -51,6 +52,8 @@ function card(given: CardContent | null, entity: string | null = "nordlys") {
           client={client(given)}
           onPin={nothing}
           onClose={nothing}
+          onMove={nothing}
+          onResize={nothing}
           onPainted={nothing}
         />
       </div>

@@ -1,0 +1,68 @@
+import { useRef } from "preact/hooks";
+
+/** A way, CSS px. */
+export interface Way {
+  x: number;
+  y: number;
+}
+/** `by`: since the hand took hold. `done`: it has let go. */
+export type OnDrag = (by: Way, done: boolean) => void;
+
+/** CSS px that a hand may tremble in a press that is no drag. */
+const TREMOR = 3;
+/** Screen px over which the two measures can be compared. */
+const COMPARABLE = 12;
+
+/**
+ * Handlers for what can be taken hold of; none where `onDrag` is undefined. The way is measured on the screen: what is dragged may be
+ * the very frame that this page stands in, and a pointer that moves with its frame stands still in it. A zoomed page has larger
+ * px than the screen, so the way that the pointer came from where it entered is taken in both.
+ */
+export function useDrag(onDrag: OnDrag | undefined) {
+  const entered = useRef<PointerEvent | null>(null);
+  const hold = useRef<{ x: number; y: number; scale: number; dragging: boolean } | null>(null);
+  if (!onDrag) return {};
+  const way = (event: PointerEvent): Way => {
+    const { x, y, scale } = hold.current!;
+    return { x: (event.screenX - x) * scale, y: (event.screenY - y) * scale };
+  };
+  const end = (event: PointerEvent) => {
+    if (hold.current?.dragging) onDrag(way(event), true);
+    hold.current = entered.current = null;
+  };
+  return {
+    onPointerEnter: (event: PointerEvent) => void (entered.current ??= event),
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button !== 0 || (event.target as Element).closest("button")) return;
+      // A link that is only pressed keeps its click; what is small is left by the first move of a quick hand.
+      if (!(event.target as Element).closest("a")) grasp(event);
+      const scale = scaleBetween(entered.current ?? event, event);
+      hold.current = { x: event.screenX, y: event.screenY, scale, dragging: false };
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const held = hold.current;
+      if (!held) return;
+      const by = way(event);
+      if (!held.dragging && Math.hypot(by.x, by.y) > TREMOR) {
+        held.dragging = true;
+        grasp(event);
+      }
+      if (held.dragging) onDrag(by, false);
+    },
+    // The browser would carry a link away by itself.
+    onDragStart: (event: Event) => event.preventDefault(),
+    onPointerUp: end,
+    onPointerCancel: end,
+  };
+}
+
+const grasp = ({ currentTarget, pointerId }: PointerEvent) =>
+  (currentTarget as Element).setPointerCapture?.(pointerId);
+
+/** CSS px in a px of the screen. */
+function scaleBetween(from: PointerEvent, to: PointerEvent): number {
+  const onScreen = Math.hypot(to.screenX - from.screenX, to.screenY - from.screenY);
+  return onScreen < COMPARABLE
+    ? 1
+    : Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) / onScreen;
+}

@@ -1,0 +1,88 @@
+/** The box that a card has got from the reader's hand: moved, resized, and never lost. Pure geometry, CSS px in the viewport. */
+import type { Point, Rect } from "./corridor.ts";
+import { EDGE, placeCard, type Place, type Size } from "./place.ts";
+
+/** What a reader gave who gave no size: the card is then as wide as it comes, and as high as what it says. */
+export const NO_SIZE: Size = { width: 0, height: 0 };
+
+/** Narrower, a quotation's lines hold four words; lower, the head leaves no room for one. */
+const LEAST: Size = { width: 280, height: 160 };
+/** A corner dragged along one side means that side: less of the other, CSS px, is the hand's tremor. */
+const TREMOR = 8;
+/** Of the viewport's height: above a sheet some of the page is seen, and can be tapped to close it. */
+const SHEET = 0.7;
+
+/** The size that the reader gives by dragging the corner of a card that stands `from` wide and high. */
+export function resized(kept: Size, from: Size, by: Point): Size {
+  const side = (before: number, at: number, way: number, least: number) =>
+    Math.abs(way) < TREMOR ? before : Math.max(at + way, least);
+  return {
+    width: side(kept.width, from.width, by.x, LEAST.width),
+    height: side(kept.height, from.height, by.y, LEAST.height),
+  };
+}
+
+/** The whole box within the viewport, smaller only where that is. */
+export function inView(box: Place, viewport: Size): Place {
+  const width = Math.min(box.width, viewport.width - 2 * EDGE);
+  const height = Math.min(box.height, viewport.height - 2 * EDGE);
+  const x = Math.max(Math.min(box.x, viewport.width - EDGE - width), EDGE);
+  const y = Math.max(Math.min(box.y, viewport.height - EDGE - height), EDGE);
+  return { ...box, x, y, width, height };
+}
+
+/** Where one card stands through its life: by its mention, over the foot of the screen, or where the reader put it. */
+export class Standing {
+  /** What the content wants. */
+  content: Size;
+  /** What the reader gave to cards. */
+  kept: Size;
+  #own: Place | null = null;
+  #from: Place | null = null;
+  #last: Place | null = null;
+  readonly #sheet: boolean;
+
+  constructor(content: Size, kept: Size, sheet: boolean) {
+    this.content = content;
+    this.kept = kept;
+    this.#sheet = sheet;
+  }
+
+  /** Whether it goes with its mention. */
+  get follows(): boolean {
+    return !this.#sheet && !this.#own;
+  }
+
+  /** From now on it stays where it stands. */
+  stay(): void {
+    this.#own ??= this.#last;
+  }
+
+  /** `by`: the way since the hand took hold. `done`: it has let go. A card that follows its mention is not moved. */
+  move(by: Point, done: boolean): void {
+    if (!this.#own) return;
+    const from = (this.#from ??= this.#last ?? this.#own);
+    this.#own = { ...this.#own, x: from.x + by.x, y: from.y + by.y };
+    if (done) this.#from = null;
+  }
+
+  /** null where it follows a mention that stands nowhere. `lines`, `point`: as in `placeCard`; not looked at where it follows none. */
+  place(lines: readonly Rect[], point: Point | null, viewport: Size): Place | null {
+    const { content, kept } = this;
+    const height = Math.min(content.height, kept.height || content.height);
+    if (this.#sheet) {
+      const high = Math.min(content.height, viewport.height * SHEET);
+      return { x: 0, y: viewport.height - high, width: viewport.width, height: high, side: "sheet" };
+    }
+    const own = this.#own;
+    if (own) {
+      // It grows down to the edge with what it says, and is not pushed up by that.
+      const room = Math.max(own.height, viewport.height - EDGE - own.y);
+      const box = { ...own, width: kept.width || own.width, height: Math.min(height, room) };
+      return (this.#last = inView(box, viewport));
+    }
+    if (lines.length === 0) return null;
+    const wanted = { width: kept.width || content.width, height };
+    return (this.#last = placeCard(lines, point, wanted, viewport));
+  }
+}
