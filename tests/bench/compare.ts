@@ -31,6 +31,7 @@ export function compare({ measured, opened }: Warm): Row[] {
     const same = measured.filter((each) => each.lexicon === lexicon);
     const mine = same.filter((each) => each.way === way);
     const toFloor = ratios(same, way, "floor");
+    // A page that no other peer managed says nothing.
     const toPeer = mine.map(({ page, ms: own }) => {
       const others = same.filter((each) => each.page === page && each.way !== way && isPeer(each.way));
       return own / Math.min(...others.map((each) => each.ms));
@@ -41,7 +42,7 @@ export function compare({ measured, opened }: Warm): Row[] {
       pages: mine.length,
       toFloor: geometricMean(toFloor),
       toFloor90: percentile(toFloor, 0.9),
-      toPeer: geometricMean(toPeer.filter(Number.isFinite)),
+      toPeer: geometricMean(toPeer.filter((each) => each > 0 && Number.isFinite(each))),
       found: mine.reduce((sum, each) => sum + each.found, 0),
       opened: ms,
     };

@@ -33,6 +33,12 @@ it("sets a way beside the fastest peer of each page", () => {
   expect(row).toMatchObject({ pages: 1, toFloor: 6, toPeer: 2, found: 3, opened: 4 });
 });
 
+it("leaves a page out of the comparison where no other peer was timed", () => {
+  const measured = [timed("a", "compromise", 12), timed("b", "compromise", 8), timed("b", "mark.js", 2)];
+  const [row] = compare({ measured, opened: [{ lexicon: "l", way: "compromise", ms: 4 }] });
+  expect(row!.toPeer).toBeCloseTo(4);
+});
+
 it("tells how much longer a larger lexicon takes", () => {
   const measured = [timed("a", "sidelight", 2, "few"), timed("a", "sidelight", 3, "many")];
   expect(growth(measured, "sidelight", "few", "many")).toEqual([1.5]);
