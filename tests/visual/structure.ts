@@ -15,9 +15,9 @@ export interface Structure {
 /** In these a scene may stand otherwise; colours and languages move nothing that a test of its own does not see. */
 const LOOKS = ["light", "narrow", "zoomed", "rtl"];
 
-/** Two fonts set a line differently wide and high: on another machine a box may stand off by so much, px, or by this share. */
+/** On another machine a box may stand off by so much, px, or by this share: letters are set a little wider and higher there. */
 const SLACK = 24;
-const SHARE = 0.2;
+const SHARE = 0.15;
 
 /** Looks at every scene in turn. `faults` are wrong on any machine. */
 export async function observe(
