@@ -21,7 +21,7 @@ export function targetsReport(targets: readonly Target[]): string {
     target.what,
     threeDigits(target.value),
     `${target.least ? "≥" : "≤"} ${target.limit}`,
-    isMet(target) ? "met" : "missed",
+    Number.isNaN(target.value) ? "not measured" : isMet(target) ? "met" : "missed",
   ]);
   return table(["target", "measured", "asked", ""], rows);
 }
