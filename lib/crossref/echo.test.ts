@@ -1,5 +1,5 @@
 import { expect, it, test } from "vitest";
-import { echo, echoesIn, echoInParagraph } from "./echo.ts";
+import { echo, echoInParagraph, echoPlace } from "./echo.ts";
 import { read, testCorpus } from "./test-corpus.ts";
 
 const index = testCorpus();
@@ -38,15 +38,13 @@ it("gives the page’s sentence word for word, what it shares with the passage t
   expect(tied).not.toContain("lowers");
 });
 
-it("picks the paragraphs that echo out of a page’s, each with its sentence", () => {
-  const rain = "It rained in the north and on the coast, and the farmers were content with what they had.";
-  const found = echoesIn(
-    index,
-    [
-      { block: 7, text: rain },
-      { block: 9, text: ECHOING },
-    ],
-    "",
-  );
-  expect(found).toEqual([{ block: 9, start: ECHOING.indexOf("Rivalry"), end: ECHOING.indexOf(" Then") }]);
+it("says where a paragraph of a page echoes the corpus, and asks more of it than of a sentence pointed at", () => {
+  expect(echoPlace(index, { block: 9, text: ECHOING }, "")).toEqual({
+    block: 9,
+    start: ECHOING.indexOf("Rivalry"),
+    end: ECHOING.indexOf(" Then"),
+  });
+  const weaker = "Smugglers find loopholes in whatever the AI rules forbid.";
+  expect(echo(index, read(weaker)).quotes).not.toEqual([]);
+  expect(echoPlace(index, { block: 7, text: weaker }, "")).toBeNull();
 });

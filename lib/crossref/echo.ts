@@ -17,10 +17,21 @@ import { WEIGHTS, type Weights } from "./weights.ts";
  */
 export const ECHO = 2.65;
 
+/**
+ * And to have the paragraph ticked, which nobody asked for: the weakest echo among the judged ones whose paragraphs name nobody
+ * has 3.08.
+ */
+const TICK = 3;
+
 const strength = ({ worth, share }: Bearing) => worth * Math.sqrt(share);
 
 /** The passages that a sentence echoes, best first, at most three; none where it echoes nothing. */
-export function echo(index: CorpusIndex, reading: Reading, weights: Weights = WEIGHTS): EchoContent {
+export function echo(
+  index: CorpusIndex,
+  reading: Reading,
+  weights: Weights = WEIGHTS,
+  least = ECHO,
+): EchoContent {
   if (!isOnItsMatters(index, reading.paragraph)) return { here: [], quotes: [] };
   const query = queryOf(index, { ...reading, entity: null }, weights);
   const ranked = rankQuery(index, query, weights);
@@ -29,7 +40,7 @@ export function echo(index: CorpusIndex, reading: Reading, weights: Weights = WE
     .filter(({ passage }) => isElsewhere(passage))
     .slice(0, 12)
     .map(({ passage }) => ({ passage, bearing: bearingOf(index, query, passage) }))
-    .filter(({ bearing }) => strength(bearing) >= ECHO)
+    .filter(({ bearing }) => strength(bearing) >= least)
     .slice(0, 3);
   return {
     here: found.length > 0 ? sharedIn(reading, found) : [],
@@ -56,25 +67,24 @@ export function echoInParagraph(
   index: CorpusIndex,
   paragraph: string,
   pageTitle = "",
+  least = ECHO,
 ): { reading: Reading; content: EchoContent } | null {
   let best: { reading: Reading; content: EchoContent } | null = null;
   for (const { start, end } of sentencesOf(paragraph)) {
     const reading: Reading = { paragraph, start, end, entity: null, pageTitle };
-    const content = echo(index, reading);
+    const content = echo(index, reading, WEIGHTS, least);
     const first = content.quotes[0];
     if (first && first.score > (best?.content.quotes[0]?.score ?? 0)) best = { reading, content };
   }
   return best;
 }
 
-/** The paragraphs that echo the corpus, in the order given. */
-export function echoesIn(
+/** Where a paragraph of a page echoes the corpus plainly enough to be ticked; null where it does not. */
+export function echoPlace(
   index: CorpusIndex,
-  paragraphs: readonly Paragraph[],
+  { block, text }: Paragraph,
   pageTitle: string,
-): EchoPlace[] {
-  return paragraphs.flatMap(({ block, text }) => {
-    const found = echoInParagraph(index, text, pageTitle);
-    return found ? [{ block, start: found.reading.start, end: found.reading.end }] : [];
-  });
+): EchoPlace | null {
+  const found = echoInParagraph(index, text, pageTitle, TICK);
+  return found && { block, start: found.reading.start, end: found.reading.end };
 }

@@ -17,8 +17,10 @@ const LONGEST = 4000;
 const BATCH = 20;
 /** Asked about on a page at most: a long article has as many, and a feed without end costs no more. */
 const MOST = 60;
-/** Entities that a page must name: one may be named in passing, by a page on other matters. */
+/** Entities that a page must name: one may be named in passing, by a page on other matters … */
 const NAMED = 2;
+/** … and so may two of them in a long one: one block in so many must name some. */
+const ONE_IN = 10;
 
 export class Echoes {
   #left = MOST;
@@ -81,12 +83,17 @@ export class Echoes {
   }
 
   #isOnTheMatter(): boolean {
+    const { reader, reading } = this.#page;
     const named = new Set<number>();
-    for (const { mentions } of this.#page.reading.blocks.values())
-      for (const { entity } of mentions)
-        if (this.#page.reader.entities[entity]!.tier === "core" && named.add(entity).size >= NAMED)
-          return true;
-    return false;
+    let naming = 0;
+    let paragraphs = 0;
+    for (const { mentions, length } of reading.blocks.values()) {
+      if (length >= SHORTEST) paragraphs++;
+      if (!namesCore(reader, mentions)) continue;
+      naming++;
+      for (const { entity } of mentions) if (reader.entities[entity]!.tier === "core") named.add(entity);
+    }
+    return named.size >= NAMED && naming * ONE_IN >= paragraphs;
   }
 
   /** Blocks are numbered as they are read: those beyond the last one looked at are new. */

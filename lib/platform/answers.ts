@@ -2,7 +2,7 @@
 import { browser } from "wxt/browser";
 import { cardContent } from "../crossref/card-content.ts";
 import { dossier } from "../crossref/dossier.ts";
-import { echo, echoesIn } from "../crossref/echo.ts";
+import { echo, echoPlace } from "../crossref/echo.ts";
 import { summarizePage } from "../crossref/page-summary.ts";
 import { answerOwn, answerShelves } from "./answer-library.ts";
 import { answer } from "./answering.ts";
@@ -26,9 +26,16 @@ export function answerAll(corpus: CorpusService<Library>): void {
 function answerReading(corpus: CorpusService<Library>): void {
   answer("card", SCHEMAS.card, async (reading) => cardContent((await corpus.current()).index, reading));
   answer("echo", SCHEMAS.echo, async (reading) => echo((await corpus.current()).index, reading));
-  answer("echoes", SCHEMAS.echoes, async ({ paragraphs, title }) =>
-    echoesIn((await corpus.current()).index, paragraphs, title),
-  );
+  answer("echoes", SCHEMAS.echoes, async ({ paragraphs, title }) => {
+    const { index } = await corpus.current();
+    const found = [];
+    for (const paragraph of paragraphs) {
+      found.push(echoPlace(index, paragraph, title));
+      // With a large library each takes its time: a card that was asked for meanwhile comes first.
+      await new Promise((done) => setTimeout(done));
+    }
+    return found.filter((place) => place !== null);
+  });
   answer("summarize", SCHEMAS.summarize, async (page) => summarizePage((await corpus.current()).index, page));
 }
 

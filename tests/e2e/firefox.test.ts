@@ -9,6 +9,8 @@ let pages: Pages;
 beforeAll(async () => {
   pages = await servePages({
     "/": "<!doctype html><title>T</title><p>DeepSeek and Huawei.</p><p>A cook at the market.</p>",
+    "/echo": `<!doctype html><title>T</title><p>DeepSeek and Huawei.</p><p id=a>If the two governments worked together instead of
+      competing with each other, the world would face smaller risks from artificial intelligence.</p>`,
   });
   browser = await puppeteer.launch({
     browser: "firefox",
@@ -36,4 +38,15 @@ it("Firefox loads the extension and sees marks", async () => {
     { timeout: 15_000 },
   );
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});
+
+it("Firefox ticks a paragraph that echoes the corpus, and opens its card under the pointer", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${pages.origin}/echo`);
+  await page.waitForFunction(() => CSS.highlights.get("sidelight-echo")?.size === 1, { timeout: 15_000 });
+  const box = (await (await page.$("#a"))!.boundingBox())!;
+  await page.mouse.move(box.x + 60, box.y + 60);
+  await page.mouse.move(box.x + 8, box.y + 8, { steps: 3 });
+  await page.waitForFunction(() => document.querySelector("sidelight-card:popover-open") !== null);
+  await page.waitForFunction(() => CSS.highlights.get("sidelight-active")?.size === 1);
 });

@@ -79,6 +79,12 @@ it("a page that names fewer than two entities gets no tick", async () => {
   expect(await ticked(page)).toEqual([]);
 });
 
+it("a long page that names them in passing gets no tick", async () => {
+  const page = await open(`${NAMES}<p>${ECHOING}</p>${`<p>${RAIN}</p>`.repeat(10)}`);
+  await settled(page);
+  expect(await ticked(page)).toEqual([]);
+});
+
 it("a paragraph that names somebody gets none: it has a mark", async () => {
   const page = await open(`${NAMES}<p>${ECHOING} So says Nvidia.</p>`);
   await settled(page);
@@ -95,8 +101,9 @@ it("a paragraph far below is asked about when it comes near", async () => {
 
 it("of a page without end sixty paragraphs are asked about", async () => {
   // Those nearest to the middle of the screen come first.
-  const many = `<p style="font-size:3px;margin:0">${RAIN}</p>`.repeat(400);
-  const page = await open(`${NAMES}<p>${ECHOING}</p>${many}`);
+  const many = `<p style="font-size:3px;margin:0">${RAIN}</p>`.repeat(75);
+  const page = await open(`<p>${ECHOING}</p>${many}${NAMES.repeat(50)}`);
+  await settled(page);
   await settled(page);
   expect(await ticked(page)).toEqual([]);
 });
