@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { articleAddress } from "./addresses.ts";
 import { Icon } from "./icons.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
@@ -16,21 +17,38 @@ export interface SaveTools {
 /** Puts the page among the reader's own articles; where it is there already, leads to it. Always one line high. */
 export function SavePage({ saved, onSave, onUnsave, onOpen }: SaveTools & { saved: Saved }) {
   const { save } = words;
+  const section = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  // What was pressed has gone with its state: the keyboard goes on from what stands there now.
+  useEffect(() => {
+    if (!pressed.current || saved.is === "saving") return;
+    pressed.current = false;
+    section.current?.querySelector<HTMLElement>("a, button")?.focus();
+  }, [saved.is]);
+  const press = (act: () => void) => () => {
+    pressed.current = true;
+    act();
+  };
   return (
-    <section class="save-page">
-      {saved.is === "saved" ? (
-        <>
-          <span role="status" class="save-done">
+    <section class="save-page" ref={section}>
+      {/* It stands always, so that its filling is announced. */}
+      <span role="status" class={saved.is === "saved" ? "save-done" : "heard"}>
+        {saved.is === "saved" && (
+          <>
             <Icon name="done" />
             {save.saved}
-          </span>
+          </>
+        )}
+      </span>
+      {saved.is === "saved" ? (
+        <>
           <ReaderLink class="plain-link" to={articleAddress(saved)} onOpen={onOpen}>
             {words.card.open}
           </ReaderLink>
-          <button type="button" class="plain-link" onClick={onSave}>
+          <button type="button" class="plain-link" onClick={press(onSave)}>
             {save.again}
           </button>
-          <button type="button" class="plain-link" onClick={() => onUnsave(saved.article)}>
+          <button type="button" class="plain-link" onClick={press(() => onUnsave(saved.article))}>
             {words.remove}
           </button>
         </>
@@ -40,7 +58,7 @@ export function SavePage({ saved, onSave, onUnsave, onOpen }: SaveTools & { save
           class="button"
           disabled={saved.is !== "not"}
           aria-busy={saved.is === "saving"}
-          onClick={onSave}
+          onClick={press(onSave)}
         >
           <Icon name="save" />
           {saved.is === "saving" ? save.saving : save.page}

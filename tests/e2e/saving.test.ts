@@ -50,6 +50,7 @@ describe("Save this page", () => {
     const popup = await popupOf(page);
     await popup.getByRole("button", { name: "Save this page" }).click();
     await popup.getByText("Saved", { exact: true }).waitFor();
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe("Open");
     const [reader] = await Promise.all([
       extension.context.waitForEvent("page"),
       popup.getByRole("link", { name: "Open", exact: true }).click(),
@@ -72,9 +73,13 @@ describe("Save this page", () => {
     await other.close();
   });
 
-  it("is known when the popup opens again; goes, and comes back", async () => {
+  it("is known when the popup opens again, and not set against itself; goes, and comes back", async () => {
     const popup = await popupOf(page);
     await popup.getByText("Saved", { exact: true }).waitFor();
+    await popup.locator(".related-title").first().waitFor();
+    expect(await popup.locator(".related-title").allTextContents()).not.toContain(
+      "A hangar full of Huawei chips",
+    );
     await popup.getByRole("button", { name: "Remove" }).click();
     await popup.getByRole("button", { name: "Save this page" }).waitFor();
     const reader = await extension.open("reader.html");
