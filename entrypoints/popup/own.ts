@@ -13,7 +13,8 @@ import { address, know, readNames } from "./state.ts";
 /** Says whether the page is saved, now and whenever the page turns out to be another one. */
 export function followAddress() {
   effect(() => {
-    if (/^https?:/.test(address.value)) void lookUp(address.value);
+    // Whoever cannot be told may still save: a page that is there already is only written again.
+    if (/^https?:/.test(address.value)) lookUp(address.value).catch(() => know({ saved: { is: "not" } }));
   });
 }
 
