@@ -35,7 +35,10 @@ let named = false;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
 export async function start() {
-  const names = readNames().then(() => (named = true) && reports.size > 0 && take());
+  const names = readNames().then(() => {
+    named = true;
+    if (reports.size > 0) take();
+  });
   tab = await pageTab();
   if (!tab) return know({ host: null });
   await locate(tab.address);
