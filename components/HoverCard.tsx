@@ -7,6 +7,7 @@ import { FigurePairs } from "./FigurePairs.tsx";
 import { PassageQuote } from "./PassageQuote.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { Strips } from "./Strip.tsx";
+import { Viewpoints } from "./Viewpoints.tsx";
 import { words } from "./words.ts";
 
 interface Props extends CardTools {
@@ -81,14 +82,7 @@ export function HoverCard({ content, onOpen, onEntity, children, ...tools }: Pro
           {more.length > 0 && (
             <details class="card-more">
               <summary>{words.card.more(more.length)}</summary>
-              {more.map((quote) => (
-                <PassageQuote
-                  key={`${quote.source.article} ${quote.source.paragraph}`}
-                  quote={quote}
-                  lesser
-                  onOpen={onOpen}
-                />
-              ))}
+              <Viewpoints quotes={more} onOpen={onOpen} />
             </details>
           )}
         </section>

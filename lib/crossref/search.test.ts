@@ -1,5 +1,6 @@
 import { expect, it, test } from "vitest";
-import { bySource, dossier } from "./dossier.ts";
+import { bySource } from "./by-source.ts";
+import { dossier } from "./dossier.ts";
 import { createSearch } from "./search.ts";
 import { testCorpus } from "./test-corpus.ts";
 

@@ -1,0 +1,29 @@
+import { bySource } from "../lib/crossref/by-source.ts";
+import type { Quote } from "../lib/crossref/content.ts";
+import { PassageQuote } from "./PassageQuote.tsx";
+import type { Open } from "./ReaderLink.tsx";
+import { words } from "./words.ts";
+
+/** Quotations under who says them, where that is not all the same: what each source says stands together, and nothing is said of it. */
+export function Viewpoints({ quotes, onOpen }: { quotes: Quote[]; onOpen: Open }) {
+  const sources = bySource(quotes);
+  return sources.map(({ publisher, kind, quotes: own }) => (
+    <>
+      {sources.length > 1 && (
+        <h2 class="viewpoint" dir="auto">
+          <b>{publisher}</b>
+          {words.articleKinds[kind] && ` · ${words.articleKinds[kind]}`}
+        </h2>
+      )}
+      {own.map((quote) => (
+        <PassageQuote
+          key={`${quote.source.article} ${quote.source.paragraph}`}
+          quote={quote}
+          lesser
+          bare={sources.length > 1}
+          onOpen={onOpen}
+        />
+      ))}
+    </>
+  ));
+}
