@@ -68,6 +68,18 @@ describe("a card opens", () => {
     expect(play([at(0, "a", 1, 1, { alt: true })], 9999, settings).done).toEqual(["0 ask a"]);
   });
 
+  it("by touch: a finger that is lifted or scrolls does not close it, a tap elsewhere does", () => {
+    const events: HoverEvent[] = [
+      { type: "press" },
+      { type: "open", over: "a", focus: false },
+      { type: "ready", turn: 1 },
+      { type: "leave", at: 30 },
+      { type: "scroll", at: 400 },
+    ];
+    expect(play(events).done).toEqual(["0 ask a", "0 show"]);
+    expect(play([...events, { type: "press" }]).done).toContain("400 close");
+  });
+
   it("by keyboard, and stays whatever the pointer does", () => {
     const events: HoverEvent[] = [
       { type: "open", over: "a", focus: true },
@@ -75,6 +87,68 @@ describe("a card opens", () => {
       at(500, null, 700, 700),
     ];
     expect(play(events).done).toEqual(["0 ask a", "0 show"]);
+  });
+});
+
+/** A hand's way over the page: where it is every 16 ms, as `[x, over]`. */
+const trace = (from: number, places: [number, string | null][], more: object = {}): HoverEvent[] =>
+  places.map(([x, over], index) => at(from + index * 16, over, x, 20, more));
+/** Evenly from one point to another, over words that stand from 100 to 160. */
+const sweep = (from: number, start: number, step: number, count: number, more: object = {}): HoverEvent[] =>
+  trace(
+    from,
+    Array.from({ length: count }, (_, i): [number, string | null] => {
+      const x = start + i * step;
+      return [x, x >= 100 && x <= 160 ? "a" : null];
+    }),
+    more,
+  );
+const leftWindow: HoverEvent = { type: "leave", at: 300 };
+
+describe("a hand's way over the page", () => {
+  it.each<[string, HoverEvent[], string[]]>([
+    ["crossing a line", sweep(0, 0, 12, 40), []],
+    ["crossing slowly, as a line is read", sweep(0, 80, 3, 34), []],
+    [
+      "crossing from mention to mention",
+      trace(0, [
+        [100, "a"],
+        [130, "a"],
+        [160, "b"],
+        [190, "b"],
+        [220, null],
+      ]),
+      [],
+    ],
+    ["coming to rest", sweep(0, 40, 10, 10), ["494 ask a"]],
+    ["resting with a tremor", [...sweep(0, 60, 10, 8), at(250, "a", 131), at(400, "a", 130)], ["462 ask a"]],
+    ["selecting over words", sweep(0, 60, 4, 24, { busy: true }), []],
+    ["selecting up to a word, the button still down", [...sweep(0, 60, 10, 8, { busy: true })], []],
+    [
+      "double-clicking a word",
+      [
+        at(0, "a"),
+        { type: "press" },
+        at(40, "a", 100, 20, { busy: true }),
+        at(80, "a"),
+        { type: "press" },
+        at(160, "a", 101),
+      ],
+      [],
+    ],
+    [
+      "scrolling under a pointer at rest",
+      [at(0, "a"), ...[100, 200, 300].map((t): HoverEvent => ({ type: "scroll", at: t }))],
+      [],
+    ],
+    ["leaving the window from a word", [at(0, "a"), leftWindow], []],
+    [
+      "leaving the window and coming back to rest",
+      [at(0, "a"), leftWindow, at(900, "a", 120), at(1000, "a", 121)],
+      ["1250 ask a"],
+    ],
+  ])("%s", (_, events, done) => {
+    expect(play(events).done).toEqual(done);
   });
 });
 
@@ -141,6 +215,47 @@ describe("an open card", () => {
     ],
     ["gives way to another mention", [at(1000, "b", 100, 15)], ["1300 close", "1350 ask b"]],
     ["closes when its mention leaves the page", [{ type: "gone", over: "a" }], ["400 close"]],
+    [
+      "stays when pinned though its mention goes",
+      [
+        { type: "pin", pinned: true },
+        { type: "gone", over: "a" },
+      ],
+      [],
+    ],
+    [
+      "stays when pinned while the page scrolls",
+      [
+        { type: "pin", pinned: true },
+        { type: "scroll", at: 900 },
+      ],
+      [],
+    ],
+    ["closes once the page is scrolled", [{ type: "scroll", at: 900 }], ["1200 close"]],
+    ["closes when the pointer leaves the window", [{ type: "leave", at: 900 }], ["1200 close"]],
+    [
+      "stays when the window's edge lay on the way to it",
+      [
+        { type: "leave", at: 900 },
+        { type: "card", at: 1100, inside: true },
+      ],
+      [],
+    ],
+    [
+      "closes by itself once it is let go, after the pointer has left it",
+      [
+        { type: "pin", pinned: true },
+        { type: "card", at: 900, inside: true },
+        { type: "pin", pinned: false },
+        { type: "card", at: 1500, inside: false },
+      ],
+      ["1800 close"],
+    ],
+    [
+      "stays while words in it are selected beyond its edge",
+      [{ type: "card", at: 600, inside: true }, at(700, null, 600, 400, { busy: true })],
+      [],
+    ],
   ])("%s", (_, events, done) => {
     expect(play([...opened, ...events]).done.slice(2)).toEqual(done);
   });

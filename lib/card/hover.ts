@@ -165,7 +165,7 @@ function close(state: HoverState): Step {
 }
 
 function dismiss(state: HoverState): Step {
-  const over = state.open?.over ?? state.rest?.over ?? null;
+  const over = state.open?.over ?? state.rest?.over ?? state.dismissed;
   return close({ ...state, rest: null, dismissed: over });
 }
 
