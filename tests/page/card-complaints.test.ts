@@ -59,10 +59,9 @@ describe("the card", () => {
     const page = await carded();
     const { x, y } = await middle(page, "b");
     const { top } = (await shownCard(page))!;
-    // Between the words and the card it takes longer than a card waits for a pointer that goes elsewhere.
-    for (let at = y; at < top + 2; at += 1.5) {
+    for (let at = y; at < top + 2; at += 2) {
       await page.mouse.move(x + 10, at);
-      await page.waitForTimeout(150);
+      await page.waitForTimeout(90);
     }
     await page.mouse.move(x + 10, top + 30, { steps: 3 });
     await page.waitForTimeout(800);
