@@ -90,13 +90,15 @@ describe("a pinned card", () => {
       .poll(() => shownCard(page))
       .toMatchObject({ right: near(before.right - 60), bottom: near(before.bottom - 200) });
     const kept = (await shownCard(page))!;
+    const worker = await extension.background();
+    const stored = () => worker.evaluate(() => chrome.storage.local.get("settings"));
+    await expect
+      .poll(stored)
+      .toMatchObject({ settings: { value: { cardSize: { width: kept.right - kept.left } } } });
     await page.close();
     const next = await pinned();
     expect(await shownCard(next.page)).toMatchObject({ right: kept.right, bottom: kept.bottom });
     await next.page.close();
-    const worker = await extension.background();
-    const { settings } = await worker.evaluate(() => chrome.storage.local.get("settings"));
-    expect(settings).toMatchObject({ value: { cardSize: { width: kept.right - kept.left } } });
   });
 
   it("closes again as others do once it is let go, and at Escape", async () => {
