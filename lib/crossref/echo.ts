@@ -23,6 +23,11 @@ export const ECHO = 2.65;
  */
 const TICK = 3;
 
+/** One idea in common, however rare, is a word in common: “a port authority” says nothing of authorities' ties. */
+const IDEAS = 2;
+/** Shared concepts, figures and dates; a bare word of its own is less than an idea. */
+const ideas = ({ shared }: Bearing) => shared.filter(({ key }) => key[0] !== "w").length;
+
 const strength = ({ worth, share }: Bearing) => worth * Math.sqrt(share);
 
 /** The passages that a sentence echoes, best first, at most three; none where it echoes nothing. */
@@ -40,7 +45,7 @@ export function echo(
     .filter(({ passage }) => isElsewhere(passage))
     .slice(0, 12)
     .map(({ passage }) => ({ passage, bearing: bearingOf(index, query, passage) }))
-    .filter(({ bearing }) => strength(bearing) >= least)
+    .filter(({ bearing }) => strength(bearing) >= least && ideas(bearing) >= IDEAS)
     .slice(0, 3);
   return {
     here: found.length > 0 ? sharedIn(reading, found) : [],
