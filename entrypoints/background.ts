@@ -5,6 +5,7 @@ import { buildLibrary } from "../lib/platform/built-library.ts";
 import { runCommand } from "../lib/platform/commands.ts";
 import { relayCards } from "../lib/platform/connect-card.ts";
 import { createCorpusService } from "../lib/platform/corpus-service.ts";
+import { answerSpotters } from "../lib/platform/answer-spotters.ts";
 import { createSiteMenu, nameSiteMenu, toggleSite } from "../lib/platform/site-menu.ts";
 import { watchSettings } from "../lib/platform/stored.ts";
 import { keepInStep } from "../lib/platform/sync.ts";
@@ -17,6 +18,7 @@ export default defineBackground({
     const corpus = createCorpusService(buildLibrary);
     answerAll(corpus);
     relayCards();
+    answerSpotters(async () => void (await corpus.current()));
     keepInStep();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -5,23 +5,26 @@ import { CardControl, type CardOptions } from "../../lib/page/card-control.ts";
 import { CardHost } from "../../lib/page/card-host.ts";
 import { Echoes } from "../../lib/page/echoes.ts";
 import { Page } from "../../lib/page/page.ts";
+import { placeOf } from "../../lib/page/place-of.ts";
 import { Steps } from "../../lib/page/steps.ts";
-import { suppressor } from "../../lib/page/suppress.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
+import { askSpotter } from "../../lib/platform/ask-spotter.ts";
 import { isOn } from "../../lib/platform/site-rules.ts";
-import { readLexicon, readSettings, readSites } from "../../lib/platform/stored.ts";
+import { readForPage } from "../../lib/platform/stored.ts";
 import { DEFAULTS, type Settings } from "../../lib/platform/settings.ts";
-import { openPage } from "../../lib/spotting/read-page.ts";
 
 /** This frame: whether Sidelight is on in it, and its page with the marks where it is. */
 export class Frame {
   /** Names the frame in what the popup shows and sends back, and in the address of its card, which the page cannot read. */
-  readonly id = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  get id(): string {
+    return (this.#id ||= crypto.getRandomValues(new Uint32Array(4)).join("-"));
+  }
   on = false;
   page: Page | null = null;
   steps: Steps | null = null;
   card: CardControl | null = null;
   settings: Settings = DEFAULTS;
+  #id = "";
   #echoes: Echoes | null = null;
   #address = "";
   #turn = 0;
@@ -50,17 +53,16 @@ export class Frame {
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
     this.#address = location.href;
-    const [settings, sites] = await Promise.all([readSettings(), readSites()]);
+    const { settings, sites, lexicon } = await readForPage();
     if (turn !== this.#turn) return;
     this.settings = settings;
     this.on = addresses().every((address) => isOn(sites, address));
-    const lexicon = this.on ? await readLexicon() : null;
-    if (turn !== this.#turn) return;
-    const basis = JSON.stringify([lexicon?.version, lexicon && pageSettings(settings)]);
+    const reads = this.on && lexicon !== null;
+    const basis = JSON.stringify(reads && [lexicon, pageSettings(settings)]);
     if (basis !== this.#basis) {
       this.close();
       this.#basis = basis;
-      if (lexicon) this.#open(fromBase64(lexicon.bytes));
+      if (reads) this.#open();
     } else this.page?.restyle(settings);
     this.#tell();
   }
@@ -75,22 +77,21 @@ export class Frame {
     this.#basis = "";
   }
 
-  #open(lexicon: Uint8Array): void {
-    const reader = openPage(lexicon, {
-      isSuppressed: suppressor(this.settings.suppressions, addresses()[0]!),
-    });
-    this.page = new Page(reader, this.settings, () => this.#changed());
-    this.steps = new Steps(this.page, this.settings.markCode);
-    this.card = new CardControl(
-      this.page,
-      new CardHost(`${this.#cardAddress}#${this.id}`),
-      this.#cardOptions(),
-    );
+  #open(): void {
+    const spotter = askSpotter({ place: placeOf(addresses()[0]!), places: this.settings.markContext });
+    this.page = new Page(spotter, this.settings, () => this.#changed());
+    void this.page.open();
+  }
+
+  /** What follows pointer and keys comes with the first mention: most pages have none. */
+  #attend(page: Page): void {
+    if (this.card || page.places.isEmpty) return;
+    this.steps = new Steps(page, this.settings.markCode);
+    this.card = new CardControl(page, new CardHost(`${this.#cardAddress}#${this.id}`), this.#cardOptions());
     if (this.settings.echoes)
-      this.#echoes = new Echoes(this.page, this.settings.markCode, (paragraphs) =>
+      this.#echoes = new Echoes(page, this.settings.markCode, (paragraphs) =>
         askBackground("echoes", { title: document.title, paragraphs }),
       );
-    void this.page.open();
   }
 
   #cardOptions(): CardOptions {
@@ -108,7 +109,8 @@ export class Frame {
   }
 
   #changed(): void {
-    if (!this.#isCurrent()) return;
+    if (!this.#isCurrent() || !this.page) return;
+    this.#attend(this.page);
     this.card?.listen();
     this.card?.pageChanged();
     void this.#echoes?.look();
@@ -126,10 +128,4 @@ export class Frame {
 function pageSettings(settings: Settings): unknown {
   const { aliases: _aliases, plainMarks: _plain, colours: _colours, cardSize: _size, ...rest } = settings;
   return rest;
-}
-
-/** By the browser's own decoder where it has one: a call for each of 150,000 characters takes longer than reading a page. */
-function fromBase64(text: string): Uint8Array {
-  const bytes = Uint8Array as typeof Uint8Array & { fromBase64?(text: string): Uint8Array };
-  return bytes.fromBase64?.(text) ?? bytes.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
 import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
 import { shown } from "../../lib/page/slices.ts";
-import { watchLexicon, watchSettings, watchSites } from "../../lib/platform/stored.ts";
+import { watchForPage } from "../../lib/platform/stored.ts";
 import { answerCard } from "./answer-card.ts";
 import { answerPopup } from "./answer-popup.ts";
 import { Frame } from "./frame.ts";
@@ -26,9 +26,7 @@ export default defineContentScript({
       answerCard(frame),
       obeyCommands(frame),
       tellCount(frame),
-      watchSettings(refresh),
-      watchSites(refresh),
-      watchLexicon(refresh),
+      watchForPage(refresh),
     ];
     // What changed while the page lay in the back-forward cache was told to nobody.
     addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal: ctx.signal });

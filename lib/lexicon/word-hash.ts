@@ -2,6 +2,13 @@
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 
+/** The hash of a word in folded letters. */
+export function wordHash(word: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_PRIME);
+  return hash;
+}
+
 /** Where in the buckets a word's search begins. */
 export function bucketOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;

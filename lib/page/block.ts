@@ -1,6 +1,7 @@
 /** A block that was read, and the way back from offsets in its text to the document. */
-import type { Spotted } from "../spotting/page-reader.ts";
+import type { FoundMention } from "../spotting/spotter.ts";
 import { containerOf, Walk, type Container, type Run } from "./walk.ts";
+import { isShadowRoot } from "./node-kinds.ts";
 
 /**
  * Nothing here keeps a node alive: a page may drop what it likes. The first text node is known by a weak reference, and
@@ -13,9 +14,20 @@ export interface Block {
   readonly length: number;
   /** The text as it was read; kept only while it has mentions or echoes the corpus, "" otherwise. */
   text: string;
-  mentions: readonly Spotted[];
+  mentions: readonly FoundMention[];
   /** Where it echoes the corpus: the stretch that bears the tick, and the sentence that does so. */
   echo?: Stretch & { sentence: Stretch };
+}
+
+/** Whether two readings of the same text found the same. */
+export function sameMentions(a: Block["mentions"], b: Block["mentions"]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      ({ start, end, entity }, i) =>
+        start === b[i]!.start && end === b[i]!.end && entity.id === b[i]!.entity.id,
+    )
+  );
 }
 
 /** Offsets into a block's text, end exclusive. */
@@ -48,7 +60,7 @@ export function containerOfBlock(block: Block, readCode: boolean): Container | n
 
 /** The element that a container is laid out as. */
 export function boxOf(container: Container): Element {
-  return container instanceof ShadowRoot ? container.host : container;
+  return isShadowRoot(container) ? container.host : container;
 }
 
 /** The stretch of the document for offsets into a run's text, end exclusive. */

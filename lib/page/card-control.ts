@@ -16,7 +16,7 @@ import { boxOf, containerOfBlock, rangeIn, runOf, stretchOf } from "./block.ts";
 import { WIDTH, type CardHost } from "./card-host.ts";
 import { boxesOf, mentionAt, type Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
-import { placeOf } from "./suppress.ts";
+import { placeOf } from "./place-of.ts";
 import { touched } from "./touch.ts";
 
 /** What a card begins with, CSS px, until it says how high it wants to be. */
@@ -139,7 +139,7 @@ export class CardControl {
     const container = hit && containerOfBlock(hit.block, this.#options.markCode);
     if (!hit || !container) return this.#tell({ type: "gone", over });
     const { block, index } = hit;
-    const { reader, wanted } = this.#page;
+    const { isWanted } = this.#page;
     const mention = block.mentions[index];
     const surface = block.text.slice(stretchOf(block, index)!.start, stretchOf(block, index)!.end);
     const { start, end } = mention ?? block.echo!.sentence;
@@ -151,14 +151,14 @@ export class CardControl {
         paragraph: block.text,
         start,
         end,
-        entity: mention ? reader.entities[mention.entity]!.id : null,
+        entity: mention ? mention.entity.id : null,
         pageTitle: document.title,
         mentions: block.mentions
-          .filter((each) => wanted[each.entity])
-          .map((each) => ({ start: each.start, end: each.end, entity: reader.entities[each.entity]!.id })),
+          .filter(({ entity }) => isWanted(entity))
+          .map((each) => ({ start: each.start, end: each.end, entity: each.entity.id })),
       },
       surface,
-      why: mention ? reader.why(block.number, mention, block.text) : { kind: "name", by: surface, signs: [] },
+      why: mention ? mention.why : { kind: "name", by: surface, signs: [] },
       host,
       pageAddress: page,
       focus,
@@ -178,7 +178,7 @@ export class CardControl {
     const mention = block.mentions[index];
     // An echo names nobody.
     if (!mention) return;
-    const { id, type } = this.#page.reader.entities[mention.entity]!;
+    const { id, type } = mention.entity;
     const { hue, openDossier } = this.#options;
     const size = this.#host.sign(this.#waiting!.surface, hue(type), {
       press: () => openDossier(id),

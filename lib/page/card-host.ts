@@ -3,6 +3,7 @@
  * shadow root. It comes with the first card and goes with `remove`.
  */
 import type { Place } from "../card/place.ts";
+import { isShadowRoot } from "./node-kinds.ts";
 
 /** No page registers an element of this name, so no page's script runs in it. */
 const TAG = "sidelight-card";
@@ -114,7 +115,7 @@ function layerAround(near: Element): Element {
     const layer = at.closest(":modal, :fullscreen");
     if (layer) return layer;
     const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = isShadowRoot(root) ? root.host : null;
   }
   return document.documentElement;
 }

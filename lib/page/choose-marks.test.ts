@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import type { PageReader } from "../spotting/page-reader.ts";
 import { chooseMarks, wanted } from "./choose-marks.ts";
 
 const entities = [
@@ -7,14 +6,19 @@ const entities = [
   { id: "b", name: "B", type: "person", tier: "core" },
   { id: "c", name: "C", type: "place", tier: "context" },
 ] as const;
-const reader = { entities } as unknown as PageReader;
+const why = { kind: "name", by: "", signs: [] } as const;
 const named = (...which: number[]) =>
-  which.map((entity, at) => ({ start: at * 10, end: at * 10 + 5, entity, rule: 0 }));
+  which.map((entity, at) => ({
+    start: at * 10,
+    end: at * 10 + 5,
+    entity: entities[entity]!,
+    why: { ...why, signs: [] },
+  }));
 
 it("counts the kinds that the reader chose, and places only where asked for", () => {
   const choice = { density: "every", types: ["organisation"], markContext: false } as const;
-  expect(wanted(reader, choice)).toEqual([true, false, false]);
-  expect(wanted(reader, { ...choice, markContext: true })).toEqual([true, false, true]);
+  expect(entities.map(wanted(choice))).toEqual([true, false, false]);
+  expect(entities.map(wanted({ ...choice, markContext: true }))).toEqual([true, false, true]);
 });
 
 it.each([
@@ -23,10 +27,18 @@ it.each([
   ["page", [1]],
   ["hover", []],
 ] as const)("marks %s", (density, marked) => {
-  const first = (entity: number) => (entity === 0 ? 3 : 7);
-  expect(chooseMarks(named(0, 1, 0, 1), [true, true, true], density, 7, first)).toEqual(marked);
+  const first = (entity: string) => (entity === "a" ? 3 : 7);
+  expect(chooseMarks(named(0, 1, 0, 1), () => true, density, 7, first)).toEqual(marked);
 });
 
 it("leaves out what does not count", () => {
-  expect(chooseMarks(named(0, 1, 2), [true, false, true], "every", 1, () => 1)).toEqual([0, 2]);
+  expect(
+    chooseMarks(
+      named(0, 1, 2),
+      ({ id }) => id !== "b",
+      "every",
+      1,
+      () => 1,
+    ),
+  ).toEqual([0, 2]);
 });

@@ -1,5 +1,6 @@
 /** Which of the mentions found are marked, as the reader's settings say. Pure. */
-import type { PageReader, Spotted } from "../spotting/page-reader.ts";
+import type { SpottedEntity } from "../spotting/page-reader.ts";
+import type { FoundMention } from "../spotting/spotter.ts";
 
 export interface MarkChoice {
   density: "every" | "paragraph" | "page" | "hover";
@@ -8,33 +9,36 @@ export interface MarkChoice {
 }
 
 /** Whether mentions of an entity count at all: on the badge, in the list, for marks and cards. */
-export function wanted(reader: PageReader, choice: MarkChoice): boolean[] {
-  const types = new Set(choice.types);
-  return reader.entities.map(({ type, tier }) => (tier === "core" ? types.has(type) : choice.markContext));
+export function wanted({ types, markContext }: MarkChoice): Wanted {
+  const chosen = new Set<string>(types);
+  return ({ type, tier }) => (tier === "core" ? chosen.has(type) : markContext);
 }
 
+export type Wanted = (entity: SpottedEntity) => boolean;
+
 /** Whether an entity that the corpus is about is named, marked or not. */
-export function namesCore({ entities }: PageReader, mentions: readonly Spotted[]): boolean {
-  return mentions.some(({ entity }) => entities[entity]!.tier === "core");
+export function namesCore(mentions: readonly FoundMention[]): boolean {
+  return mentions.some(({ entity }) => entity.tier === "core");
 }
 
 /**
- * Indices into a block's mentions, of those that are marked. `firstOf(entity)` is the number of the first block on the
+ * Indices into a block's mentions, of those that are marked. `firstOf(id)` is the number of the first block on the
  * page that mentions it.
  */
 export function chooseMarks(
-  mentions: readonly Spotted[],
-  wantedEntities: readonly boolean[],
+  mentions: readonly FoundMention[],
+  isWanted: Wanted,
   density: MarkChoice["density"],
   block: number,
-  firstOf: (entity: number) => number | undefined,
+  firstOf: (entity: string) => number | undefined,
 ): number[] {
   const chosen: number[] = [];
-  const met = new Set<number>();
+  const met = new Set<string>();
   mentions.forEach(({ entity }, index) => {
-    if (density === "hover" || !wantedEntities[entity]) return;
-    if (density !== "every" && (met.has(entity) || (density === "page" && firstOf(entity) !== block))) return;
-    met.add(entity);
+    if (density === "hover" || !isWanted(entity)) return;
+    if (density !== "every" && (met.has(entity.id) || (density === "page" && firstOf(entity.id) !== block)))
+      return;
+    met.add(entity.id);
     chosen.push(index);
   });
   return chosen;

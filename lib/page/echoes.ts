@@ -3,11 +3,12 @@
  * which are worth the question.
  */
 import type { EchoPlace, Paragraph } from "../crossref/content.ts";
-import { runOf, type Block, type Stretch } from "./block.ts";
+import type { Stretch } from "./block.ts";
 import { namesCore } from "./choose-marks.ts";
 import type { Page } from "./page.ts";
 import { Places } from "./places.ts";
 import { idle, SLICE } from "./slices.ts";
+import { type Run, runAround } from "./walk.ts";
 
 /** Characters of the shortest paragraph asked about: less is a heading, a caption, a button. */
 const SHORTEST = 60;
@@ -22,12 +23,20 @@ const NAMED = 2;
 /** … and so may two of them in a long one: one block in so many must name some. */
 const ONE_IN = 10;
 
+/** A paragraph that was asked about, and its text then. */
+interface Asked {
+  node: Text;
+  text: string;
+}
+
 export class Echoes {
   #left = MOST;
   #stopped = false;
   #address = location.href;
-  #lastNumber = 0;
+  /** How many of the nodes that may be a paragraph's have been taken in. */
+  #taken = 0;
   #looking = false;
+  #asked = new WeakMap<Text, string>();
   readonly #places: Places;
 
   readonly #page: Page;
@@ -44,7 +53,7 @@ export class Echoes {
 
   /** Looks for paragraphs near the viewport that nobody asked about yet: when the page was read on, or scrolled. */
   async look(): Promise<void> {
-    if (this.#looking || this.#page.hovers) return;
+    if (this.#looking || this.#page.hovers || this.#left === 0 || !this.#isOnTheMatter()) return;
     this.#looking = true;
     while (await this.#lookOnce());
     this.#looking = false;
@@ -62,67 +71,72 @@ export class Echoes {
       this.#left = MOST;
       this.#address = location.href;
     }
-    if (this.#stopped || this.#left === 0 || !this.#isOnTheMatter()) return false;
+    if (this.#stopped || this.#left === 0) return false;
     this.#gather();
     this.#places.probe();
     const measured = this.#places.measure(performance.now() + SLICE);
     const asked = this.#choose();
     if (asked.length === 0) return !measured;
-    const found = await this.#ask(asked).catch((): EchoPlace[] => []);
+    const paragraphs = asked.map(({ text }, block) => ({ block, text }));
+    const found = await this.#ask(paragraphs).catch((): EchoPlace[] => []);
     if (this.#stopped) return false;
-    for (const { block: number, start, end } of found) {
-      const block = this.#page.reading.blocks.get(number);
-      const text = asked.find(({ block: each }) => each === number)?.text;
-      const stretch = text && tickIn(text);
-      if (!block || !stretch) continue;
-      block.text = text;
-      block.echo = { ...stretch, sentence: { start, end } };
-      this.#page.tick(block);
-    }
+    for (const { block, start, end } of found) this.#mark(asked[block], { start, end });
     return true;
   }
 
+  #mark(asked: Asked | undefined, sentence: Stretch): void {
+    const run = asked && runAround(asked.node, this.#readCode);
+    const stretch = asked && tickIn(asked.text);
+    if (!run || run.text !== asked.text || !stretch) return;
+    const block = this.#page.reading.blockOf(run);
+    block.text = run.text;
+    block.echo = { ...stretch, sentence };
+    this.#page.tick(block);
+  }
+
   #isOnTheMatter(): boolean {
-    const { reader, reading } = this.#page;
-    const named = new Set<number>();
+    const { blocks, prose } = this.#page.reading;
+    const named = new Set<string>();
     let naming = 0;
-    let paragraphs = 0;
-    for (const { mentions, length } of reading.blocks.values()) {
-      if (length >= SHORTEST) paragraphs++;
-      if (!namesCore(reader, mentions)) continue;
+    for (const { mentions } of blocks.values()) {
+      if (!namesCore(mentions)) continue;
       naming++;
-      for (const { entity } of mentions) if (reader.entities[entity]!.tier === "core") named.add(entity);
+      for (const { entity } of mentions) if (entity.tier === "core") named.add(entity.id);
     }
-    return named.size >= NAMED && naming * ONE_IN >= paragraphs;
+    return named.size >= NAMED && naming * ONE_IN >= prose.nodes.length;
   }
 
-  /** Blocks are numbered as they are read: those beyond the last one looked at are new. */
+  /** Of a paragraph it is enough to know where one of its nodes stands. */
   #gather(): void {
-    for (const block of this.#page.reading.blocks.values()) {
-      if (block.number <= this.#lastNumber) continue;
-      this.#lastNumber = block.number;
-      if (block.length >= SHORTEST && block.length <= LONGEST) this.#places.add(block);
+    const { nodes } = this.#page.reading.prose;
+    if (nodes.length < this.#taken) this.#taken = 0;
+    for (; this.#taken < nodes.length; this.#taken++) {
+      const first = nodes[this.#taken]!;
+      this.#places.add({ number: this.#taken, first, length: 0, text: "", mentions: [] });
     }
   }
 
-  #choose(): Paragraph[] {
-    const chosen: Paragraph[] = [];
-    for (const block of this.#places.near()) {
+  #choose(): Asked[] {
+    const chosen: Asked[] = [];
+    for (const place of this.#places.near()) {
       if (chosen.length === BATCH || this.#left === 0) break;
-      this.#places.remove(block);
-      const text = this.#textOf(block);
-      if (text.trim().length < SHORTEST) continue;
-      chosen.push({ block: block.number, text });
+      this.#places.remove(place);
+      const node = place.first.deref();
+      const run = node && runAround(node, this.#readCode);
+      const text = run?.text ?? "";
+      if (text.trim().length < SHORTEST || text.length > LONGEST) continue;
+      if (this.#asked.get(run!.nodes[0]!) === text || this.#namesSomebody(run!)) continue;
+      this.#asked.set(run!.nodes[0]!, text);
+      chosen.push({ node: run!.nodes[0]!, text });
       this.#left--;
     }
     return chosen;
   }
 
-  /** "" where the block is gone, or names somebody: a mention says more than a tick. */
-  #textOf(block: Block): string {
-    const { reading } = this.#page;
-    if (reading.blocks.get(block.number) !== block || namesCore(this.#page.reader, block.mentions)) return "";
-    return runOf(block, this.#readCode)?.text ?? "";
+  /** A mention says more than a tick. */
+  #namesSomebody({ container, nodes }: Run): boolean {
+    const here = this.#page.reading.blocksIn(container).find((block) => block.first.deref() === nodes[0]);
+    return !!here && namesCore(here.mentions);
   }
 }
 

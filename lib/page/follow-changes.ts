@@ -3,6 +3,7 @@ import { Flow, flow, isLeftAlone } from "./left-alone.ts";
 import type { Reading } from "./reading.ts";
 import { containerOf } from "./walk.ts";
 import type { Changes } from "./watch.ts";
+import { isElement, isText } from "./node-kinds.ts";
 
 /** Whether the page's root element is another one: listeners on the old document may be gone with it. */
 export function followChanges(changes: Changes, reading: Reading, readCode: boolean): { newRoot: boolean } {
@@ -15,13 +16,13 @@ export function followChanges(changes: Changes, reading: Reading, readCode: bool
     if (!node.isConnected) continue;
     const container = containerOf(node, readCode);
     if (container && reading.has(container)) reading.change(container);
-    else if (node.nodeType === Node.TEXT_NODE) changeAround(node);
+    else if (isText(node)) changeAround(node);
   }
   for (const node of changes.added) {
     if (!node.isConnected) continue;
-    if (node.nodeType === Node.TEXT_NODE) changeAround(node);
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    const element = node as Element;
+    if (isText(node)) changeAround(node);
+    if (!isElement(node)) continue;
+    const element = node;
     if (element === document.documentElement) newRoot = true;
     if (flow(element, readCode) !== Flow.Block && element.parentNode) changeAround(element.parentNode);
     reading.add(element);

@@ -33,7 +33,7 @@ export function mentionAt(page: Page, x: number, y: number, target: Node, readCo
   const options = root instanceof ShadowRoot ? { shadowRoots: [root] } : {};
   const hit = page.hovers ? byCaret(blocks, x, y, options, readCode) : byHighlight(page, x, y, options);
   if (hit === undefined) return byCaret(blocks, x, y, options, readCode) ?? null;
-  return hit && (hit.index === ECHO || page.wanted[hit.block.mentions[hit.index]!.entity]) ? hit : null;
+  return hit && (hit.index === ECHO || page.isWanted(hit.block.mentions[hit.index]!.entity)) ? hit : null;
 }
 
 interface AtPoint {

@@ -1,5 +1,7 @@
 /** What is never read: by tag, by attribute, by the marks that editors leave on their root element. */
 
+import { isShadowRoot } from "./node-kinds.ts";
+
 /** How an element takes part in its block's text. */
 export const enum Flow {
   /** Its text runs on in the text around it. */
@@ -16,28 +18,22 @@ export const enum Flow {
   Raised,
 }
 
-const flowOf = new Map<string, Flow>();
-const list = (flow: Flow, tags: string): void => {
-  for (const tag of tags.split(" ")) flowOf.set(tag, flow);
-};
-list(
-  Flow.Inline,
+/** Sets, since a browser fills those by itself: every page waits for it. */
+const tags = (list: string): Set<string> => new Set(list.split(" "));
+const INLINE = tags(
   "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s slot small span strike strong sub time tt u var output meter wbr",
 );
-list(
-  Flow.Block,
+const BLOCK = tags(
   "html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul frameset",
 );
-list(
-  Flow.Nothing,
+const NOTHING = tags(
   "head script style noscript template rt rp rtc link meta title area map param source track col colgroup noframes",
 );
-list(
-  Flow.Thing,
+const THING = tags(
   "svg math img picture iframe object embed canvas video audio input textarea select option optgroup datalist button progress sidelight-card",
 );
-list(Flow.Line, "br");
-list(Flow.Raised, "sup");
+/** Of the page's own elements. */
+const flowOf = new Map<string, Flow>();
 
 const CODE = new Set(["code", "pre", "kbd", "samp", "xmp", "listing", "plaintext"]);
 
@@ -51,6 +47,12 @@ const OTHER_EXTENSIONS =
  */
 export function flow(element: Element, readCode: boolean): Flow {
   const tag = element.localName;
+  if (INLINE.has(tag)) return Flow.Inline;
+  if (BLOCK.has(tag)) return Flow.Block;
+  if (tag === "br") return Flow.Line;
+  if (tag === "sup") return Flow.Raised;
+  if (THING.has(tag)) return Flow.Thing;
+  if (NOTHING.has(tag)) return Flow.Nothing;
   const known = flowOf.get(tag);
   if (known !== undefined) return known;
   if (CODE.has(tag)) {
@@ -86,8 +88,9 @@ export const LEFT_ALONE = `${BY_ATTRIBUTE},.${EDITOR_CLASSES.join(",.")}`;
 export function leftAloneIn(root: Document | ShadowRoot | Element): Set<Element> {
   const found = new Set(root.querySelectorAll(BY_ATTRIBUTE));
   for (const name of EDITOR_CLASSES) {
-    const editors =
-      root instanceof ShadowRoot ? root.querySelectorAll(`.${name}`) : root.getElementsByClassName(name);
+    const editors = isShadowRoot(root)
+      ? root.querySelectorAll(`.${name}`)
+      : root.getElementsByClassName(name);
     for (const editor of editors) found.add(editor);
   }
   return found;
@@ -103,7 +106,7 @@ export function isLeftAlone(element: Element | null, readCode: boolean): boolean
       if (kind === Flow.Nothing || kind === Flow.Thing) return true;
     }
     const root = outer.getRootNode();
-    outer = root instanceof ShadowRoot ? root.host : null;
+    outer = isShadowRoot(root) ? root.host : null;
   }
   return false;
 }

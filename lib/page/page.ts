@@ -1,7 +1,7 @@
 /** One document with its marks: reads it, keeps it read, and paints what is near the viewport. */
-import type { PageReader } from "../spotting/page-reader.ts";
+import type { Spotter } from "../spotting/spotter.ts";
 import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Block } from "./block.ts";
-import { chooseMarks, namesCore, wanted, type MarkChoice } from "./choose-marks.ts";
+import { chooseMarks, namesCore, wanted, type MarkChoice, type Wanted } from "./choose-marks.ts";
 import { Effort } from "./effort.ts";
 import { followChanges } from "./follow-changes.ts";
 import { Paint } from "./paint.ts";
@@ -12,6 +12,7 @@ import { MarkSheet } from "./sheet.ts";
 import { idle, inSlices, shown } from "./slices.ts";
 import type { Container } from "./walk.ts";
 import { Watch } from "./watch.ts";
+import { isElement, isShadowRoot } from "./node-kinds.ts";
 
 export interface PageOptions extends MarkChoice, MarkStyle {
   markCode: boolean;
@@ -37,7 +38,8 @@ export class Page {
   readonly paint = new Paint();
   readonly reading: Reading;
   readonly places: Places;
-  readonly wanted: readonly boolean[];
+  /** Whether mentions of an entity count. */
+  readonly isWanted: Wanted;
   /** True once the page's changes have cost more than they may; nothing more is read until `rescan`. */
   paused = false;
   readonly #sheet: MarkSheet;
@@ -49,7 +51,7 @@ export class Page {
   /** Whether boxes may stand elsewhere. */
   #moved = false;
   /** Main-thread time that reading, measuring and painting took, ms. */
-  #spent = 0;
+  spent = 0;
   #waking = 0;
   #scrolled = NaN;
 
@@ -57,17 +59,13 @@ export class Page {
   readonly #changed: () => void;
 
   /** `changed` is called when the page's mentions, or what stands, may be others. */
-  constructor(
-    readonly reader: PageReader,
-    options: PageOptions,
-    changed: () => void,
-  ) {
+  constructor(spotter: Spotter, options: PageOptions, changed: () => void) {
     this.#options = options;
     this.#changed = changed;
-    this.wanted = wanted(reader, options);
+    this.isWanted = wanted(options);
     this.#sheet = new MarkSheet(options);
     this.places = new Places(options.markCode, () => void this.#work());
-    this.reading = new Reading(reader, options.markCode, {
+    this.reading = new Reading(spotter, options.markCode, {
       found: (block) => this.#found(block),
       lost: (block) => this.#lost(block),
       shadow: (root) => this.#enter(root),
@@ -104,7 +102,7 @@ export class Page {
   /** `ECHO` for a tick, and the indices of a block's mentions that are marked; of all that count where none is before the pointer comes. */
   marksOf({ echo, mentions, number }: Block): number[] {
     const density = this.hovers ? "every" : this.#options.density;
-    const marks = chooseMarks(mentions, this.wanted, density, number, (entity) => this.#firstOf(entity));
+    const marks = chooseMarks(mentions, this.isWanted, density, number, (id) => this.#firstOf(id));
     return echo ? [ECHO, ...marks] : marks;
   }
 
@@ -134,6 +132,7 @@ export class Page {
     this.places.stop();
     this.paint.clear();
     this.#sheet.remove();
+    this.reading.spotter.close();
   }
 
   /** The marks near the viewport, and no others. */
@@ -162,7 +161,7 @@ export class Page {
     this.#adopt(run.container);
     const marks = (this.hovers ? [] : this.marksOf(block)).map((index) => {
       const { start, end } = stretchOf(block, index)!;
-      const type = index === ECHO ? "echo" : this.reader.entities[block.mentions[index]!.entity]!.type;
+      const type = index === ECHO ? "echo" : block.mentions[index]!.entity.type;
       return { index, type, range: rangeIn(run, start, end) };
     });
     const near = this.places.isTall(block)
@@ -173,20 +172,21 @@ export class Page {
 
   /** A document's sheet does not reach into shadow roots everywhere. */
   #adopt(container: Container): void {
-    const root = container instanceof ShadowRoot ? container : container.getRootNode();
-    if (root instanceof ShadowRoot) this.#sheet.adopt(root);
+    const root = isShadowRoot(container) ? container : container.getRootNode();
+    if (isShadowRoot(root)) this.#sheet.adopt(root);
   }
 
-  #firstOf(entity: number): number | undefined {
-    for (const block of this.reading.blocks.values())
-      if (block.mentions.some((mention) => mention.entity === entity)) return block.number;
-    return undefined;
+  #firstOf(id: string): number | undefined {
+    let first: number | undefined;
+    for (const { number, mentions } of this.reading.blocks.values())
+      if (!(number > (first ?? Infinity)) && mentions.some(({ entity }) => entity.id === id)) first = number;
+    return first;
   }
 
   #found(block: Block): void {
     this.paint.hide(block.number);
-    if (namesCore(this.reader, block.mentions)) delete block.echo;
-    if (block.echo || block.mentions.some(({ entity }) => this.wanted[entity])) this.places.add(block);
+    if (namesCore(block.mentions)) delete block.echo;
+    if (block.echo || block.mentions.some(({ entity }) => this.isWanted(entity))) this.places.add(block);
     else this.places.remove(block);
   }
 
@@ -218,14 +218,14 @@ export class Page {
     await idle();
     this.#waking = 0;
     if (this.#closing.signal.aborted) return;
-    const before = this.#spent;
+    const before = this.spent;
     const begin = performance.now();
     const { newRoot } = followChanges(this.#watch.take(), this.reading, this.#options.markCode);
     if (newRoot) this.#listen();
     this.#moved = true;
-    this.#spent += performance.now() - begin;
+    this.spent += performance.now() - begin;
     await this.#work();
-    if (!this.#effort.spend(this.#spent - before)) this.#pause();
+    if (!this.#effort.spend(this.spent - before)) this.#pause();
   }
 
   #pause(): void {
@@ -240,19 +240,21 @@ export class Page {
     if (this.#working) return;
     this.#working = true;
     let repainted = performance.now();
-    const step = (deadline: number): boolean => {
+    const step = (deadline: number): "more" | "done" | Promise<void> => {
       const begin = performance.now();
       this.#again = false;
       if (this.#moved) this.places.probe();
       this.#moved = false;
       const read = this.reading.step(deadline - MEASURE);
-      const done = this.places.measure(deadline) && read;
+      const measured = this.places.measure(deadline);
+      const done = measured && read === "done";
       if (done || begin - repainted > REPAINT) {
         this.repaint();
         repainted = begin;
       }
-      this.#spent += performance.now() - begin;
-      return done && !this.#again;
+      this.spent += performance.now() - begin;
+      if (done && !this.#again) return "done";
+      return measured && read === "waiting" ? this.reading.answered() : "more";
     };
     try {
       await inSlices(step, this.#closing.signal, () => this.paint.count === 0);
@@ -285,7 +287,7 @@ export class Page {
 
   readonly #onScroll = (event: Event): void => {
     const { target } = event;
-    if (target !== document && target instanceof Element) this.places.invalidate(target);
+    if (target && target !== document && isElement(target as Node)) this.places.invalidate(target as Node);
     // A repaint each half screen keeps well within the margin of two.
     else if (Math.abs(scrollY - this.#scrolled) < innerHeight / 2) return;
     void this.#work();

@@ -27,7 +27,7 @@ export class Places {
   #unsorted = false;
   #tallest = 0;
   /** Tells of boxes that were hidden and are shown. */
-  readonly #hidden = new ResizeObserver((entries) => this.#appeared(entries));
+  #hidden: ResizeObserver | null = null;
   readonly #awaited = new WeakMap<Element, Set<number>>();
 
   readonly #readCode: boolean;
@@ -52,6 +52,11 @@ export class Places {
 
   remove(block: Block): void {
     if (this.#places.delete(block.number)) this.#unsorted = true;
+  }
+
+  /** Whether nothing on the page is to be marked. */
+  get isEmpty(): boolean {
+    return this.#places.size === 0;
   }
 
   /** Positions may be others: layout has changed. */
@@ -154,7 +159,7 @@ export class Places {
   }
 
   stop(): void {
-    this.#hidden.disconnect();
+    this.#hidden?.disconnect();
     this.#places.clear();
     this.#sorted = [];
   }
@@ -190,7 +195,7 @@ export class Places {
     if (waiting) waiting.add(block);
     else {
       this.#awaited.set(outer, new Set([block]));
-      this.#hidden.observe(outer);
+      (this.#hidden ??= new ResizeObserver((seen) => this.#appeared(seen))).observe(outer);
     }
   }
 
@@ -203,7 +208,7 @@ export class Places {
         if (place) any = place.stale = true;
       }
       this.#awaited.delete(target);
-      this.#hidden.unobserve(target);
+      this.#hidden?.unobserve(target);
     }
     if (any) this.#changed();
   }

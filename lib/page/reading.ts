@@ -1,8 +1,16 @@
-/** Reads a document's text into blocks and keeps the mentions found, as the document stands and as it changes. */
-import type { PageReader, Spotted } from "../spotting/page-reader.ts";
-import { runOf, type Block } from "./block.ts";
+/** Finds a document's mentions and keeps them found, as the document stands and as it changes. */
+import type { Answer, Sifted, Spotter } from "../spotting/spotter.ts";
+import { type Block, boxOf, runOf, sameMentions } from "./block.ts";
+import { Blocks } from "./blocks.ts";
+import { type Batch, emptyBatch, Gather, isFull, LONG, type Root } from "./gather.ts";
 import { isLeftAlone } from "./left-alone.ts";
-import { Walk, type Container, type Run } from "./walk.ts";
+import { isShadowRoot } from "./node-kinds.ts";
+import { Outbox, type Put } from "./outbox.ts";
+import { Prose } from "./prose.ts";
+import { Questions } from "./questions.ts";
+import { Shadows } from "./shadows.ts";
+import { Signs } from "./signs.ts";
+import { containerOf, type Container, type Run, runsOf, Walk } from "./walk.ts";
 
 export interface ReadingEvents {
   /** A block's mentions are known, or are others than before. */
@@ -13,188 +21,278 @@ export interface ReadingEvents {
   shadow(root: ShadowRoot): void;
 }
 
-type Root = Document | ShadowRoot | Element;
+/** Questions that may wait for their answers: while one is thought about the next is put together. */
+const AT_ONCE = 3;
 
 export class Reading {
-  readonly blocks = new Map<number, Block>();
+  readonly prose = new Prose();
   /** Main-thread time spent on reading, ms. */
   milliseconds = 0;
-  /** `pass`: the walk that read it. A container may yield several runs to one walk, and none to a later one. */
-  #read = new WeakMap<Container, { pass: number; blocks: Block[] }>();
-  #shadows = new WeakSet<ShadowRoot>();
-  readonly #shadowRoots = new Set<WeakRef<ShadowRoot>>();
-  #roots: { root: Root; from?: Node }[] = [];
+  readonly #blocks = new Blocks();
+  readonly #shadows: Shadows;
+  readonly #questions: Questions;
+  readonly #outbox = new Outbox();
+  readonly #signs = new Signs();
+  #roots: { root: Root; from: Node | null }[] = [];
+  #gather: Gather | null = null;
+  #batch = emptyBatch();
+  /** Text to be read with all that stands around it; the last comes first. */
+  #hits: Text[] = [];
   readonly #changed = new Set<Container>();
-  #walk: Walk | null = null;
-  #pass = 0;
-  #lastNumber = 0;
+  /** Blocks of a spotter that has forgotten them. */
+  #stale: Block[] = [];
 
-  readonly #reader: PageReader;
-  readonly #readCode: boolean;
-  readonly #events: ReadingEvents;
-
-  constructor(reader: PageReader, readCode: boolean, events: ReadingEvents) {
-    this.#reader = reader;
-    this.#readCode = readCode;
-    this.#events = events;
+  constructor(
+    readonly spotter: Spotter,
+    readonly readCode: boolean,
+    readonly events: ReadingEvents,
+  ) {
+    this.#shadows = new Shadows((root) => {
+      this.add(root);
+      events.shadow(root);
+    });
+    this.#questions = new Questions(() => this.#beginAgain());
+    spotter.lost = () => (this.#stale = [...this.blocks.values()]);
   }
 
-  /** Asks for a root and all under it, or what follows `from` in it, to be read; what was read before is not read again. */
-  add(root: Root, from?: Node): void {
-    this.#roots.push(from ? { root, from } : { root });
+  /** Asks for a root and all under it, or what follows `from` in it, to be read; blocks that were read are not read again. */
+  add(root: Root, from: Node | null = null): void {
+    this.#roots.push({ root, from });
   }
 
-  /** Asks for a container's own text to be read again. */
+  /** Asks for a container's own text to be looked at again. */
   change(container: Container): void {
     this.#changed.add(container);
   }
 
-  /** Whether a container's own text has been read. */
-  has(container: Container): boolean {
-    return this.#read.has(container);
+  /** Those that hold something, by number: words of a mention, or words that decide what others mean. */
+  get blocks(): ReadonlyMap<number, Block> {
+    return this.#blocks.byNumber;
   }
 
-  /** The blocks of a container's own text. */
+  /** Whether a container's own text was worth reading. */
+  has(container: Container): boolean {
+    return this.#blocks.has(container);
+  }
+
+  /** The blocks of a container's own text that hold something. */
   blocksIn(container: Container): readonly Block[] {
-    return this.#read.get(container)?.blocks ?? [];
+    return this.#blocks.in(container);
+  }
+
+  /** The block of a run, to be kept from now on even if it holds nothing. */
+  blockOf(run: Run): Block {
+    return this.#blocks.of(run);
+  }
+
+  /** The text of the whole document, read or not, from its beginning to its end, and that of its shadow roots. */
+  everyRun(): Run[] {
+    const runs: Run[] = [];
+    for (const root of [document, ...this.#shadows.known()]) {
+      if (isShadowRoot(root) && isLeftAlone(root.host, this.readCode)) continue;
+      const walk = new Walk(root, { readCode: this.readCode });
+      for (let run = walk.next(); run; run = walk.next()) runs.push(run);
+    }
+    return runs;
   }
 
   /** Forgets all that was read: it may have changed unseen. */
   forget(): void {
     for (const block of this.blocks.values()) this.#drop(block);
-    this.#read = new WeakMap();
-    this.#shadows = new WeakSet();
-    this.#shadowRoots.clear();
+    this.#blocks.keepHolding(this.readCode);
+    this.#signs.forget();
+    this.prose.forget();
+    this.#shadows.forget();
   }
 
-  /** Works until the deadline; true when there is nothing left to read. */
-  step(deadline: number): boolean {
-    const begin = performance.now();
-    if (this.#walk?.lost) {
-      this.add(this.#walk.root);
-      this.#walk = null;
-    }
-    let now = begin;
-    let done = false;
-    while (now < deadline) {
-      if (!this.#readOn()) {
-        done = true;
-        break;
-      }
-      now = performance.now();
-    }
-    for (const { block, mentions } of this.#reader.settle()) this.#settled(block, mentions);
-    this.milliseconds += performance.now() - begin;
-    return done;
+  /** Looks for shadow roots that were attached in silence: no record tells of those. */
+  seekShadows(): void {
+    this.#shadows.seekAgain();
+  }
+
+  /** Resolves with the next answer, or at once where no question is open. */
+  answered(): Promise<void> {
+    return this.#questions.answered();
   }
 
   /**
-   * Looks for open shadow roots that came to elements which stand in the document already: no record tells of that. Asking
-   * 10,000 elements takes half a millisecond.
+   * Works until the deadline. "more": it was not enough. "waiting": nothing is left to do before an answer comes. "done":
+   * nothing is left at all.
    */
-  seekShadows(): void {
-    const roots: ParentNode[] = [document];
-    for (const known of this.#shadowRoots) {
-      const root = known.deref();
-      if (root?.isConnected) roots.push(root);
-      else this.#shadowRoots.delete(known);
+  step(deadline: number): "more" | "waiting" | "done" {
+    const begin = performance.now();
+    if (this.#gather?.lost) {
+      this.add(this.#gather.root);
+      this.#gather = null;
     }
-    for (const root of roots)
-      for (const element of root.querySelectorAll("*")) {
-        const { shadowRoot } = element;
-        if (shadowRoot) this.#meet(shadowRoot);
-      }
+    let busy = true;
+    while (busy && performance.now() < deadline) busy = this.#readOn(deadline);
+    this.milliseconds += performance.now() - begin;
+    return busy ? "more" : this.#questions.open > 0 ? "waiting" : "done";
   }
 
-  /** Drops the blocks that have left the document or come to stand where nothing is read. */
+  /** Drops the blocks that have left the document. */
   sweep(): void {
-    for (const block of this.blocks.values()) if (!block.first.deref()?.isConnected) this.#drop(block);
+    for (const block of this.#blocks.gone()) this.#drop(block);
   }
 
   /** Drops the blocks within an element that is left alone from now on. */
   leave(element: Element): void {
-    for (const block of this.blocks.values()) {
-      const first = block.first.deref();
-      if (!first || element.contains(first)) this.#drop(block);
-    }
+    for (const block of this.#blocks.takeWithin(element, this.readCode)) this.#drop(block);
   }
 
-  #readOn(): boolean {
-    if (this.#walk) {
-      const run = this.#walk.next();
-      if (run) this.#take(run, this.#pass);
-      else this.#walk = null;
-      return true;
-    }
+  /** One piece of work; false where there is none at the moment. */
+  #readOn(deadline: number): boolean {
+    if (this.#questions.take()) return true;
+    const stale = this.#stale.pop();
+    if (stale) return this.#readStale(stale);
     for (const container of this.#changed) {
       this.#changed.delete(container);
-      this.#reread(container);
-      return true;
+      return this.#look(container);
     }
-    const next = this.#roots.shift();
-    if (!next) return false;
-    const { root, from } = next;
-    if (!root.isConnected || isLeftAlone(outermost(root), this.#readCode)) return true;
-    this.#walk = new Walk(root, {
-      readCode: this.#readCode,
-      onShadow: (shadow) => this.#meet(shadow),
-      ...(from && { from }),
-    });
-    this.#pass++;
+    const hit = this.#hits.pop();
+    if (hit) return this.#readAround(hit);
+    const isWaiting = this.#questions.open >= AT_ONCE;
+    if (!isWaiting && this.#fill(deadline)) return true;
+    return this.#askBlocks() || (!isWaiting && this.#shadows.seekOn());
+  }
+
+  /** Gathers text on, and asks about it. */
+  #fill(deadline: number): boolean {
+    if (!this.#gather) {
+      const next = this.#roots.shift();
+      if (!next) return this.#askTexts();
+      const { root, from } = next;
+      if (!root.isConnected) return true;
+      if (!from) this.#shadows.seek(root);
+      this.#gather = new Gather(root, from, this.prose.take);
+    }
+    if (this.#gather.fill(this.#batch, deadline)) this.#gather = null;
+    if (isFull(this.#batch)) this.#askTexts();
     return true;
   }
 
-  #reread(container: Container): void {
-    for (const block of this.blocksIn(container)) this.#drop(block);
-    this.#read.delete(container);
-    if (!container.isConnected) return;
-    if (isLeftAlone(outermost(container), this.#readCode)) return;
-    const walk = new Walk(container, { readCode: this.#readCode, shallow: true });
-    for (let run = walk.next(); run; run = walk.next()) this.#take(run, 0);
+  #askTexts(): boolean {
+    const batch = this.#batch;
+    if (batch.texts.length === 0) return false;
+    this.#batch = emptyBatch();
+    this.#questions.ask(this.spotter.sift(batch.texts), (sifted) => this.#sifted(batch, sifted));
+    return true;
   }
 
-  #meet(shadow: ShadowRoot): void {
-    if (this.#shadows.has(shadow)) return;
-    this.#shadows.add(shadow);
-    this.#shadowRoots.add(new WeakRef(shadow));
-    this.add(shadow);
-    this.#events.shadow(shadow);
+  #sifted({ nodes }: Batch, { hits, signs, signKinds }: Sifted): void {
+    for (let i = hits.length - 1; i >= 0; i--) this.#hits.push(nodes[hits[i]!]!);
+    signs.forEach((i, n) => this.#signs.add(nodes[i]!, signKinds[n]!));
+    this.#takeSigns();
   }
 
-  #take(run: Run, pass: number): void {
-    const known = this.#read.get(run.container);
-    if (known && known.pass !== pass) return;
-    const number = ++this.#lastNumber;
-    const mentions = this.#reader.read(number, run.text);
-    const block: Block = {
-      number,
-      first: new WeakRef(run.nodes[0]!),
-      length: run.text.length,
-      text: mentions.length > 0 ? run.text : "",
-      mentions,
-    };
-    this.blocks.set(number, block);
-    if (known) known.blocks.push(block);
-    else this.#read.set(run.container, { pass, blocks: [block] });
-    if (mentions.length > 0) this.#events.found(block);
+  /** Has the signs that are asked for read, after all that names something. */
+  #takeSigns(): void {
+    const taken = this.#signs.take();
+    if (taken.length > 0) this.#hits = [...taken, ...this.#hits];
   }
 
-  #settled(number: number, mentions: readonly Spotted[]): void {
-    const block = this.blocks.get(number);
-    if (!block) return;
-    if (!block.text && mentions.length > 0) block.text = runOf(block, this.#readCode)?.text ?? "";
+  #readAround(node: Text): boolean {
+    const container = node.isConnected ? containerOf(node, this.readCode) : null;
+    if (container && !this.has(container)) this.#readOwn(container);
+    return true;
+  }
+
+  /** A container that has changed: what was read in it is read again; otherwise it is asked about first. */
+  #look(container: Container): boolean {
+    if (this.has(container)) {
+      for (const block of this.#blocks.readIn(container)) this.#drop(block);
+      this.#blocks.noteRead(container, null);
+      if (container.isConnected) this.#readOwn(container);
+    } else if (container.isConnected)
+      for (const run of runsOf(container, this.readCode)) {
+        this.#batch.nodes.push(run.nodes[0]!);
+        this.#batch.texts.push(run.text);
+        this.#batch.length += run.text.length;
+        if (run.text.length >= LONG) this.prose.take(run.nodes[0]!);
+      }
+    return true;
+  }
+
+  #readOwn(container: Container): void {
+    if (isLeftAlone(boxOf(container), this.readCode)) return;
+    const blocks: Block[] = [];
+    for (const run of runsOf(container, this.readCode)) {
+      const block = this.#blocks.number(run);
+      blocks.push(block);
+      this.#put(block, run.text);
+    }
+    this.#blocks.noteRead(container, blocks);
+  }
+
+  #readStale(block: Block): boolean {
+    if (!this.blocks.has(block.number)) return true;
+    const run = runOf(block, this.readCode);
+    if (run) this.#put(block, run.text);
+    else this.#drop(block);
+    return true;
+  }
+
+  #put(block: Block, text: string): void {
+    this.#outbox.put(block, text);
+    if (this.#outbox.isFull) this.#askBlocks();
+  }
+
+  #askBlocks(): boolean {
+    const out = this.#outbox.take();
+    if (!out) return false;
+    const blocks = out.put.map(({ block, text }) => ({ number: block.number, text }));
+    this.#questions.ask(this.spotter.read(blocks, out.forgotten), (answer) => this.#heard(out.put, answer));
+    return true;
+  }
+
+  #heard(put: readonly Put[], { found, empty, asks, again }: Answer): void {
+    const mentions = new Map(found.map((each) => [each.block, each.mentions]));
+    const nothing = new Set(empty);
+    for (const { block, text } of put) {
+      if (!this.#outbox.answered(block)) continue;
+      if (nothing.has(block.number) && !block.echo) {
+        this.#tell(block, "", []);
+        this.#blocks.byNumber.delete(block.number);
+        continue;
+      }
+      this.#blocks.byNumber.set(block.number, block);
+      this.#tell(block, text, mentions.get(block.number) ?? []);
+      mentions.delete(block.number);
+    }
+    for (const [number, now] of mentions) {
+      const block = this.blocks.get(number);
+      if (block) this.#tell(block, block.text || (runOf(block, this.readCode)?.text ?? ""), now);
+    }
+    this.#signs.ask(asks);
+    this.#takeSigns();
+    if (again) this.#addAll();
+  }
+
+  #tell(block: Block, text: string, mentions: Block["mentions"]): void {
+    const kept = mentions.length > 0 || block.echo ? text : "";
+    if (block.text === kept && sameMentions(block.mentions, mentions)) return;
+    block.text = kept;
     block.mentions = mentions;
-    this.#events.found(block);
+    this.events.found(block);
+  }
+
+  #addAll(): void {
+    this.add(document);
+    for (const root of this.#shadows.known()) this.add(root);
+  }
+
+  /** A question was lost with whoever was to answer it. */
+  #beginAgain(): void {
+    this.#outbox.clear();
+    this.#stale = [...this.blocks.values()];
+    this.#blocks.keepHolding(this.readCode);
+    this.#addAll();
   }
 
   #drop(block: Block): void {
-    if (!this.blocks.delete(block.number)) return;
-    this.#reader.forget(block.number);
-    if (block.mentions.length > 0) this.#events.lost(block);
+    const isKnown = this.#blocks.byNumber.delete(block.number);
+    if (!this.#outbox.forget(block, isKnown)) return;
+    if (block.mentions.length > 0 || block.echo) this.events.lost(block);
   }
-}
-
-/** The element whose surroundings decide whether a root is read. */
-function outermost(root: Root): Element | null {
-  return root instanceof Document ? null : root instanceof ShadowRoot ? root.host : root;
 }

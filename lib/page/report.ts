@@ -1,6 +1,5 @@
 /** What a frame says of itself to the popup. */
 import type { FrameReport } from "../platform/messages.ts";
-import { runOf } from "./block.ts";
 import { EDITORS } from "./left-alone.ts";
 import type { Page } from "./page.ts";
 
@@ -8,20 +7,17 @@ type Content = Pick<FrameReport, "blocks" | "coverage">;
 
 /** The page's blocks, in the order they stand in, with the mentions that count; and what was left out. */
 export function contentOf(page: Page, frame: string, readCode: boolean): Content {
-  const { reading, reader, places, wanted } = page;
-  const runs = [...reading.blocks.values()].flatMap((block) => {
-    const run = runOf(block, readCode);
-    return run ? [{ block, text: run.text, first: run.nodes[0]! }] : [];
-  });
-  runs.sort((a, b) => (a.first.compareDocumentPosition(b.first) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
+  const { reading, places, isWanted } = page;
   let words = 0;
-  const blocks = runs.map(({ block, text }) => {
+  const blocks = reading.everyRun().map((run) => {
+    const block = reading.blockOf(run);
+    const { text } = run;
     words += countWords(text);
     const mentions =
       text === block.text && places.isShown(block)
         ? block.mentions
-            .filter(({ entity }) => wanted[entity])
-            .map(({ start, end, entity }) => ({ start, end, entity: reader.entities[entity]!.id }))
+            .filter(({ entity }) => isWanted(entity))
+            .map(({ start, end, entity }) => ({ start, end, entity: entity.id }))
         : [];
     return { block: block.number, frame, text, mentions };
   });
@@ -32,11 +28,11 @@ export function contentOf(page: Page, frame: string, readCode: boolean): Content
 }
 
 /** How many mentions that count stand on the page where a reader can come to see them. */
-export function countMentions({ reading, places, wanted }: Page): number {
+export function countMentions({ reading, places, isWanted }: Page): number {
   let count = 0;
   for (const block of reading.blocks.values())
     if (block.mentions.length > 0 && places.isShown(block))
-      for (const { entity } of block.mentions) if (wanted[entity]) count++;
+      for (const { entity } of block.mentions) if (isWanted(entity)) count++;
   return count;
 }
 

@@ -4,37 +4,38 @@
  * of 2,800 elements). Shadow roots, which that does not reach, and other styles adopt a sheet; no element is added to the page.
  */
 import { markRules, type MarkStyle, USUAL } from "./mark-style.ts";
+import { isDocument } from "./node-kinds.ts";
 
-const USUAL_RULES = markRules(USUAL);
+const isSame = (a: MarkStyle, b: MarkStyle): boolean =>
+  a.plainMarks === b.plainMarks && JSON.stringify(a.colours) === JSON.stringify(b.colours);
 
 export class MarkSheet {
   #made: CSSStyleSheet | undefined;
-  #rules: string;
+  #style: MarkStyle;
   readonly #roots = new Set<WeakRef<Document | ShadowRoot>>();
 
   constructor(style: MarkStyle) {
-    this.#rules = markRules(style);
+    this.#style = style;
   }
 
   /** Takes effect where the sheet stands; a document that had the usual style until now adopts it when next painted. */
   restyle(style: MarkStyle): void {
-    const rules = markRules(style);
-    if (rules === this.#rules) return;
-    this.#rules = rules;
-    this.#made?.replaceSync(rules);
+    if (isSame(style, this.#style)) return;
+    this.#style = style;
+    this.#made?.replaceSync(markRules(style));
   }
 
   get #sheet(): CSSStyleSheet {
     if (!this.#made) {
       this.#made = new CSSStyleSheet();
-      this.#made.replaceSync(this.#rules);
+      this.#made.replaceSync(markRules(this.#style));
     }
     return this.#made;
   }
 
   /** Puts the sheet into a root; a page that assigns `adoptedStyleSheets` anew throws it out, so call again when painting. */
   adopt(root: Document | ShadowRoot): void {
-    if (root instanceof Document && this.#rules === USUAL_RULES) return;
+    if (isDocument(root) && isSame(this.#style, USUAL)) return;
     if (root.adoptedStyleSheets.includes(this.#sheet)) return;
     change(root, (sheets) => sheets.push(this.#sheet));
     this.#roots.add(new WeakRef(root));

@@ -29,16 +29,18 @@ function turn(soon: boolean): Promise<void> {
 }
 
 /**
- * Calls `step(deadline)` until it returns true (nothing left) or the signal aborts. A step looks at the clock between
- * its pieces of work and returns false when `performance.now()` has passed the deadline.
+ * Calls `step(deadline)` until it is "done" or the signal aborts. A step looks at the clock between its pieces of work and
+ * returns "more" when `performance.now()` has passed the deadline; or a promise, to be called again when that has resolved.
  */
 export async function inSlices(
-  step: (deadline: number) => boolean,
+  step: (deadline: number) => "more" | "done" | Promise<void>,
   signal: AbortSignal,
   soon: () => boolean,
 ): Promise<void> {
-  while (!signal.aborted && !step(performance.now() + SLICE)) {
-    await turn(soon());
+  while (!signal.aborted) {
+    const state = step(performance.now() + SLICE);
+    if (state === "done") return;
+    await (state === "more" ? turn(soon()) : state);
     if (document.hidden) await shown(signal);
   }
 }

@@ -76,11 +76,11 @@ export class Steps {
   }
 
   #all(entity: string | null): Hit[] {
-    const { places, reader } = this.#page;
+    const { places } = this.#page;
     return places.inOrder().flatMap((block) =>
       this.#page
         .marksOf(block)
-        .filter((index) => !entity || reader.entities[block.mentions[index]?.entity ?? -1]?.id === entity)
+        .filter((index) => !entity || block.mentions[index]?.entity.id === entity)
         .map((index) => ({ block, index })),
     );
   }

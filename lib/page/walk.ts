@@ -1,5 +1,7 @@
 /** Walks a root and hands over its text, one run after another. */
+import { isBlank } from "./gather.ts";
 import { Flow, flow, LEFT_ALONE, leftAloneIn, runsOn } from "./left-alone.ts";
+import { isElement, isShadowRoot, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
 
 /**
  * The text of one block: of a paragraph, a heading, a cell, or of what stands between two blocks within a third.
@@ -22,18 +24,30 @@ export interface WalkOptions {
   shallow?: boolean;
   /** Begin here rather than at the root's first node. */
   from?: Node;
-  /** Called for each open shadow root on the way; its text is not part of this walk. */
-  onShadow?: (root: ShadowRoot) => void;
+}
+
+/** The runs of a container's own text, in order. */
+export function* runsOf(container: Container, readCode: boolean): Generator<Run> {
+  const walk = new Walk(container, { readCode, shallow: true });
+  for (let run = walk.next(); run; run = walk.next()) yield run;
+}
+
+/** The run that a text node belongs to now; null where it is in none. */
+export function runAround(node: Text, readCode: boolean): Run | null {
+  const container = node.isConnected ? containerOf(node, readCode) : null;
+  if (!container) return null;
+  for (const run of runsOf(container, readCode)) if (run.nodes.includes(node)) return run;
+  return null;
 }
 
 /** The nearest block around a node, or the shadow root it stands in; null where there is neither. */
 export function containerOf(node: Node, readCode: boolean): Container | null {
   for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at.nodeType === Node.ELEMENT_NODE) {
-      const kind = flow(at as Element, readCode);
-      if (kind !== Flow.Inline && kind !== Flow.Raised) return at as Element;
-    } else if (at.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-      return at instanceof ShadowRoot ? at : null;
+    if (isElement(at)) {
+      const kind = flow(at, readCode);
+      if (kind !== Flow.Inline && kind !== Flow.Raised) return at;
+    } else if (at.nodeType === 11) {
+      return isShadowRoot(at) ? at : null;
     }
   }
   return null;
@@ -63,7 +77,7 @@ export class Walk {
     options: WalkOptions,
   ) {
     this.#options = options;
-    this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    this.#walker = document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
     if (options.shallow) {
       this.#leftAlone = (element) => element.matches(LEFT_ALONE);
     } else {
@@ -73,12 +87,6 @@ export class Walk {
     }
     if (options.from) this.#walker.currentNode = this.#held = options.from;
     else if (root.nodeType === 1) this.#look(root as Element);
-  }
-
-  /** Whether the walk stands on a node that has left its tree: what follows it cannot be reached from there. */
-  get lost(): boolean {
-    const at = this.#walker.currentNode;
-    return at !== this.root && !this.root.contains(at);
   }
 
   /** The next run that holds more than white space; null at the end. */
@@ -106,14 +114,10 @@ export class Walk {
 
   /** Takes an element in; whether the run ends at it. */
   #look(element: Element): boolean {
-    const { readCode, shallow, onShadow } = this.#options;
+    const { readCode, shallow } = this.#options;
     const kind = flow(element, readCode);
     if (kind === Flow.Nothing) return this.#pass(false);
-    if (this.#leftAlone(element)) return this.#pass(kind === Flow.Block);
-    if (onShadow) {
-      const shadow = element.shadowRoot;
-      if (shadow) onShadow(shadow);
-    }
+    if (kind !== Flow.Line && this.#leftAlone(element)) return this.#pass(kind === Flow.Block);
     switch (kind) {
       case Flow.Block:
         if (shallow && element !== this.root) return this.#pass(true);
@@ -159,14 +163,19 @@ export class Walk {
   #endsBefore(node: Text): boolean {
     const parent = node.parentNode;
     if (parent === this.#parent && this.#nodes.length > 0) return false;
-    const container =
-      parent === this.#block ? this.#block : parent && containerOf(parent, this.#options.readCode);
+    const container = this.#containerAround(parent);
     const other = container !== this.#container || (this.#nodes.length > 0 && this.#partsFrom(node));
     // The run that ends here is taken with the container it began in.
     if (other && this.#nodes.length > 0) return true;
     this.#parent = parent;
     this.#container = container;
     return other;
+  }
+
+  #containerAround(parent: Node | null): Container | null {
+    // Nothing within a block of the root's is met.
+    if (this.#options.shallow) return this.root as Container;
+    return parent === this.#block ? this.#block : parent && containerOf(parent, this.#options.readCode);
   }
 
   #add(node: Text): void {
@@ -208,11 +217,6 @@ export class Walk {
 function boxed(node: Node, other: Node): boolean {
   for (let e = node.parentElement; e && !e.contains(other); e = e.parentElement) if (!runsOn(e)) return true;
   return false;
-}
-
-function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) if (data.charCodeAt(i) > 32) return false;
-  return true;
 }
 
 /** A letter or digit; everything beyond ASCII is taken for one. */

@@ -2,13 +2,13 @@ import { browser } from "wxt/browser";
 import { compileLexicon } from "../lexicon/compile.ts";
 import type { Entity, Lexicon } from "../lexicon/entity.ts";
 import { ownName } from "../lexicon/own-entity.ts";
-import { openLexicon } from "../spotting/open-lexicon.ts";
+import { openLexicon, type OpenLexicon } from "../spotting/open-lexicon.ts";
 import { readArticle } from "../spotting/read-article.ts";
 import { createPageReader } from "../spotting/read-page.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Spotter } from "./import-pack.ts";
-import { STORED, type Settings } from "./settings.ts";
-import { readLexicon } from "./stored.ts";
+import type { Settings } from "./settings.ts";
+import { readLexicon, readLexiconVersion, writeLexicon } from "./stored.ts";
 
 /** The lexicon as compiled for pages, and the spotter of articles that goes with it. */
 export interface CompiledSpotter extends Spotter {
@@ -32,10 +32,16 @@ export async function compileSpotter(
   };
 }
 
-/** Writes the compiled lexicon where every page watches it; nothing where it is there already. */
+/** Writes the compiled lexicon, and its version where every page watches it; nothing where it is there already. */
 export async function publishLexicon({ bytes, version }: CompiledSpotter): Promise<void> {
-  if ((await readLexicon())?.version === version) return;
-  await browser.storage.local.set({ [STORED.lexicon]: { version, bytes: toBase64(bytes) } });
+  if ((await readLexiconVersion()) === version) return;
+  await writeLexicon({ version, bytes: toBase64(bytes) });
+}
+
+/** The lexicon that was published last, opened; null where none was. The background may have slept since. */
+export async function publishedLexicon(): Promise<OpenLexicon | null> {
+  const stored = await readLexicon();
+  return stored && openLexicon(fromBase64(stored.bytes));
 }
 
 /** "Also call it": the reader's own names. */
@@ -50,6 +56,12 @@ export function withAliases(lexicon: Lexicon, aliases: Settings["aliases"]): Lex
       : entity;
   };
   return { ...lexicon, entities: lexicon.entities.map(named) };
+}
+
+/** By the browser's own decoder where it has one. */
+function fromBase64(text: string): Uint8Array {
+  const bytes = Uint8Array as typeof Uint8Array & { fromBase64?(text: string): Uint8Array };
+  return bytes.fromBase64?.(text) ?? bytes.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 /** By pieces: a call with a hundred thousand arguments overflows the stack. */

@@ -26,6 +26,7 @@ import type { Article } from "../corpus/article.ts";
 import type { Suppression } from "../lexicon/corrections.ts";
 import type { Entity } from "../lexicon/entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
+import type { DocumentPlace } from "../spotting/suppress.ts";
 import type { ArticleMention, Why } from "../spotting/mention.ts";
 
 export type { ArticleMention, Dossier, Suppression };
@@ -87,6 +88,15 @@ export interface Own {
 
 export const FRAME_PORT = "frame";
 export const CARD_PORT = "card:";
+export const SPOT_PORT = "spot";
+
+/** First on a `SPOT_PORT`: what is to be read. */
+export interface SpotBegin {
+  /** What the reader's “Not this” is about. */
+  place: DocumentPlace;
+  /** Whether places are asked for too. */
+  places: boolean;
+}
 
 /**
  * Background → the tab's frames (`tabs.sendMessage`), for the keyboard commands. Every frame gets it; the one that the

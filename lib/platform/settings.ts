@@ -56,6 +56,7 @@ export const STORED = {
   settings: "settings",
   sites: "sites",
   lexicon: "lexicon",
+  lexiconVersion: "lexiconVersion",
   sync: "sync",
 } as const;
 

@@ -71,22 +71,46 @@ export function watchSites(listener: (rules: SiteRules) => void): Unwatch {
   return watch(STORED.sites, (value) => listener(soundSites(value)));
 }
 
-/** The compiled lexicon as the background leaves it for the pages. `bytes`: base64. */
+/** All that a page asks before it is read, in one question. `lexicon`: its version, null until there is one. */
+export async function readForPage(): Promise<{
+  settings: Settings;
+  sites: SiteRules;
+  lexicon: string | null;
+}> {
+  const found = await browser.storage.local.get([STORED.settings, STORED.sites, STORED.lexiconVersion]);
+  const { [STORED.lexiconVersion]: lexicon } = found;
+  return {
+    settings: { ...DEFAULTS, ...soundSettings(migrate("settings", found[STORED.settings]).value) },
+    sites: soundSites(migrate("sites", found[STORED.sites]).value),
+    lexicon: typeof lexicon === "string" ? lexicon : null,
+  };
+}
+
+/** The compiled lexicon as the background keeps it between wakes. `bytes`: base64. */
 export interface StoredLexicon {
   version: string;
   bytes: string;
 }
 
-/** null until the background has written the first one. */
+/** null until the first one has been written. */
 export async function readLexicon(): Promise<StoredLexicon | null> {
   return soundLexicon((await browser.storage.local.get(STORED.lexicon))[STORED.lexicon]);
 }
 
-export function watchLexicon(listener: (lexicon: StoredLexicon) => void): Unwatch {
-  return watchRaw(STORED.lexicon, (value) => {
-    const lexicon = soundLexicon(value);
-    if (lexicon) listener(lexicon);
-  });
+/** Pages ask about the version alone: the lexicon itself would be sent to every one of them. */
+export async function readLexiconVersion(): Promise<string | null> {
+  const { [STORED.lexiconVersion]: version } = await browser.storage.local.get(STORED.lexiconVersion);
+  return typeof version === "string" ? version : null;
+}
+
+export async function writeLexicon(lexicon: StoredLexicon): Promise<void> {
+  await browser.storage.local.set({ [STORED.lexicon]: lexicon, [STORED.lexiconVersion]: lexicon.version });
+}
+
+/** `listener` is called when anything of `readForPage` may be another. */
+export function watchForPage(listener: () => void): Unwatch {
+  const keys = [STORED.settings, STORED.sites, STORED.lexiconVersion];
+  return onChange((changes) => keys.some((key) => changes[key]) && listener());
 }
 
 async function changed(): Promise<Partial<Settings>> {
@@ -103,13 +127,16 @@ async function write(key: "settings" | "sites", value: unknown): Promise<void> {
 }
 
 function watch(key: "settings" | "sites", listener: (value: unknown, before: unknown) => void): Unwatch {
-  return watchRaw(key, (value, before) => listener(migrate(key, value).value, migrate(key, before).value));
+  return onChange(({ [key]: change }) => {
+    if (change) listener(migrate(key, change.newValue).value, migrate(key, change.oldValue).value);
+  });
 }
 
-function watchRaw(key: string, listener: (value: unknown, before: unknown) => void): Unwatch {
-  const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area === "local" && change) listener(change.newValue, change.oldValue);
+type Changes = Record<string, { newValue?: unknown; oldValue?: unknown }>;
+
+function onChange(listener: (changes: Changes) => void): Unwatch {
+  const onChanged = (changes: Changes, area: string): void => {
+    if (area === "local") listener(changes);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

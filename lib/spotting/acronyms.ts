@@ -1,4 +1,4 @@
-import { HASH_PRIME, HASH_SEED } from "../lexicon/word-hash.ts";
+import { wordHash } from "../lexicon/word-hash.ts";
 import { tokenise } from "../lexicon/tokenise.ts";
 
 /** An acronym that the page itself introduced in brackets after (or before) the name in full. */
@@ -46,8 +46,5 @@ function areInitials(acronym: string, name: string): boolean {
 
 /** The hash under which `scan` meets the acronym. */
 export function acronymHash(letters: string): number {
-  let hash = HASH_SEED;
-  const word = tokenise(letters)[0]?.text ?? "";
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_PRIME);
-  return hash;
+  return wordHash(tokenise(letters)[0]?.text ?? "");
 }

@@ -32,6 +32,12 @@ export interface PageReader {
   forget(block: number): void;
   /** Blocks read before whose mentions have changed through what was read since, as they are now. Cheap when nothing has. */
   settle(): { block: number; mentions: readonly Spotted[] }[];
+  /** Whether anything of a block is remembered: a block that holds nothing may be read no more. */
+  holds(block: number): boolean;
+  /** The signs (see `signOf`) that something on the page asks the whole page for, as bits. */
+  readonly asks: number;
+  /** By the hash of their letters, the short forms that the page has introduced: where there is one more, any block may hold it. */
+  readonly shortForms: ReadonlyMap<number, unknown>;
   /** For the card and `annotate`. `text` is the block's text as it was read. */
   why(block: number, mention: Spotted, text: string): Why;
 }

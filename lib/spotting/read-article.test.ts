@@ -4,12 +4,10 @@ import { readArticle } from "./read-article.ts";
 
 it("takes what later passages settle for what earlier ones mean", () => {
   const at = (start: number, end: number): Spotted[] => [{ start, end, entity: 0, rule: 0 }];
-  const reader: PageReader = {
+  const reader: Pick<PageReader, "entities" | "read" | "settle"> = {
     entities: [{ id: "foo", name: "Foo", type: "organisation", tier: "core" }],
     read: (_, text) => (text === "Foo Inc." ? at(0, 8) : []),
-    forget: () => {},
     settle: () => [{ block: 1, mentions: at(4, 7) }],
-    why: () => ({ kind: "name", by: "", signs: [] }),
   };
   const passages = [
     { paragraph: 1, role: "body" as const, text: "The Foo." },

@@ -3,7 +3,10 @@ import type { ArticleMention } from "./mention.ts";
 import type { PageReader, Spotted } from "./page-reader.ts";
 
 /** The mentions of an article, passage by passage in its own order. Takes a reader that has read nothing yet. */
-export function readArticle(reader: PageReader, article: Article): ArticleMention[] {
+export function readArticle(
+  reader: Pick<PageReader, "entities" | "read" | "settle">,
+  article: Article,
+): ArticleMention[] {
   const found = new Map<number, readonly Spotted[]>();
   for (const { paragraph, text } of article.passages) found.set(paragraph, reader.read(paragraph, text));
   // What a later passage names can change what an earlier one means.

@@ -5,8 +5,9 @@ import { Matcher } from "./match.ts";
 import type { Why } from "./mention.ts";
 import { openLexicon, type OpenLexicon } from "./open-lexicon.ts";
 import type { PageReader, Spotted, SpottedEntity } from "./page-reader.ts";
+import { signOf } from "./rare-words.ts";
 import { createKnownWords, scan, type LocalWords } from "./scan.ts";
-import { BlockCues, dependsOnPage, signsOf, senseHolds } from "./senses.ts";
+import { askedOfPage, BlockCues, dependsOnPage, signsOf, senseHolds } from "./senses.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 
 /** What is kept of a block that held something. Offsets only, no text. */
@@ -48,6 +49,7 @@ class LexiconPageReader implements PageReader {
   readonly #acronyms: Acronym[] = [];
   readonly #local: LocalWords = new Map();
   #settled = 0;
+  asks = 0;
 
   constructor(lexicon: OpenLexicon, options: ReadOptions) {
     this.#lexicon = lexicon;
@@ -80,8 +82,11 @@ class LexiconPageReader implements PageReader {
     this.#records.set(block, record);
     if (candidates.length === 0) return NOTHING;
     this.#judge(record);
-    if (record.candidates.some((c) => c.sense >= 0 && dependsOnPage(this.#lexicon.senses[c.sense]!)))
+    for (const { sense } of record.candidates) {
+      if (sense < 0 || !dependsOnPage(this.#lexicon.senses[sense]!)) continue;
       this.#open.add(block);
+      for (const group of askedOfPage(this.#lexicon.senses[sense]!)) this.asks |= signOf(group);
+    }
     // An acronym that this block introduces stands in this block too.
     return this.#learnAcronyms(record.mentions, text) ? this.read(block, text) : record.mentions;
   }
@@ -93,6 +98,14 @@ class LexiconPageReader implements PageReader {
     for (const entity of record.named) this.#evidence.countNamed(entity, -1);
     this.#records.delete(block);
     this.#open.delete(block);
+  }
+
+  holds(block: number): boolean {
+    return this.#records.has(block);
+  }
+
+  get shortForms(): ReadonlyMap<number, unknown> {
+    return this.#local;
   }
 
   settle(): { block: number; mentions: readonly Spotted[] }[] {

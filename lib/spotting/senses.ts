@@ -24,7 +24,12 @@ export class BlockCues {
 
 /** Whether a sense can change its mind by what else is on the page, so that its block must be judged again. */
 export function dependsOnPage(sense: CompiledSense): boolean {
-  return sense.afterFull || sense.page.length > 0 || sense.dense.length > 0 || sense.unless.length > 0;
+  return sense.afterFull || askedOfPage(sense).length > 0;
+}
+
+/** The groups of words that speak for or against a sense wherever they stand on the page. */
+export function askedOfPage({ page, dense, unless }: CompiledSense): number[] {
+  return [...page, ...dense, ...unless];
 }
 
 /**

@@ -1,8 +1,14 @@
 import { join } from "node:path";
 import { build, type Rollup } from "vite";
 
-/** What the measured page runs, as one script. Names are kept, so that a profile can be read. */
+/** What the measured page runs, as one script; the text of its other thread stands in `workerText`. */
 export async function bundleInPage(): Promise<string> {
+  const worker = await bundle("in-page/worker.ts");
+  return `var workerText = ${JSON.stringify(worker)};\n${await bundle("in-page/main.ts")}`;
+}
+
+/** Names are kept, so that a profile can be read. */
+async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
@@ -10,9 +16,9 @@ export async function bundleInPage(): Promise<string> {
       target: "es2022",
       minify: false,
       write: false,
-      lib: { entry: join(import.meta.dirname, "in-page/main.ts"), formats: ["iife"], name: "sidelightBench" },
+      lib: { entry: join(import.meta.dirname, entry), formats: ["iife"], name: "sidelightBench" },
     },
   });
-  const [bundle] = result as Rollup.RollupOutput[];
-  return bundle!.output[0].code;
+  const [built] = result as Rollup.RollupOutput[];
+  return built!.output[0].code;
 }

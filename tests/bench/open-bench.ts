@@ -23,7 +23,7 @@ export interface BenchBrowser {
 /** An isolated page's clock ticks every 5 µs and not every 100. */
 const HEADERS = {
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": "script-src 'none'",
+  "content-security-policy": "script-src 'none'; worker-src blob:",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
 };

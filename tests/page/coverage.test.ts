@@ -74,7 +74,7 @@ it("a page that changes without end is paused; “Read again” reads it as it i
   await page.evaluate(() => {
     const rows = "<p>by Huawei and others who make what many want</p>".repeat(9000);
     Object.assign(globalThis, {
-      run: setInterval(() => (document.querySelector("#a")!.innerHTML = rows), 30),
+      run: setInterval(() => (document.querySelector("#a")!.innerHTML = rows), 250),
     });
   });
   await expect.poll(() => isPaused(page), { timeout: 14_000, interval: 500 }).toBe(true);

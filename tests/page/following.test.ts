@@ -217,7 +217,7 @@ describe("a page that is marked", () => {
     await page.evaluate(() => {
       const rows = "<p>by Huawei and others who make what many want</p>".repeat(9000);
       Object.assign(globalThis, {
-        run: setInterval(() => (document.querySelector("#a")!.innerHTML = rows), 30),
+        run: setInterval(() => (document.querySelector("#a")!.innerHTML = rows), 250),
       });
     });
     const tab = await extension.tabId(page);
@@ -241,6 +241,20 @@ describe("a page that is marked", () => {
     await page.evaluate(() => (document.querySelector("#a")!.innerHTML = "<p>by Nvidia</p>"));
     await ask(true);
     await expectMarked(page, ["Nvidia", "OpenAI"]);
+    await page.close();
+  });
+
+  it("is known as it was after the background has died, and what was known decides what comes", async () => {
+    const page = await open("<p>Brad Smith and Microsoft.</p><p id=a>Smith came.</p>");
+    await expectMarked(page, ["Brad Smith", "Microsoft", "Smith"]);
+    const devtools = await extension.context.newCDPSession(page);
+    await devtools.send("ServiceWorker.enable");
+    await devtools.send("ServiceWorker.stopAllWorkers");
+    await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<p>Smith went, by Huawei.</p>"));
+    await expectMarked(page, ["Brad Smith", "Huawei", "Microsoft", "Smith", "Smith"]);
+    // Taking the full name away is told to the new one too: without it a surname names nobody.
+    await page.evaluate(() => document.querySelector("p")!.remove());
+    await expectMarked(page, ["Huawei"]);
     await page.close();
   });
 

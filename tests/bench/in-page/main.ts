@@ -1,7 +1,7 @@
 /** What the measured page runs: `bench` is spoken to from outside. */
 import { bareWalk, floor } from "./floor.ts";
 import { ahoCorasick, compromise, markJs, regularExpression } from "./peers.ts";
-import { sidelight, withoutPauses } from "./sidelight.ts";
+import { sidelight, sidelightHere, withoutPauses } from "./sidelight.ts";
 import { restore, settle, stage } from "./stage.ts";
 import type { Way } from "./way.ts";
 
@@ -9,6 +9,7 @@ const MAKERS: Record<string, (names: string[], compiled: Uint8Array) => Way> = {
   walk: () => bareWalk,
   floor: () => floor,
   sidelight: (_, compiled) => sidelight(compiled),
+  "sidelight, one thread": (_, compiled) => sidelightHere(compiled),
   "regular expression": (names) => regularExpression(names, "g"),
   "regular expression, any case": (names) => regularExpression(names, "gi"),
   "modern-ahocorasick": ahoCorasick,
@@ -70,6 +71,7 @@ async function time(way: Way): Promise<{ ms: number; found: number }> {
   const result = way.run();
   // To wait where there is nothing to wait for would count a turn of the loop.
   const found = typeof result === "number" ? result : await result;
+  if (typeof found !== "number") return found;
   return { ms: performance.now() - begin, found };
 }
 

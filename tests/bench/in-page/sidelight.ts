@@ -1,22 +1,69 @@
 /** Sidelight's whole way, by the code that the extension runs: from the first text node to the highlights set. */
 import { Page } from "../../../lib/page/page.ts";
 import { DEFAULTS } from "../../../lib/platform/settings.ts";
+import { asking } from "../../../lib/spotting/asking.ts";
 import { openLexicon } from "../../../lib/spotting/open-lexicon.ts";
-import { createPageReader } from "../../../lib/spotting/read-page.ts";
+import { Sieve } from "../../../lib/spotting/sieve.ts";
+import { spotHere } from "../../../lib/spotting/spot-here.ts";
+import type { Spotter } from "../../../lib/spotting/spotter.ts";
+import type { Reply } from "../../../lib/spotting/wire.ts";
 import type { Way } from "./way.ts";
 
-/** Opening the lexicon is no part of a run. Call `withoutPauses` before. */
+/** See `bundle.ts`. */
+declare const workerText: string;
+
+/**
+ * As the extension does it: spotting stands in another thread, and messages go as JSON, which is what the browser makes of an
+ * extension's. The time is that of this thread. Call `withoutPauses` before.
+ */
 export function sidelight(compiled: Uint8Array): Way {
+  const worker = new Worker(URL.createObjectURL(new Blob([workerText])));
+  worker.postMessage(compiled);
+  let hear: (reply: Reply) => void = () => {};
+  let heard = 0;
+  worker.onmessage = ({ data }: MessageEvent<string>) => {
+    const begin = performance.now();
+    hear(JSON.parse(data) as Reply);
+    heard += performance.now() - begin;
+  };
+  return marking(
+    () => {
+      const asked = asking(
+        (question) => worker.postMessage(JSON.stringify(question)),
+        () => {},
+      );
+      hear = asked.hear;
+      worker.postMessage("begin");
+      heard = 0;
+      return asked.spotter;
+    },
+    () => heard,
+  );
+}
+
+/** The same with spotting in this thread. */
+export function sidelightHere(compiled: Uint8Array): Way {
   const lexicon = openLexicon(compiled);
+  const sieve = new Sieve(lexicon);
+  return marking(
+    () => spotHere(lexicon, { places: false }, sieve),
+    () => 0,
+  );
+}
+
+/** `besides`: main-thread time of a run that the page does not count, ms. */
+function marking(spotter: () => Spotter, besides: () => number): Way {
   let page: Page | null = null;
   return {
     changes: false,
     async run() {
-      page = new Page(createPageReader(lexicon), DEFAULTS, () => {});
+      const begin = performance.now();
+      page = new Page(spotter(), DEFAULTS, () => {});
+      const made = performance.now() - begin;
       await page.rescan();
       let found = 0;
       for (const { mentions } of page.reading.blocks.values()) found += mentions.length;
-      return found;
+      return { found, ms: made + page.spent + besides() };
     },
     clear() {
       page?.close();

@@ -7,12 +7,17 @@ export interface NotThis {
   where: string;
 }
 
-/** Whether words on the document at `address` are not to be taken for an entity. Case does not matter. */
+/** Where a document stands: its host name, and its address without query and fragment. */
+export interface DocumentPlace {
+  host: string;
+  page: string;
+}
+
+/** Whether words on a document are not to be taken for an entity. Case does not matter. */
 export function suppressor(
   rules: readonly NotThis[],
-  address: string,
+  { host, page }: DocumentPlace,
 ): (surface: string, entity: string) => boolean {
-  const { host, page } = placeOf(address);
   const here = new Set(
     rules
       .filter(({ scope, where }) => scope === "everywhere" || where === (scope === "site" ? host : page))
@@ -22,13 +27,3 @@ export function suppressor(
 }
 
 const key = (surface: string, entity: string): string => `${entity}\n${surface.trim().toLowerCase()}`;
-
-/** Host name, and address without query and fragment. */
-export function placeOf(address: string): { host: string; page: string } {
-  try {
-    const { hostname, origin, pathname } = new URL(address);
-    return { host: hostname, page: origin + pathname };
-  } catch {
-    return { host: "", page: address };
-  }
-}

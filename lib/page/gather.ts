@@ -1,0 +1,89 @@
+/** Goes through a root's text nodes and hands over what is to be sifted. Elements are not looked at: most text is never read closer. */
+import { Flow, flow } from "./left-alone.ts";
+import { isDocument, isText, SHOW_TEXT } from "./node-kinds.ts";
+
+export type Root = Document | ShadowRoot | Element;
+
+/** Text nodes, each with its text, in the order they stand in. */
+export interface Batch {
+  nodes: Text[];
+  texts: string[];
+  /** Of all texts, UTF-16. */
+  length: number;
+}
+
+export const emptyBatch = (): Batch => ({ nodes: [], texts: [], length: 0 });
+
+/** Characters of a batch: a page of usual size is one, and a longer one is not held up by its own first part. */
+const FULL = 32_000;
+/** Nodes between two looks at the clock. */
+const BETWEEN = 64;
+/** Characters from which a text node may be a paragraph's, or a script: a heading, a link, a button are shorter. */
+export const LONG = 40;
+
+export class Gather {
+  readonly #walker: TreeWalker;
+  #from: Node | null;
+  /** Reading aids stand in the middle of what they explain. */
+  readonly #hasRuby: boolean;
+
+  /** `from`: begin here rather than at the root's first node. `prose` gets each node that may be a paragraph's. */
+  constructor(
+    readonly root: Root,
+    from: Node | null,
+    readonly prose: (node: Text) => void,
+  ) {
+    this.#walker = document.createTreeWalker(bodyOf(root), SHOW_TEXT);
+    this.#from = from;
+    this.#hasRuby = document.getElementsByTagName("rt").length > 0;
+    if (from) this.#walker.currentNode = from;
+  }
+
+  /** Whether it stands on a node that has left its tree: what follows cannot be reached from there. */
+  get lost(): boolean {
+    const at = this.#walker.currentNode;
+    return at !== this.#walker.root && !this.#walker.root.contains(at);
+  }
+
+  /** Adds to a batch until it is full, the deadline has passed, or there is no more (true). */
+  fill(batch: Batch, deadline: number): boolean {
+    const walker = this.#walker;
+    if (this.#from && isText(this.#from)) this.#take(this.#from, batch);
+    this.#from = null;
+    for (let n = 1; batch.length < FULL; n++) {
+      const node = walker.nextNode() as Text | null;
+      if (!node) return true;
+      this.#take(node, batch);
+      if (n % BETWEEN === 0 && performance.now() > deadline) break;
+    }
+    return false;
+  }
+
+  #take(node: Text, batch: Batch): void {
+    const { data } = node;
+    const { length } = data;
+    if (!(data.charCodeAt(0) > 32) && isBlank(data)) return;
+    if (length >= LONG || this.#hasRuby) {
+      const kind = node.parentElement && flow(node.parentElement, true);
+      if (kind === Flow.Nothing || kind === Flow.Thing) return;
+      if (length >= LONG) this.prose(node);
+    }
+    batch.nodes.push(node);
+    batch.texts.push(data);
+    batch.length += length;
+  }
+}
+
+export function isFull(batch: Batch): boolean {
+  return batch.length >= FULL;
+}
+
+/** What stands in a document's head is no text of the page. */
+function bodyOf(root: Root): Node {
+  return isDocument(root) ? (root.body ?? root) : root;
+}
+
+/** By the browser's own function: a loop over the white space between elements would be a third of a first reading. */
+export function isBlank(data: string): boolean {
+  return data.trim() === "";
+}

@@ -1,0 +1,73 @@
+/** Finds open shadow roots: the text in them is part of no walk over what is around them. */
+import type { Root } from "./gather.ts";
+import { isElement } from "./node-kinds.ts";
+
+/** Elements looked at between two chances for other work. */
+const AT_ONCE = 500;
+
+/** Of these a page is full, and none of them can have a shadow root: the browser itself leaves them out sooner. */
+const CANDIDATES = ":not(a,li,img,td,path,script,br)";
+
+export class Shadows {
+  #met = new WeakSet<ShadowRoot>();
+  readonly #known = new Set<WeakRef<ShadowRoot>>();
+  /** Where to look, and how far the first of them has been looked through. */
+  #sought: (() => ArrayLike<Element>)[] = [];
+  #elements: ArrayLike<Element> | null = null;
+  #at = 0;
+
+  readonly #found: (root: ShadowRoot) => void;
+
+  /** `found` is called once for each root. */
+  constructor(found: (root: ShadowRoot) => void) {
+    this.#found = found;
+  }
+
+  /** Those met that still stand. */
+  known(): ShadowRoot[] {
+    const standing: ShadowRoot[] = [];
+    for (const known of this.#known) {
+      const root = known.deref();
+      if (root?.isConnected) standing.push(root);
+      else this.#known.delete(known);
+    }
+    return standing;
+  }
+
+  /** Asks for a root to be looked through: see `seekOn`. */
+  seek(root: Root): void {
+    if (isElement(root)) this.#meet(root);
+    this.#sought.push(() => root.querySelectorAll(CANDIDATES));
+  }
+
+  /** Asks for everything to be looked through once more. */
+  seekAgain(): void {
+    for (const root of [document, ...this.known()]) this.seek(root);
+  }
+
+  /** Looks on for a moment; false where everything has been looked through. */
+  seekOn(): boolean {
+    if (!this.#elements) {
+      const next = this.#sought.shift();
+      if (!next) return false;
+      this.#elements = next();
+      this.#at = 0;
+    }
+    const end = Math.min(this.#at + AT_ONCE, this.#elements.length);
+    while (this.#at < end) this.#meet(this.#elements[this.#at++]!);
+    if (this.#at >= this.#elements.length) this.#elements = null;
+    return true;
+  }
+
+  forget(): void {
+    this.#met = new WeakSet();
+    this.#known.clear();
+  }
+
+  #meet({ shadowRoot }: Element): void {
+    if (!shadowRoot || this.#met.has(shadowRoot)) return;
+    this.#met.add(shadowRoot);
+    this.#known.add(new WeakRef(shadowRoot));
+    this.#found(shadowRoot);
+  }
+}

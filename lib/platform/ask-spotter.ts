@@ -1,0 +1,44 @@
+import { browser } from "wxt/browser";
+import { asking } from "../spotting/asking.ts";
+import type { Spotter } from "../spotting/spotter.ts";
+import type { Reply } from "../spotting/wire.ts";
+import { SPOT_PORT, type SpotBegin } from "./messages.ts";
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/**
+ * Spotting by the background. It may die at any time, and with it all that it knew of this document: the next question then
+ * goes to a new one, once `lost` has been told. A question that was open is rejected.
+ */
+export function askSpotter(begin: SpotBegin): Spotter {
+  let port: Port | null = null;
+  let hadOne = false;
+
+  const connect = (): Port => {
+    const made = browser.runtime.connect({ name: SPOT_PORT });
+    made.onMessage.addListener((message: unknown) => hear(message as Reply));
+    made.onDisconnect.addListener(() => {
+      if (port !== made) return;
+      port = null;
+      fail();
+    });
+    made.postMessage(begin);
+    return made;
+  };
+  const { spotter, hear, fail } = asking(
+    (question) => {
+      if (!port) {
+        port = connect();
+        if (hadOne) spotter.lost();
+        hadOne = true;
+      }
+      port.postMessage(question);
+    },
+    () => {
+      port?.disconnect();
+      port = null;
+      fail();
+    },
+  );
+  return spotter;
+}

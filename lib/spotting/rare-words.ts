@@ -1,0 +1,95 @@
+/** Which words of a lexicon a page must hold before any of it can stand there. */
+import { NAME, PART } from "../lexicon/compiled.ts";
+import { commonness } from "./commonness.ts";
+import type { OpenLexicon } from "./open-lexicon.ts";
+import { askedOfPage } from "./senses.ts";
+
+/** What a word is asked for, as bits: without it no entity can be named that is marked by default … */
+export const CORE = 1;
+/** … or none that is marked where the reader asks for places … */
+export const PLACE = 2;
+/** … the same where the word begins with a capital … */
+export const CAPITAL_CORE = 4;
+export const CAPITAL_PLACE = 8;
+/** … or no sense be weighed that asks the page for the cues of a group. There are more groups than bits: some share one. */
+export const SIGNS = ~15;
+export const signOf = (group: number): number => 1 << (4 + (group % 28));
+
+/**
+ * Calls `mark(word, kind)` for the rarest word of each name, of each cue that the whole page is asked for, and of the part of
+ * each pattern that is met least. Words that are single characters say little alone: of two in a row, both are given as one.
+ */
+export function rareWords(lexicon: OpenLexicon, mark: (word: string, kind: number) => void): void {
+  const classes: string[][] = Array.from({ length: lexicon.classFirst.length - 1 }, () => []);
+  const isWeighed = weighedCues(lexicon);
+  const kindOf = (rule: number): number =>
+    lexicon.entities()[lexicon.ruleEntity[rule]!]!.tier === "core" ? CORE : PLACE;
+  everyPhrase(lexicon, (end, words) => {
+    const ref = lexicon.endRef[end]!;
+    const { word, at } = rarest(words);
+    if (lexicon.endKind[end] === NAME) {
+      const hasCapital = at < 31 && ((lexicon.endCapitals[end]! >>> at) & 1) === 1;
+      mark(word, hasCapital ? kindOf(ref) * CAPITAL_CORE : kindOf(ref));
+    } else if (lexicon.endKind[end] === PART) classes[ref]!.push(word);
+    else if (isWeighed[ref]) mark(word, signOf(ref));
+  });
+  for (const [rule, words] of rarestParts(lexicon, classes))
+    for (const word of words) mark(word, kindOf(rule));
+}
+
+/** Per cue group: whether a sense asks the whole page for it. What must stand near is read with its block. */
+function weighedCues({ senses, cues }: OpenLexicon): boolean[] {
+  const asked = new Set(senses.flatMap(askedOfPage));
+  return cues.map((_, group) => asked.has(group));
+}
+
+/** Walks the automaton: what ends in it, and the words that lead there. */
+function everyPhrase(lexicon: OpenLexicon, visit: (end: number, words: readonly string[]) => void): void {
+  const { letters, wordStart, firstChild, firstEnd, label } = lexicon;
+  const path: string[] = [];
+  const walk = (state: number): void => {
+    for (let end = firstEnd[state]!; end < firstEnd[state + 1]!; end++) visit(end, path);
+    for (let child = firstChild[state]!; child < firstChild[state + 1]!; child++) {
+      const word = label[child]! >> 1;
+      path.push(String.fromCharCode(...letters.subarray(wordStart[word]!, wordStart[word + 1]!)));
+      walk(child);
+      path.pop();
+    }
+  };
+  walk(0);
+}
+
+/** The rarest of a phrase's words, and how many letters stand before it. */
+function rarest(words: readonly string[]): { word: string; at: number } {
+  let found = { word: words[0]!, at: 0 };
+  let least = Infinity;
+  let letters = 0;
+  words.forEach((word, i) => {
+    const after = words[i + 1];
+    const isPair = word.length === 1 && after?.length === 1;
+    const cost = isPair ? 2 : commonness(word);
+    if (cost < least) {
+      least = cost;
+      found = { word: isPair ? word + after : word, at: letters };
+    }
+    letters += word.length;
+  });
+  return found;
+}
+
+/** Per pattern, the alternatives of its part that is met least; one that may be left out cannot be asked for. */
+function rarestParts(
+  { partRule, partOptional, classFirst, classPart }: OpenLexicon,
+  classes: readonly string[][],
+): Map<number, readonly string[]> {
+  const cost = classes.map((words) => words.reduce((sum, word) => sum + commonness(word), 0));
+  const least = new Map<number, number>();
+  for (let c = 0; c < classes.length; c++)
+    for (let at = classFirst[c]!; at < classFirst[c + 1]!; at++) {
+      const part = classPart[at]!;
+      if (partOptional[part] === 1) continue;
+      const before = least.get(partRule[part]!);
+      if (before === undefined || cost[c]! < cost[before]!) least.set(partRule[part]!, c);
+    }
+  return new Map([...least].map(([rule, c]) => [rule, classes[c]!]));
+}
