@@ -63,7 +63,7 @@ export class Frame {
       this.close();
       this.#basis = basis;
       if (reads) this.#open();
-    } else this.page?.restyle(settings);
+    } else this.page?.marks.restyle(settings);
     this.#tell();
   }
 
@@ -79,7 +79,7 @@ export class Frame {
 
   #open(): void {
     const spotter = askSpotter({ place: placeOf(addresses()[0]!), places: this.settings.markContext });
-    this.page = new Page(spotter, this.settings, () => this.#changed());
+    this.page = new Page(spotter, this.settings, (scrolled) => this.#changed(scrolled));
     void this.page.open();
   }
 
@@ -108,8 +108,9 @@ export class Frame {
     };
   }
 
-  #changed(): void {
+  #changed(scrolled: boolean): void {
     if (!this.#isCurrent() || !this.page) return;
+    if (scrolled) return void this.#echoes?.look();
     this.#attend(this.page);
     this.card?.listen();
     this.card?.pageChanged();

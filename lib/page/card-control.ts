@@ -130,7 +130,7 @@ export class CardControl {
       this.#waiting = null;
       this.#host.hide();
       this.#post?.({ type: "hide" });
-      this.#page.activate(null);
+      this.#page.marks.activate(null);
     }
   }
 
@@ -139,7 +139,7 @@ export class CardControl {
     const container = hit && containerOfBlock(hit.block, this.#options.markCode);
     if (!hit || !container) return this.#tell({ type: "gone", over });
     const { block, index } = hit;
-    const { isWanted } = this.#page;
+    const { isWanted } = this.#page.marks;
     const mention = block.mentions[index];
     const surface = block.text.slice(stretchOf(block, index)!.start, stretchOf(block, index)!.end);
     const { start, end } = mention ?? block.echo!.sentence;
@@ -206,7 +206,7 @@ export class CardControl {
     // A pinned card outlives its mention.
     if (!run || run.text !== block.text) return;
     const { start, end } = stretchOf(block, index)!;
-    this.#page.activate(rangeIn(run, start, end), run.container);
+    this.#page.marks.activate(rangeIn(run, start, end), run.container);
   }
 
   #hear(message: FromCard): void {

@@ -36,6 +36,9 @@ export class Echoes {
   /** How many of the nodes that may be a paragraph's have been taken in. */
   #taken = 0;
   #looking = false;
+  /** Whether the page is on the corpus's matters, and what this was judged by. */
+  #matters = false;
+  #judged = "";
   #asked = new WeakMap<Text, string>();
   readonly #places: Places;
 
@@ -53,7 +56,7 @@ export class Echoes {
 
   /** Looks for paragraphs near the viewport that nobody asked about yet: when the page was read on, or scrolled. */
   async look(): Promise<void> {
-    if (this.#looking || this.#page.hovers || this.#left === 0 || !this.#isOnTheMatter()) return;
+    if (this.#looking || this.#page.marks.hover || this.#left === 0 || !this.#isOnTheMatter()) return;
     this.#looking = true;
     while (await this.#lookOnce());
     this.#looking = false;
@@ -94,7 +97,16 @@ export class Echoes {
     this.#page.tick(block);
   }
 
+  /** Judged anew when what the page says has changed. */
   #isOnTheMatter(): boolean {
+    const { version, prose } = this.#page.reading;
+    const basis = `${version} ${prose.nodes.length}`;
+    if (basis !== this.#judged) this.#matters = this.#namesEnough();
+    this.#judged = basis;
+    return this.#matters;
+  }
+
+  #namesEnough(): boolean {
     const { blocks, prose } = this.#page.reading;
     const named = new Set<string>();
     let naming = 0;

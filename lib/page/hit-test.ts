@@ -31,9 +31,11 @@ export function mentionAt(page: Page, x: number, y: number, target: Node, readCo
   if (blocks.length === 0) return null;
   const root = target.getRootNode();
   const options = root instanceof ShadowRoot ? { shadowRoots: [root] } : {};
-  const hit = page.hovers ? byCaret(blocks, x, y, options, readCode) : byHighlight(page, x, y, options);
+  const hit = page.marks.hover ? byCaret(blocks, x, y, options, readCode) : byHighlight(page, x, y, options);
   if (hit === undefined) return byCaret(blocks, x, y, options, readCode) ?? null;
-  return hit && (hit.index === ECHO || page.isWanted(hit.block.mentions[hit.index]!.entity)) ? hit : null;
+  return hit && (hit.index === ECHO || page.marks.isWanted(hit.block.mentions[hit.index]!.entity))
+    ? hit
+    : null;
 }
 
 interface AtPoint {
@@ -46,7 +48,7 @@ function byHighlight(page: Page, x: number, y: number, options: object): Hit | n
   if (!registry.highlightsFromPoint) return undefined;
   for (const { ranges } of registry.highlightsFromPoint(x, y, options))
     for (const range of ranges) {
-      const found = page.paint.find(range);
+      const found = page.marks.paint.find(range);
       const block = found && page.reading.blocks.get(found.block);
       if (block) return { block, index: found.index };
     }

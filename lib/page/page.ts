@@ -1,25 +1,15 @@
 /** One document with its marks: reads it, keeps it read, and paints what is near the viewport. */
 import type { Spotter } from "../spotting/spotter.ts";
-import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Block } from "./block.ts";
-import { chooseMarks, namesCore, wanted, type MarkChoice, type Wanted } from "./choose-marks.ts";
+import type { Block } from "./block.ts";
+import { namesCore } from "./choose-marks.ts";
 import { Effort } from "./effort.ts";
 import { followChanges } from "./follow-changes.ts";
-import { Paint } from "./paint.ts";
+import { Marks, type MarkOptions } from "./marks.ts";
 import { Places } from "./places.ts";
 import { Reading } from "./reading.ts";
-import type { MarkStyle } from "./mark-style.ts";
-import { MarkSheet } from "./sheet.ts";
 import { idle, inSlices, shown } from "./slices.ts";
-import type { Container } from "./walk.ts";
 import { Watch } from "./watch.ts";
-import { isElement, isShadowRoot } from "./node-kinds.ts";
-
-export interface PageOptions extends MarkChoice, MarkStyle {
-  markCode: boolean;
-}
-
-/** Marks that stand at a time, beyond those in the viewport itself: every frame of the page pays for each of them. */
-const STANDING = 200;
+import { isElement } from "./node-kinds.ts";
 
 /** Changes are gathered this long before they are read, ms: a page that changes mostly changes more than one thing. */
 const GATHER = 120;
@@ -35,14 +25,11 @@ const SEEK = [1000, 3000, 10_000];
 const SEEK_AFTER_PRESS = 500;
 
 export class Page {
-  readonly paint = new Paint();
   readonly reading: Reading;
   readonly places: Places;
-  /** Whether mentions of an entity count. */
-  readonly isWanted: Wanted;
+  readonly marks: Marks;
   /** True once the page's changes have cost more than they may; nothing more is read until `rescan`. */
   paused = false;
-  readonly #sheet: MarkSheet;
   readonly #closing = new AbortController();
   readonly #effort = new Effort();
   #watch = new Watch(() => this.#wake());
@@ -53,23 +40,23 @@ export class Page {
   /** Main-thread time that reading, measuring and painting took, ms. */
   spent = 0;
   #waking = 0;
-  #scrolled = NaN;
+  /** Whether there is more to tell of than that the page was scrolled. */
+  #news = false;
 
-  readonly #options: PageOptions;
-  readonly #changed: () => void;
+  readonly #options: MarkOptions;
+  readonly #changed: (scrolled: boolean) => void;
 
-  /** `changed` is called when the page's mentions, or what stands, may be others. */
-  constructor(spotter: Spotter, options: PageOptions, changed: () => void) {
+  /** `changed` is called when the page's mentions, or what stands, may be others; `scrolled`: or only where the reader is. */
+  constructor(spotter: Spotter, options: MarkOptions, changed: (scrolled: boolean) => void) {
     this.#options = options;
     this.#changed = changed;
-    this.isWanted = wanted(options);
-    this.#sheet = new MarkSheet(options);
     this.places = new Places(options.markCode, () => void this.#work());
     this.reading = new Reading(spotter, options.markCode, {
       found: (block) => this.#found(block),
       lost: (block) => this.#lost(block),
       shadow: (root) => this.#enter(root),
     });
+    this.marks = new Marks(this.reading, this.places, options);
   }
 
   /** Begins with the next frame that the reader sees. Resolves when the page has been read once. */
@@ -94,34 +81,10 @@ export class Page {
     await this.#work();
   }
 
-  /** Whether marks come with the pointer only. */
-  get hovers(): boolean {
-    return this.#options.density === "hover";
-  }
-
-  /** `ECHO` for a tick, and the indices of a block's mentions that are marked; of all that count where none is before the pointer comes. */
-  marksOf({ echo, mentions, number }: Block): number[] {
-    const density = this.hovers ? "every" : this.#options.density;
-    const marks = chooseMarks(mentions, this.isWanted, density, number, (id) => this.#firstOf(id));
-    return echo ? [ECHO, ...marks] : marks;
-  }
-
   /** Paints a block's tick, now that it echoes the corpus. */
   tick(block: Block): void {
     this.#found(block);
     void this.#work();
-  }
-
-  /** Sets a stretch off from the rest, or none. */
-  activate(range: StaticRange | null, container?: Container): void {
-    if (container) this.#adopt(container);
-    this.paint.activate(range);
-  }
-
-  /** Shows the marks in another style, at once. */
-  restyle(style: MarkStyle): void {
-    this.#sheet.restyle(style);
-    this.repaint();
   }
 
   /** Removes all that is ours. */
@@ -130,68 +93,20 @@ export class Page {
     clearTimeout(this.#waking);
     this.#watch.stop();
     this.places.stop();
-    this.paint.clear();
-    this.#sheet.remove();
+    this.marks.clear();
     this.reading.spotter.close();
   }
 
-  /** The marks near the viewport, and no others. */
-  repaint(): void {
-    this.#scrolled = scrollY;
-    this.#sheet.adopt(document);
-    const near = this.places.near();
-    const keep = new Set(near.map(({ number }) => number));
-    for (const number of [...this.paint.blocks()]) {
-      const block = this.reading.blocks.get(number);
-      if (!keep.has(number) && !(block && this.places.check(block))) this.paint.hide(number);
-    }
-    for (const block of near) {
-      if (this.paint.count >= STANDING && !this.places.isInView(block)) break;
-      if (!this.paint.shows(block.number) || this.places.isTall(block)) this.#paintBlock(block);
-    }
-  }
-
-  #paintBlock(block: Block): void {
-    const run = runOf(block, this.#options.markCode);
-    if (!run || run.text !== block.text) {
-      const container = containerOfBlock(block, this.#options.markCode);
-      if (container) this.reading.change(container);
-      return;
-    }
-    this.#adopt(run.container);
-    const marks = (this.hovers ? [] : this.marksOf(block)).map((index) => {
-      const { start, end } = stretchOf(block, index)!;
-      const type = index === ECHO ? "echo" : block.mentions[index]!.entity.type;
-      return { index, type, range: rangeIn(run, start, end) };
-    });
-    const near = this.places.isTall(block)
-      ? marks.filter(({ range }) => this.places.isNear(liveRange(range).getBoundingClientRect()))
-      : marks;
-    this.paint.show(block.number, near);
-  }
-
-  /** A document's sheet does not reach into shadow roots everywhere. */
-  #adopt(container: Container): void {
-    const root = isShadowRoot(container) ? container : container.getRootNode();
-    if (isShadowRoot(root)) this.#sheet.adopt(root);
-  }
-
-  #firstOf(id: string): number | undefined {
-    let first: number | undefined;
-    for (const { number, mentions } of this.reading.blocks.values())
-      if (!(number > (first ?? Infinity)) && mentions.some(({ entity }) => entity.id === id)) first = number;
-    return first;
-  }
-
   #found(block: Block): void {
-    this.paint.hide(block.number);
+    this.marks.paint.hide(block.number);
     if (namesCore(block.mentions)) delete block.echo;
-    if (block.echo || block.mentions.some(({ entity }) => this.isWanted(entity))) this.places.add(block);
+    if (block.echo || block.mentions.some(({ entity }) => this.marks.isWanted(entity)))
+      this.places.add(block);
     else this.places.remove(block);
   }
 
   #lost(block: Block): void {
-    this.paint.hide(block.number);
+    this.marks.paint.hide(block.number);
     this.places.remove(block);
   }
 
@@ -232,11 +147,12 @@ export class Page {
     this.paused = true;
     this.#watch.stop();
     this.#watch = new Watch(() => this.#wake());
-    this.#changed();
+    this.#changed(false);
   }
 
-  async #work(): Promise<void> {
+  async #work(scrolled = false): Promise<void> {
     this.#again = true;
+    this.#news ||= !scrolled;
     if (this.#working) return;
     this.#working = true;
     let repainted = performance.now();
@@ -249,7 +165,7 @@ export class Page {
       const measured = this.places.measure(deadline);
       const done = measured && read === "done";
       if (done || begin - repainted > REPAINT) {
-        this.repaint();
+        this.marks.repaint();
         repainted = begin;
       }
       this.spent += performance.now() - begin;
@@ -257,14 +173,15 @@ export class Page {
       return measured && read === "waiting" ? this.reading.answered() : "more";
     };
     try {
-      await inSlices(step, this.#closing.signal, () => this.paint.count === 0);
+      await inSlices(step, this.#closing.signal, () => this.marks.paint.count === 0);
     } finally {
       this.#working = false;
     }
     if (this.#closing.signal.aborted) return;
     // Asked for when the last step was done, and this not yet told of it.
-    if (this.#again) return this.#work();
-    this.#changed();
+    if (this.#again) return this.#work(true);
+    this.#changed(!this.#news);
+    this.#news = false;
   }
 
   /** Listens anew: `document.open` takes listeners away, and adding the same one twice adds nothing. */
@@ -288,8 +205,7 @@ export class Page {
   readonly #onScroll = (event: Event): void => {
     const { target } = event;
     if (target && target !== document && isElement(target as Node)) this.places.invalidate(target as Node);
-    // A repaint each half screen keeps well within the margin of two.
-    else if (Math.abs(scrollY - this.#scrolled) < innerHeight / 2) return;
-    void this.#work();
+    else if (!this.marks.isUsedUp) return;
+    void this.#work(true);
   };
 }

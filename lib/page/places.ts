@@ -12,17 +12,18 @@ interface Place {
   /** CSS px from the top of the document; NaN where the block has no box (hidden). */
   top: number;
   bottom: number;
-  stale: boolean;
 }
 
 /** How far beyond the viewport marks stand, in screens: further than one turn of a wheel or a press of Page Down goes. */
-const MARGIN = 2;
+export const MARGIN = 2;
 
 /** Places looked at to learn whether anything has moved. */
 const PROBES = 12;
 
 export class Places {
   readonly #places = new Map<number, Place>();
+  /** Those to be measured, for the first time or anew. */
+  readonly #stale = new Set<Place>();
   #sorted: Place[] = [];
   #unsorted = false;
   #tallest = 0;
@@ -40,18 +41,18 @@ export class Places {
   }
 
   add(block: Block): void {
-    const place = this.#places.get(block.number);
-    if (place) place.stale = true;
-    else {
-      const fresh = { block, top: NaN, bottom: NaN, stale: true };
-      this.#places.set(block.number, fresh);
-      this.#sorted.push(fresh);
-    }
-    this.#unsorted = true;
+    const place = this.#places.get(block.number) ?? { block, top: NaN, bottom: NaN };
+    place.block = block;
+    this.#places.set(block.number, place);
+    this.#stale.add(place);
   }
 
   remove(block: Block): void {
-    if (this.#places.delete(block.number)) this.#unsorted = true;
+    const place = this.#places.get(block.number);
+    if (!place) return;
+    this.#places.delete(block.number);
+    this.#stale.delete(place);
+    this.#unsorted = true;
   }
 
   /** Whether nothing on the page is to be marked. */
@@ -63,7 +64,7 @@ export class Places {
   invalidate(within?: Node): void {
     for (const place of this.#places.values()) {
       const first = within && place.block.first.deref();
-      if (!within || (first && within.contains(first))) place.stale = true;
+      if (!within || (first && within.contains(first))) this.#stale.add(place);
     }
   }
 
@@ -85,8 +86,7 @@ export class Places {
   /** Measures what is stale until the deadline; true when nothing is. Never call it where layout is not up to date. */
   measure(deadline: number): boolean {
     let looked = 0;
-    for (const place of this.#places.values()) {
-      if (!place.stale) continue;
+    for (const place of this.#stale) {
       this.#look(place);
       if (++looked % 32 === 0 && performance.now() > deadline) return false;
     }
@@ -140,8 +140,14 @@ export class Places {
 
   /** Whether a block, as last measured, stands in the viewport itself. */
   isInView(block: Block): boolean {
-    const place = this.#places.get(block.number);
-    return !!place && place.bottom >= scrollY && place.top <= scrollY + innerHeight;
+    return this.beyond(block) === 0;
+  }
+
+  /** How far beyond the viewport a block stands, as last measured, CSS px; Infinity where it has no place. */
+  beyond(block: Block): number {
+    const { top, bottom } = this.#places.get(block.number) ?? { top: NaN, bottom: NaN };
+    const distance = Math.max(top - scrollY - innerHeight, scrollY - bottom, 0);
+    return Number.isNaN(distance) ? Infinity : distance;
   }
 
   /**
@@ -152,7 +158,6 @@ export class Places {
     const place = this.#places.get(block.number);
     if (!place) return false;
     this.#look(place);
-    this.#unsorted = true;
     return (
       place.bottom >= scrollY - MARGIN * innerHeight && place.top <= scrollY + (MARGIN + 1) * innerHeight
     );
@@ -161,6 +166,7 @@ export class Places {
   stop(): void {
     this.#hidden?.disconnect();
     this.#places.clear();
+    this.#stale.clear();
     this.#sorted = [];
   }
 
@@ -172,7 +178,7 @@ export class Places {
   }
 
   #measure(place: Place): void {
-    place.stale = false;
+    this.#stale.delete(place);
     place.top = place.bottom = NaN;
     const container = containerOfBlock(place.block, this.#readCode);
     if (!container) return;
@@ -205,7 +211,7 @@ export class Places {
       if (!target.checkVisibility()) continue;
       for (const block of this.#awaited.get(target) ?? []) {
         const place = this.#places.get(block);
-        if (place) any = place.stale = true;
+        if (place) any = !!this.#stale.add(place);
       }
       this.#awaited.delete(target);
       this.#hidden?.unobserve(target);

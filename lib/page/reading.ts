@@ -4,13 +4,12 @@ import { type Block, boxOf, runOf, sameMentions } from "./block.ts";
 import { Blocks } from "./blocks.ts";
 import { type Batch, emptyBatch, Gather, isFull, LONG, type Root } from "./gather.ts";
 import { isLeftAlone } from "./left-alone.ts";
-import { isShadowRoot } from "./node-kinds.ts";
 import { Outbox, type Put } from "./outbox.ts";
 import { Prose } from "./prose.ts";
 import { Questions } from "./questions.ts";
 import { Shadows } from "./shadows.ts";
 import { Signs } from "./signs.ts";
-import { containerOf, type Container, type Run, runsOf, Walk } from "./walk.ts";
+import { containerOf, type Container, type Run, runsOf } from "./walk.ts";
 
 export interface ReadingEvents {
   /** A block's mentions are known, or are others than before. */
@@ -28,6 +27,8 @@ export class Reading {
   readonly prose = new Prose();
   /** Main-thread time spent on reading, ms. */
   milliseconds = 0;
+  /** Rises whenever a mention comes or goes. */
+  version = 0;
   readonly #blocks = new Blocks();
   readonly #shadows: Shadows;
   readonly #questions: Questions;
@@ -85,15 +86,9 @@ export class Reading {
     return this.#blocks.of(run);
   }
 
-  /** The text of the whole document, read or not, from its beginning to its end, and that of its shadow roots. */
-  everyRun(): Run[] {
-    const runs: Run[] = [];
-    for (const root of [document, ...this.#shadows.known()]) {
-      if (isShadowRoot(root) && isLeftAlone(root.host, this.readCode)) continue;
-      const walk = new Walk(root, { readCode: this.readCode });
-      for (let run = walk.next(); run; run = walk.next()) runs.push(run);
-    }
-    return runs;
+  /** The document, and the shadow roots in it that were met. */
+  roots(): (Document | ShadowRoot)[] {
+    return [document, ...this.#shadows.known()];
   }
 
   /** Forgets all that was read: it may have changed unseen. */
@@ -274,12 +269,12 @@ export class Reading {
     if (block.text === kept && sameMentions(block.mentions, mentions)) return;
     block.text = kept;
     block.mentions = mentions;
+    this.version++;
     this.events.found(block);
   }
 
   #addAll(): void {
-    this.add(document);
-    for (const root of this.#shadows.known()) this.add(root);
+    for (const root of this.roots()) this.add(root);
   }
 
   /** A question was lost with whoever was to answer it. */
@@ -293,6 +288,8 @@ export class Reading {
   #drop(block: Block): void {
     const isKnown = this.#blocks.byNumber.delete(block.number);
     if (!this.#outbox.forget(block, isKnown)) return;
-    if (block.mentions.length > 0 || block.echo) this.events.lost(block);
+    if (block.mentions.length === 0 && !block.echo) return;
+    this.version++;
+    this.events.lost(block);
   }
 }

@@ -2,14 +2,16 @@
 import type { FrameReport } from "../platform/messages.ts";
 import { EDITORS } from "./left-alone.ts";
 import type { Page } from "./page.ts";
+import { everyRun } from "./walk.ts";
 
 type Content = Pick<FrameReport, "blocks" | "coverage">;
 
 /** The page's blocks, in the order they stand in, with the mentions that count; and what was left out. */
 export function contentOf(page: Page, frame: string, readCode: boolean): Content {
-  const { reading, places, isWanted } = page;
+  const { reading, places } = page;
+  const { isWanted } = page.marks;
   let words = 0;
-  const blocks = reading.everyRun().map((run) => {
+  const blocks = everyRun(reading.roots(), readCode).map((run) => {
     const block = reading.blockOf(run);
     const { text } = run;
     words += countWords(text);
@@ -28,11 +30,11 @@ export function contentOf(page: Page, frame: string, readCode: boolean): Content
 }
 
 /** How many mentions that count stand on the page where a reader can come to see them. */
-export function countMentions({ reading, places, isWanted }: Page): number {
+export function countMentions({ reading, places, marks }: Page): number {
   let count = 0;
   for (const block of reading.blocks.values())
     if (block.mentions.length > 0 && places.isShown(block))
-      for (const { entity } of block.mentions) if (isWanted(entity)) count++;
+      for (const { entity } of block.mentions) if (marks.isWanted(entity)) count++;
   return count;
 }
 

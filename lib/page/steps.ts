@@ -70,16 +70,16 @@ export class Steps {
       if (now.top < 0 || now.bottom > innerHeight)
         scrollBy({ top: now.top - innerHeight / 3, behavior: "instant" });
     }
-    this.#page.activate(range, container);
+    this.#page.marks.activate(range, container);
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#page.activate(null), FLASH);
+    this.#timer = window.setTimeout(() => this.#page.marks.activate(null), FLASH);
   }
 
   #all(entity: string | null): Hit[] {
     const { places } = this.#page;
     return places.inOrder().flatMap((block) =>
-      this.#page
-        .marksOf(block)
+      this.#page.marks
+        .of(block)
         .filter((index) => !entity || block.mentions[index]?.entity.id === entity)
         .map((index) => ({ block, index })),
     );

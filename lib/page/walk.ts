@@ -1,6 +1,6 @@
 /** Walks a root and hands over its text, one run after another. */
 import { isBlank } from "./gather.ts";
-import { Flow, flow, LEFT_ALONE, leftAloneIn, runsOn } from "./left-alone.ts";
+import { Flow, flow, isLeftAlone, LEFT_ALONE, leftAloneIn, runsOn } from "./left-alone.ts";
 import { isElement, isShadowRoot, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
 
 /**
@@ -30,6 +30,17 @@ export interface WalkOptions {
 export function* runsOf(container: Container, readCode: boolean): Generator<Run> {
   const walk = new Walk(container, { readCode, shallow: true });
   for (let run = walk.next(); run; run = walk.next()) yield run;
+}
+
+/** The text of whole documents and shadow roots, read or not, from beginning to end. */
+export function everyRun(roots: readonly (Document | ShadowRoot)[], readCode: boolean): Run[] {
+  const runs: Run[] = [];
+  for (const root of roots) {
+    if (isShadowRoot(root) && isLeftAlone(root.host, readCode)) continue;
+    const walk = new Walk(root, { readCode });
+    for (let run = walk.next(); run; run = walk.next()) runs.push(run);
+  }
+  return runs;
 }
 
 /** The run that a text node belongs to now; null where it is in none. */

@@ -1,0 +1,134 @@
+/** Which marks of a page stand: those near the viewport, as the reader wants them. */
+import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Block } from "./block.ts";
+import { chooseMarks, wanted, type MarkChoice, type Wanted } from "./choose-marks.ts";
+import type { MarkStyle } from "./mark-style.ts";
+import { isShadowRoot } from "./node-kinds.ts";
+import { Paint } from "./paint.ts";
+import { MARGIN, type Places } from "./places.ts";
+import type { Reading } from "./reading.ts";
+import { MarkSheet } from "./sheet.ts";
+import type { Container } from "./walk.ts";
+
+export interface MarkOptions extends MarkChoice, MarkStyle {
+  markCode: boolean;
+}
+
+/** Marks that stand at a time, beyond those in the viewport itself: every frame of the page pays for each of them. */
+const STANDING = 200;
+
+/**
+ * Share of the painted margin that is scrolled through before marks are painted anew. Each time the browser looks through all of the
+ * page for what to paint, 4 ms on a page of 20,000 paragraphs; what is left of the margin is there for a jump.
+ */
+const USED_UP = 0.75;
+
+export class Marks {
+  readonly paint = new Paint();
+  /** Whether mentions of an entity count. */
+  readonly isWanted: Wanted;
+  readonly #sheet: MarkSheet;
+  /** Where the page was scrolled to when it was painted last, and how far beyond the viewport marks stand since, CSS px. */
+  #scrolled = NaN;
+  #reach = 0;
+
+  readonly #reading: Reading;
+  readonly #places: Places;
+  readonly #options: MarkOptions;
+
+  constructor(reading: Reading, places: Places, options: MarkOptions) {
+    this.#reading = reading;
+    this.#places = places;
+    this.#options = options;
+    this.isWanted = wanted(options);
+    this.#sheet = new MarkSheet(options);
+  }
+
+  /** Whether marks come with the pointer only. */
+  get hover(): boolean {
+    return this.#options.density === "hover";
+  }
+
+  /** Whether so much was scrolled through since the last painting that another is due. */
+  get isUsedUp(): boolean {
+    return !(Math.abs(scrollY - this.#scrolled) < this.#reach * USED_UP);
+  }
+
+  /** `ECHO` for a tick, and the indices of a block's mentions that are marked; of all that count where none is before the pointer comes. */
+  of({ echo, mentions, number }: Block): number[] {
+    const density = this.hover ? "every" : this.#options.density;
+    const marks = chooseMarks(mentions, this.isWanted, density, number, (id) => this.#firstOf(id));
+    return echo ? [ECHO, ...marks] : marks;
+  }
+
+  /** Sets a stretch off from the rest, or none. */
+  activate(range: StaticRange | null, container?: Container): void {
+    if (container) this.#adopt(container);
+    this.paint.activate(range);
+  }
+
+  /** Shows the marks in another style, at once. */
+  restyle(style: MarkStyle): void {
+    this.#sheet.restyle(style);
+    this.repaint();
+  }
+
+  /** The marks near the viewport, and no others. */
+  repaint(): void {
+    this.#scrolled = scrollY;
+    this.#sheet.adopt(document);
+    const near = this.#places.near();
+    const keep = new Set(near.map(({ number }) => number));
+    for (const number of [...this.paint.blocks()]) {
+      const block = this.#reading.blocks.get(number);
+      if (!keep.has(number) && !(block && this.#places.check(block))) this.paint.hide(number);
+    }
+    this.#reach = MARGIN * innerHeight;
+    for (const block of near) {
+      const beyond = this.#places.beyond(block);
+      if (this.paint.count >= STANDING && beyond > 0) {
+        this.#reach = beyond;
+        break;
+      }
+      if (!this.paint.shows(block.number) || this.#places.isTall(block)) this.#paintBlock(block);
+    }
+  }
+
+  /** Takes them all away, and their style. */
+  clear(): void {
+    this.paint.clear();
+    this.#sheet.remove();
+  }
+
+  #paintBlock(block: Block): void {
+    const { markCode } = this.#options;
+    const run = runOf(block, markCode);
+    if (!run || run.text !== block.text) {
+      const container = containerOfBlock(block, markCode);
+      if (container) this.#reading.change(container);
+      return;
+    }
+    this.#adopt(run.container);
+    const marks = (this.hover ? [] : this.of(block)).map((index) => {
+      const { start, end } = stretchOf(block, index)!;
+      const type = index === ECHO ? "echo" : block.mentions[index]!.entity.type;
+      return { index, type, range: rangeIn(run, start, end) };
+    });
+    const near = this.#places.isTall(block)
+      ? marks.filter(({ range }) => this.#places.isNear(liveRange(range).getBoundingClientRect()))
+      : marks;
+    this.paint.show(block.number, near);
+  }
+
+  /** A document's sheet does not reach into shadow roots everywhere. */
+  #adopt(container: Container): void {
+    const root = isShadowRoot(container) ? container : container.getRootNode();
+    if (isShadowRoot(root)) this.#sheet.adopt(root);
+  }
+
+  #firstOf(id: string): number | undefined {
+    let first: number | undefined;
+    for (const { number, mentions } of this.#reading.blocks.values())
+      if (!(number > (first ?? Infinity)) && mentions.some(({ entity }) => entity.id === id)) first = number;
+    return first;
+  }
+}
