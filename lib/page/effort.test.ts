@@ -21,7 +21,7 @@ it.each([
 it("waits longer after what took long, and never so long that marks are late", () => {
   const effort = new Effort(() => 0);
   expect(effort.wait(120)).toBe(120);
-  effort.spend(30);
+  effort.spend(12);
   expect(effort.wait(120)).toBe(300);
   effort.spend(500);
   expect(effort.wait(120)).toBe(400);

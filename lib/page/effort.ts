@@ -28,7 +28,7 @@ export class Effort {
 
   /** How long to gather changes before the next reading, ms: longer after a reading that took long. */
   wait(least: number): number {
-    return Math.min(Math.max(least, this.#last * 10), LONGEST);
+    return Math.min(Math.max(least, this.#last * REST), LONGEST);
   }
 
   refill(): void {
@@ -41,5 +41,7 @@ export class Effort {
 /** ms. With what a minute pays back, 2.9 seconds of it: under 5 %. Five long articles that an application builds in a row stay within it. */
 const ACCOUNT = 500;
 const SHARE = 0.04;
+/** A reading is followed by a rest so many times as long: with what gathering and messages cost beside it, under 5 % of the time. */
+const REST = 25;
 /** ms. Marks are to be right half a second after a page is quiet. */
 const LONGEST = 400;

@@ -4,7 +4,7 @@ import { chooseMarks, wanted, type MarkChoice, type Wanted } from "./choose-mark
 import type { MarkStyle } from "./mark-style.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 import { Paint } from "./paint.ts";
-import { MARGIN, type Places } from "./places.ts";
+import type { Places } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { MarkSheet } from "./sheet.ts";
 import type { Container } from "./walk.ts";
@@ -82,7 +82,7 @@ export class Marks {
       const block = this.#reading.blocks.get(number);
       if (!keep.has(number) && !(block && this.#places.check(block))) this.paint.hide(number);
     }
-    this.#reach = MARGIN * innerHeight;
+    this.#reach = this.#places.margin;
     for (const block of near) {
       const beyond = this.#places.beyond(block);
       if (this.paint.count >= STANDING && beyond > 0) {

@@ -14,6 +14,9 @@ import { isElement } from "./node-kinds.ts";
 /** Changes are gathered this long before they are read, ms: a page that changes mostly changes more than one thing. */
 const GATHER = 120;
 
+/** A page that has not changed for so long is calm, ms. */
+const CALM = 1500;
+
 /** Of each slice, ms: kept for measuring what the slice has found, so that it can be painted at once. */
 const MEASURE = 2;
 /** Between two repaints while a long page is read, ms; a page that is read sooner is painted once. */
@@ -32,7 +35,7 @@ export class Page {
   paused = false;
   readonly #closing = new AbortController();
   readonly #effort = new Effort();
-  #watch = new Watch(() => this.#wake());
+  #watch = this.#newWatch();
   #working = false;
   #again = false;
   /** Whether boxes may stand elsewhere. */
@@ -40,6 +43,7 @@ export class Page {
   /** Main-thread time that reading, measuring and painting took, ms. */
   spent = 0;
   #waking = 0;
+  #calming = 0;
   /** Whether there is more to tell of than that the page was scrolled. */
   #news = false;
 
@@ -91,6 +95,7 @@ export class Page {
   close(): void {
     this.#closing.abort();
     clearTimeout(this.#waking);
+    clearTimeout(this.#calming);
     this.#watch.stop();
     this.places.stop();
     this.marks.clear();
@@ -114,6 +119,13 @@ export class Page {
     this.#watch.add(root);
   }
 
+  #newWatch(): Watch {
+    return new Watch(
+      () => this.#wake(),
+      (text) => this.marks.paint.drop(text),
+    );
+  }
+
   #wake(): void {
     if (this.#waking || this.paused || this.#closing.signal.aborted) return;
     this.#waking = window.setTimeout(() => void this.#follow(), this.#effort.wait(GATHER));
@@ -135,6 +147,7 @@ export class Page {
     if (this.#closing.signal.aborted) return;
     const before = this.spent;
     const begin = performance.now();
+    this.#enliven();
     const { newRoot } = followChanges(this.#watch.take(), this.reading, this.#options.markCode);
     if (newRoot) this.#listen();
     this.#moved = true;
@@ -143,10 +156,19 @@ export class Page {
     if (!this.#effort.spend(this.spent - before)) this.#pause();
   }
 
+  #enliven(): void {
+    this.places.lively = true;
+    clearTimeout(this.#calming);
+    this.#calming = window.setTimeout(() => {
+      this.places.lively = false;
+      void this.#work(true);
+    }, CALM);
+  }
+
   #pause(): void {
     this.paused = true;
     this.#watch.stop();
-    this.#watch = new Watch(() => this.#wake());
+    this.#watch = this.#newWatch();
     this.#changed(false);
   }
 

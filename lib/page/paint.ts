@@ -11,6 +11,8 @@ export interface Painted {
 export class Paint {
   readonly #highlights = new Map<string, Highlight>();
   readonly #standing = new Map<number, readonly Painted[]>();
+  /** The words of each mark that stands in a single text node, by that node. */
+  readonly #words = new Map<Node, { block: number; range: StaticRange; text: string }[]>();
   /** How many ranges stand. */
   count = 0;
 
@@ -18,7 +20,10 @@ export class Paint {
   show(block: number, marks: readonly Painted[]): void {
     this.hide(block);
     if (marks.length === 0) return;
-    for (const { type, range } of marks) this.#highlight(highlightName(type)).add(range);
+    for (const { type, range } of marks) {
+      this.#highlight(highlightName(type)).add(range);
+      this.#note(block, range);
+    }
     this.#standing.set(block, marks);
     this.count += marks.length;
   }
@@ -26,9 +31,21 @@ export class Paint {
   hide(block: number): void {
     const marks = this.#standing.get(block);
     if (!marks) return;
-    for (const { type, range } of marks) this.#highlights.get(highlightName(type))?.delete(range);
+    for (const { type, range } of marks) {
+      this.#highlights.get(highlightName(type))?.delete(range);
+      this.#words.delete(range.startContainer);
+    }
     this.#standing.delete(block);
     this.count -= marks.length;
+  }
+
+  /** A text is another: where other words stand under a mark now, the marks of its block go at once, until it is read again. */
+  drop(text: Text): void {
+    const marks = this.#words.get(text);
+    if (!marks) return;
+    const isSame = ({ range, text: words }: (typeof marks)[number]): boolean =>
+      text.data.slice(range.startOffset, range.endOffset) === words;
+    if (!marks.every(isSame)) this.hide(marks[0]!.block);
   }
 
   shows(block: number): boolean {
@@ -64,7 +81,17 @@ export class Paint {
     }
     this.#highlights.clear();
     this.#standing.clear();
+    this.#words.clear();
     this.count = 0;
+  }
+
+  #note(block: number, range: StaticRange): void {
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    if (startContainer !== endContainer) return;
+    const text = (startContainer as Text).data.slice(startOffset, endOffset);
+    const known = this.#words.get(startContainer);
+    if (known) known.push({ block, range, text });
+    else this.#words.set(startContainer, [{ block, range, text }]);
   }
 
   #highlight(name: string): Highlight {

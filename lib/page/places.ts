@@ -14,8 +14,10 @@ interface Place {
   bottom: number;
 }
 
-/** How far beyond the viewport marks stand, in screens: further than one turn of a wheel or a press of Page Down goes. */
-export const MARGIN = 2;
+/** How far beyond the viewport marks stand, in screens: further than one turn of a wheel or a press of Page Down goes … */
+const MARGIN = 2;
+/** … and on a page that is changing: with each change of it the browser paints every mark anew, near or far. */
+const LIVELY_MARGIN = 0.4;
 
 /** Places looked at to learn whether anything has moved. */
 const PROBES = 12;
@@ -26,6 +28,8 @@ export class Places {
   readonly #stale = new Set<Place>();
   #sorted: Place[] = [];
   #unsorted = false;
+  /** Whether the page is changing. */
+  lively = false;
   #tallest = 0;
   /** Tells of boxes that were hidden and are shown. */
   #hidden: ResizeObserver | null = null;
@@ -38,6 +42,11 @@ export class Places {
   constructor(readCode: boolean, changed: () => void) {
     this.#readCode = readCode;
     this.#changed = changed;
+  }
+
+  /** How far beyond the viewport marks stand, CSS px. */
+  get margin(): number {
+    return innerHeight * (this.lively ? LIVELY_MARGIN : MARGIN);
   }
 
   add(block: Block): void {
@@ -97,8 +106,8 @@ export class Places {
   near(): Block[] {
     if (this.#unsorted) this.#sort();
     const height = innerHeight;
-    const from = scrollY - MARGIN * height;
-    const to = scrollY + (MARGIN + 1) * height;
+    const from = scrollY - this.margin;
+    const to = scrollY + height + this.margin;
     const found: Place[] = [];
     for (let i = this.#firstFrom(from - this.#tallest); i < this.#sorted.length; i++) {
       const place = this.#sorted[i]!;
@@ -135,7 +144,7 @@ export class Places {
 
   /** Whether a box, CSS px in the viewport, is within reach. */
   isNear({ top, bottom }: DOMRect): boolean {
-    return bottom >= -MARGIN * innerHeight && top <= (MARGIN + 1) * innerHeight;
+    return bottom >= -this.margin && top <= innerHeight + this.margin;
   }
 
   /** Whether a block, as last measured, stands in the viewport itself. */
@@ -158,9 +167,7 @@ export class Places {
     const place = this.#places.get(block.number);
     if (!place) return false;
     this.#look(place);
-    return (
-      place.bottom >= scrollY - MARGIN * innerHeight && place.top <= scrollY + (MARGIN + 1) * innerHeight
-    );
+    return this.beyond(block) <= this.margin;
   }
 
   stop(): void {

@@ -24,10 +24,12 @@ export class Watch {
   readonly #observer = new MutationObserver((records) => this.#gather(records));
 
   readonly #woken: () => void;
+  readonly #altered: (text: Text) => void;
 
-  /** `woken` is called at the first change after each `take`. */
-  constructor(woken: () => void) {
+  /** `woken` is called at the first change after each `take`; `altered` for a text that is another, before it is painted. */
+  constructor(woken: () => void, altered: (text: Text) => void) {
     this.#woken = woken;
+    this.#altered = altered;
   }
 
   add(root: Document | ShadowRoot): void {
@@ -61,6 +63,7 @@ export class Watch {
         changes.turned.add(target as Element);
         continue;
       }
+      if (type === "characterData") this.#altered(target as Text);
       changes.touched.add(target);
       for (const node of addedNodes) changes.added.add(node);
       for (const node of removedNodes) changes.added.delete(node);
