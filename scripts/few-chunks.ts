@@ -6,7 +6,8 @@ import type { WxtHooks } from "wxt";
 
 /** For wxt's hook "vite:build:extendConfig". */
 export const fewChunks: WxtHooks["vite:build:extendConfig"] = (entrypoints, config) => {
-  if (entrypoints.some(({ type }) => type === "content-script")) return;
+  // What runs in pages is one script each.
+  if (entrypoints.some(({ type }) => type === "content-script" || type === "unlisted-script")) return;
   const { output } = (config.build ??= {}).rollupOptions ?? {};
   config.build.rollupOptions = {
     ...config.build.rollupOptions,

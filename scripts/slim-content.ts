@@ -11,7 +11,7 @@ const OWN: Record<string, string> = {
 
 /** For wxt's hook "vite:build:extendConfig". */
 export const slimContent: WxtHooks["vite:build:extendConfig"] = (entrypoints, config) => {
-  if (!entrypoints.every(({ type }) => type === "content-script")) return;
+  if (!entrypoints.every(({ type }) => type === "content-script" || type === "unlisted-script")) return;
   const alias = Object.entries({ ...(config.resolve?.alias as Record<string, string>), ...OWN });
   config.resolve = { ...config.resolve, alias: Object.fromEntries(alias) };
 };

@@ -8,7 +8,7 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 export function answerCard(frame: Frame): () => void {
   const onConnect = (port: Port): void => {
     if (port.name !== CARD_PORT + frame.id) return;
-    const { card } = frame;
+    const card = frame.hand?.card;
     const hear = card?.connect((message) => port.postMessage(message));
     port.onMessage.addListener((message: unknown) => hear?.(message as FromCard));
     port.onDisconnect.addListener(() => card?.disconnect());

@@ -15,7 +15,7 @@ export function answerPopup(frame: Frame): () => void {
       port.postMessage(reportOf(frame));
     };
     const unwatch = frame.watch(() => (timer ||= window.setTimeout(report, 200)));
-    port.onMessage.addListener((message: unknown) => obey(frame, message as ToFrame));
+    port.onMessage.addListener((message: unknown) => void obey(frame, message as ToFrame));
     port.onDisconnect.addListener(() => {
       unwatch();
       clearTimeout(timer);
@@ -26,9 +26,10 @@ export function answerPopup(frame: Frame): () => void {
   return () => browser.runtime.onConnect.removeListener(onConnect);
 }
 
-function obey({ page, steps }: Frame, message: ToFrame): void {
-  if (message.type === "rescan") void page?.rescan();
-  else if (message.type === "goToNext") steps?.step(1, message.entity);
+async function obey(frame: Frame, message: ToFrame): Promise<void> {
+  if (message.type === "rescan") return frame.page?.rescan();
+  const steps = (await frame.reach())?.steps;
+  if (message.type === "goToNext") steps?.step(1, message.entity);
   else steps?.goTo(message.place.block, message.place.start, message.place.end);
 }
 

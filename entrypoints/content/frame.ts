@@ -1,17 +1,15 @@
 import { entityAddress } from "../../components/addresses.ts";
-import { COLOURS, HUES } from "../../lib/card/colours.ts";
 import { addresses } from "../../lib/page/document-kind.ts";
-import { CardControl, type CardOptions } from "../../lib/page/card-control.ts";
-import { CardHost } from "../../lib/page/card-host.ts";
 import { Echoes } from "../../lib/page/echoes.ts";
+import type { Hand, HandOptions } from "../../lib/page/hand.ts";
 import { Page } from "../../lib/page/page.ts";
 import { placeOf } from "../../lib/page/place-of.ts";
-import { Steps } from "../../lib/page/steps.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
 import { askSpotter } from "../../lib/platform/ask-spotter.ts";
 import { isOn } from "../../lib/platform/site-rules.ts";
 import { readForPage } from "../../lib/platform/stored.ts";
 import { DEFAULTS, type Settings } from "../../lib/platform/settings.ts";
+import { loadHand } from "./load-hand.ts";
 
 /** This frame: whether Sidelight is on in it, and its page with the marks where it is. */
 export class Frame {
@@ -21,8 +19,7 @@ export class Frame {
   }
   on = false;
   page: Page | null = null;
-  steps: Steps | null = null;
-  card: CardControl | null = null;
+  hand: Hand | null = null;
   settings: Settings = DEFAULTS;
   #id = "";
   #echoes: Echoes | null = null;
@@ -70,10 +67,9 @@ export class Frame {
   /** Takes all that is ours out of the page. */
   close(): void {
     this.#echoes?.stop();
-    this.card?.close();
-    this.steps?.stop();
+    this.hand?.close();
     this.page?.close();
-    this.page = this.steps = this.card = this.#echoes = null;
+    this.page = this.hand = this.#echoes = null;
     this.#basis = "";
   }
 
@@ -83,27 +79,35 @@ export class Frame {
     void this.page.open();
   }
 
-  /** What follows pointer and keys comes with the first mention: most pages have none. */
-  #attend(page: Page): void {
-    if (this.card || page.places.isEmpty) return;
-    this.steps = new Steps(page, this.settings.markCode);
-    this.card = new CardControl(page, new CardHost(`${this.#cardAddress}#${this.id}`), this.#cardOptions());
-    if (this.settings.echoes)
-      this.#echoes = new Echoes(page, this.settings.markCode, (paragraphs) =>
-        askBackground("echoes", { title: document.title, paragraphs }),
-      );
+  /** Has what follows pointer and keys at hand; null where the page marks nothing, or no further script may come. */
+  async reach(): Promise<Hand | null> {
+    const { page } = this;
+    if (this.hand || !page || page.places.isEmpty) return this.hand;
+    const make = await loadHand().catch(() => null);
+    // Meanwhile the page may have been closed, or somebody else have come first.
+    if (make && page === this.page) this.hand ??= make(page, this.#handOptions());
+    return this.hand;
   }
 
-  #cardOptions(): CardOptions {
-    const { delay, modifier, onlyWithAlt, markCode } = this.settings;
+  /** Ticks are asked for where something is marked: most pages have nothing. */
+  #listenForEchoes(page: Page): void {
+    if (this.#echoes || page.places.isEmpty || !this.settings.echoes) return;
+    this.#echoes = new Echoes(page, this.settings.markCode, (paragraphs) =>
+      askBackground("echoes", { title: document.title, paragraphs }),
+    );
+  }
+
+  #handOptions(): HandOptions {
+    const { delay, modifier, onlyWithAlt, markCode, colours } = this.settings;
     return {
+      colours,
+      cardAddress: `${this.#cardAddress}#${this.id}`,
       delay,
       modifier,
       onlyWithAlt,
       markCode,
       address: addresses()[0]!,
       isCurrent: this.#isCurrent,
-      hue: (type) => HUES[this.settings.colours[type] ?? COLOURS[type]],
       openDossier: (id) => void askBackground("open", entityAddress(id)).catch(() => {}),
     };
   }
@@ -111,9 +115,9 @@ export class Frame {
   #changed(scrolled: boolean): void {
     if (!this.#isCurrent() || !this.page) return;
     if (scrolled) return void this.#echoes?.look();
-    this.#attend(this.page);
-    this.card?.listen();
-    this.card?.pageChanged();
+    this.#listenForEchoes(this.page);
+    this.hand?.card.listen();
+    this.hand?.card.pageChanged();
     void this.#echoes?.look();
     // A single-page application went to an address that a site rule may know.
     if (location.href !== this.#address) void this.refresh();

@@ -5,6 +5,7 @@ import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
 import { shown } from "../../lib/page/slices.ts";
 import { watchForPage } from "../../lib/platform/stored.ts";
 import { answerCard } from "./answer-card.ts";
+import { attend } from "./attend.ts";
 import { answerPopup } from "./answer-popup.ts";
 import { Frame } from "./frame.ts";
 import { obeyCommands } from "./obey-commands.ts";
@@ -28,6 +29,7 @@ export default defineContentScript({
       tellCount(frame),
       watchForPage(refresh),
     ];
+    attend(frame, ctx.signal);
     // What changed while the page lay in the back-forward cache was told to nobody.
     addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal: ctx.signal });
     document.addEventListener("visibilitychange", () => ctx.isValid, { signal: ctx.signal });

@@ -7,9 +7,10 @@ export function obeyCommands(frame: Frame): () => void {
   const onMessage = (message: unknown): undefined => {
     const { type } = message as ToPage;
     if ((type !== "step" && type !== "openCard") || !isHere()) return;
-    const { steps, card } = frame;
-    const hit = type === "step" ? steps?.step((message as { by: 1 | -1 }).by) : steps?.here();
-    if (hit) card?.open(hit, type === "openCard");
+    void frame.reach().then((hand) => {
+      const hit = type === "step" ? hand?.steps.step((message as { by: 1 | -1 }).by) : hand?.steps.here();
+      if (hit) hand!.card.open(hit, type === "openCard");
+    });
   };
   browser.runtime.onMessage.addListener(onMessage);
   return () => browser.runtime.onMessage.removeListener(onMessage);

@@ -139,6 +139,10 @@ describe("by touch", () => {
   async function phone(html: string): Promise<Page> {
     const page = await openPage(extension, html);
     await page.setViewportSize({ width: 390, height: 700 });
+    // A phone's screen feels fingers from the beginning.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    await page.reload();
     await expectMarked(page, ["Huawei"]);
     return page;
   }

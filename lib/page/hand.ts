@@ -1,0 +1,32 @@
+/** What follows the reader's hand on a page: the card under the pointer, the steps by keyboard. */
+import { COLOURS, type Colours, HUES } from "../card/colours.ts";
+import { CardControl, type CardOptions } from "./card-control.ts";
+import { CardHost } from "./card-host.ts";
+import type { Page } from "./page.ts";
+import { Steps } from "./steps.ts";
+
+export interface HandOptions extends Omit<CardOptions, "hue"> {
+  colours: Partial<Colours>;
+  /** Of the card's page, its token in the fragment. */
+  cardAddress: string;
+}
+
+export type MakeHand = (page: Page, options: HandOptions) => Hand;
+
+export class Hand {
+  readonly steps: Steps;
+  readonly card: CardControl;
+
+  constructor(page: Page, { colours, cardAddress, ...options }: HandOptions) {
+    this.steps = new Steps(page, options.markCode);
+    this.card = new CardControl(page, new CardHost(cardAddress), {
+      ...options,
+      hue: (type) => HUES[colours[type] ?? COLOURS[type]],
+    });
+  }
+
+  close(): void {
+    this.card.close();
+    this.steps.stop();
+  }
+}
