@@ -4,7 +4,7 @@ import type { BenchLexicon } from "./lexicons.ts";
 import { type BenchBrowser, firstIn, stageIn } from "./open-bench.ts";
 import { median } from "./ratios.ts";
 
-const COLD_WAYS = ["walk", "floor", "sidelight", "regular expression"] as const;
+const COLD_WAYS = ["walk", "floor", "sidelight", "sidelight, one thread", "regular expression"] as const;
 
 export interface Cold {
   page: string;

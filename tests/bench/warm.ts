@@ -20,7 +20,7 @@ export const PEERS = [
   "compromise",
   "mark.js",
 ] as const;
-export const WAYS = ["walk", "floor", "sidelight", ...PEERS] as const;
+export const WAYS = ["walk", "floor", "sidelight", "sidelight, one thread", ...PEERS] as const;
 
 export interface Measured {
   lexicon: string;
