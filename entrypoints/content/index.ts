@@ -2,6 +2,7 @@ import "./marks.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
 import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
+import { takeLeftovers } from "../../lib/page/leftovers.ts";
 import { shown } from "../../lib/page/slices.ts";
 import { watchForPage } from "../../lib/platform/stored.ts";
 import { answerCard } from "./answer-card.ts";
@@ -20,6 +21,7 @@ export default defineContentScript({
 
   async main(ctx) {
     if (!isReadable()) return;
+    takeLeftovers();
     const frame = new Frame(() => ctx.isValid, browser.runtime.getURL("/card.html" as never));
     const refresh = () => void frame.refresh();
     const stops = [

@@ -25,6 +25,16 @@ export function askSpotter(begin: SpotBegin): Spotter {
     made.postMessage(begin);
     return made;
   };
+  const leave = (): void => {
+    port?.disconnect();
+    port = null;
+    fail();
+  };
+  // Chromium closes the port of a page that it keeps for the way back, and tells only the other end.
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) leave();
+  };
+  addEventListener("pageshow", onShow);
   const { spotter, hear, fail } = asking(
     (question) => {
       if (!port) {
@@ -35,9 +45,8 @@ export function askSpotter(begin: SpotBegin): Spotter {
       port.postMessage(question);
     },
     () => {
-      port?.disconnect();
-      port = null;
-      fail();
+      removeEventListener("pageshow", onShow);
+      leave();
     },
   );
   return spotter;

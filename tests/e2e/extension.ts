@@ -37,6 +37,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   /** Of the browser's own words, and so of ours: "de", "zh_CN". Where it is left out, English; in a window, the reader's own. */
   language?: string;
+  /** Pages that are left are kept for the way back, as in a reader's browser; the driver itself cannot go back to those. */
+  keepsPages?: boolean;
   /** The web may be reached: to try the extension on a real address, never in a test. */
   openWeb?: boolean;
 }
@@ -67,7 +69,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
       `--load-extension=${build}`,
       `--disable-extensions-except=${build}`,
     ],
-    ignoreDefaultArgs: ["--disable-extensions"],
+    ignoreDefaultArgs: [
+      "--disable-extensions",
+      ...(options.keepsPages ? ["--disable-back-forward-cache"] : []),
+    ],
   });
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
   const id = new URL((await background()).url()).host;

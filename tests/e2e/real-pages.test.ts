@@ -1,41 +1,59 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Extension, launch, ROOT } from "./extension.ts";
+import { openTwo, pause, type Side, type TwoBrowsers } from "../bench/outside/two-browsers.ts";
+import { countMarks, ROOT } from "./extension.ts";
+import { listen } from "./listen.ts";
+import { type PageState, stateOf } from "./page-state.ts";
 
 /** Pages of real sites, where they are at hand. Their own scripts and everything that they ask for are stopped. */
 const FOLDER = join(ROOT, "../shared/pages");
 const names = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".html")) : [];
 
-describe.skipIf(names.length === 0)("a real page", () => {
-  let extension: Extension;
-  beforeAll(async () => {
-    const pages = Object.fromEntries(
-      names.map((name) => [`/${name}`, readFileSync(join(FOLDER, name), "utf8")]),
-    );
-    extension = await launch({ pages, pageScripts: false });
-  });
-  afterAll(() => extension?.close());
+/** Few of the pages name anything by themselves; what is marked is what could be felt. */
+const named = (html: string): string =>
+  html.replace(/<body[^>]*>/gi, "$&<p>News of DeepSeek and Huawei.</p>");
 
-  it.each(names)("%s: nothing is thrown, and its DOM stays as it was", async (name) => {
-    const page = await extension.context.newPage();
-    const ours: string[] = [];
-    page.on("pageerror", (error) => ours.push(error.message));
-    page.on("console", (message) => {
-      if (message.location().url.startsWith("chrome-extension:")) ours.push(message.text());
-    });
-    await page.route("**/*", (route) =>
-      route.request().url().startsWith(extension.pages.origin) ? route.continue() : route.abort(),
-    );
-    await page.goto(`${extension.pages.origin}/${name}`, { waitUntil: "domcontentloaded" });
-    // Parsed with scripting on, as the live page is: only then is what stands in <noscript> text on both sides.
-    const plain = () => page.evaluate(() => document.documentElement.outerHTML);
-    const before = await plain();
-    await page.waitForLoadState("load", { timeout: 5_000 }).catch(() => {});
-    await page.waitForTimeout(700);
-    expect(ours).toEqual([]);
-    expect(await plain()).toBe(before);
-    expect(await page.evaluate(() => document.querySelectorAll("sidelight-card").length)).toBe(0);
-    await page.close();
+/** Elements of each page whose boxes and looks are compared. */
+const SAMPLED = 200;
+/** For the extension to start, read and paint, ms. */
+const SETTLED = 700;
+
+describe.skipIf(names.length === 0)("a real page", () => {
+  let two: TwoBrowsers;
+  let markedPages = 0;
+  beforeAll(async () => {
+    two = await openTwo(false);
+    for (const name of names) two.put(`/${name}`, named(readFileSync(join(FOLDER, name), "utf8")));
   });
+  afterAll(() => two?.close());
+
+  async function visit({ tab, origin, has }: Side, name: string): Promise<PageState & { heard: string[] }> {
+    const page = await tab();
+    await page.route("**/*", (route) =>
+      route.request().url().startsWith(origin) ? route.continue() : route.abort(),
+    );
+    const heard = await listen(page);
+    await page.goto(`${origin}/${name}`, { waitUntil: "domcontentloaded" });
+    await page.waitForLoadState("load", { timeout: 5_000 }).catch(() => {});
+    await pause(SETTLED);
+    const state = await stateOf(page, SAMPLED, names.indexOf(name) + 1);
+    if (has === "extension") {
+      if ((await countMarks(page)) >= 2) markedPages++;
+      expect(await page.evaluate(() => document.querySelectorAll("sidelight-card").length)).toBe(0);
+    }
+    await page.close();
+    return { ...state, heard };
+  }
+
+  it.each(names)("%s: nothing is said, and all stands as it does without the extension", async (name) => {
+    const [ours, plain] = await Promise.all(two.sides.map((side) => visit(side, name)));
+    expect(ours!.heard).toEqual([]);
+    expect(ours!.html).toBe(plain!.html);
+    expect(ours!.sampled).toEqual(plain!.sampled);
+  });
+
+  // One hides its whole body from those who run no scripts.
+  it("is marked, or all this would say little", () =>
+    expect(markedPages).toBeGreaterThanOrEqual(names.length - 1));
 });

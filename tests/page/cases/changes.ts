@@ -1,0 +1,167 @@
+/** A page, what it holds, what it then does to itself, and what is marked after that. */
+export const CHANGES: [string, string, string[], string, string[]][] = [
+  [
+    "adds a paragraph",
+    "<p>by Huawei</p>",
+    ["Huawei"],
+    "document.body.insertAdjacentHTML('beforeend', '<p>by OpenAI</p>')",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "changes text in place",
+    "<p id=a>by Huawei</p>",
+    ["Huawei"],
+    "a.firstChild.data = 'then OpenAI came'",
+    ["OpenAI"],
+  ],
+  ["sets text anew", "<p id=a>by Huawei</p>", ["Huawei"], "a.textContent = 'then OpenAI came'", ["OpenAI"]],
+  [
+    "completes a name",
+    "<p id=a>by Hua</p><p>OpenAI</p>",
+    ["OpenAI"],
+    "a.append('wei')",
+    ["Huawei", "OpenAI"],
+  ],
+  ["wraps half a name", "<p id=a>by Huawei</p>", ["Huawei"], "a.innerHTML = 'by <b>Hua</b>wei'", ["Huawei"]],
+  [
+    "breaks a name apart",
+    "<p id=a>by Huawei and OpenAI</p>",
+    ["Huawei", "OpenAI"],
+    "const t = a.firstChild; t.splitText(6).before(' x ')",
+    ["OpenAI"],
+  ],
+  [
+    "removes a paragraph",
+    "<p id=a>by Huawei</p><p>by OpenAI</p>",
+    ["Huawei", "OpenAI"],
+    "a.remove()",
+    ["OpenAI"],
+  ],
+  [
+    "moves a paragraph",
+    "<p id=a>by Huawei</p><p id=b>by OpenAI</p>",
+    ["Huawei", "OpenAI"],
+    "b.after(a)",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "recycles its rows",
+    "<ul id=a><li>by Huawei<li>by OpenAI</ul>",
+    ["Huawei", "OpenAI"],
+    "a.append(a.firstElementChild); a.firstElementChild.textContent = 'by Nvidia'",
+    ["Huawei", "Nvidia"],
+  ],
+  [
+    "goes to another page by itself",
+    "<main id=a><p>by Huawei</p></main>",
+    ["Huawei"],
+    "history.pushState({}, '', '/other'); a.innerHTML = '<article><p>by OpenAI</p></article>'",
+    ["OpenAI"],
+  ],
+  [
+    "opens details",
+    "<details id=a><summary>More</summary><p>by Huawei</p></details><p>OpenAI",
+    ["OpenAI"],
+    "a.open = true",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "opens a tab",
+    "<style>.off{display:none}</style><div id=a class=off><section><p>by Huawei</p></section></div><p>OpenAI",
+    ["OpenAI"],
+    "a.className = ''",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "shows what was hidden",
+    "<div id=a hidden><p>by Huawei</p></div><p>OpenAI",
+    ["OpenAI"],
+    "a.hidden = false",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "hides from readers",
+    "<div id=a><p>by Huawei</p></div><p>OpenAI",
+    ["Huawei", "OpenAI"],
+    "a.setAttribute('aria-hidden', 'true')",
+    ["OpenAI"],
+  ],
+  [
+    "makes text editable",
+    "<div id=a><p>by Huawei</p></div><p>OpenAI",
+    ["Huawei", "OpenAI"],
+    "a.contentEditable = 'true'",
+    ["OpenAI"],
+  ],
+  [
+    "hides a word within a line",
+    "<p>by <span id=a>Huawei</span> and OpenAI",
+    ["Huawei", "OpenAI"],
+    "a.hidden = true",
+    ["OpenAI"],
+  ],
+  [
+    "attaches a shadow root",
+    "<div id=a></div><p>OpenAI",
+    ["OpenAI"],
+    "a.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "adds an element with a shadow root",
+    "<p>OpenAI",
+    ["OpenAI"],
+    "const e = document.createElement('x-a'); e.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'; document.body.append(e)",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "changes text in a shadow root",
+    "<div id=a><template shadowrootmode=open><p>by Huawei</p></template></div><p>OpenAI",
+    ["Huawei", "OpenAI"],
+    "a.shadowRoot.querySelector('p').textContent = 'by Nvidia'",
+    ["Nvidia", "OpenAI"],
+  ],
+  [
+    "defines an element later",
+    "<x-b></x-b><p>OpenAI",
+    ["OpenAI"],
+    "customElements.define('x-b', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>' } })",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "writes itself anew",
+    "<p>by Huawei</p>",
+    ["Huawei"],
+    "document.open(); document.write('<p>by OpenAI</p>'); document.close()",
+    ["OpenAI"],
+  ],
+  [
+    "swaps its root",
+    "<p>by Huawei</p>",
+    ["Huawei"],
+    "const h = document.createElement('html'); h.innerHTML = '<body><p>by OpenAI</p></body>'; document.replaceChild(h, document.documentElement)",
+    ["OpenAI"],
+  ],
+  [
+    "assigns its style sheets anew",
+    "<p>by Huawei</p>",
+    ["Huawei"],
+    "document.adoptedStyleSheets = []; document.body.append('and OpenAI')",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "clears all highlights",
+    "<p>by Huawei</p>",
+    ["Huawei"],
+    "CSS.highlights.clear(); document.body.insertAdjacentHTML('beforeend', '<p>by OpenAI</p>')",
+    ["Huawei", "OpenAI"],
+  ],
+];
+
+/** What a page does to itself, as a script: `a` and `b` are the elements of those ids. */
+export const inPage = (change: string): string =>
+  `{ const a = document.querySelector("#a"), b = document.querySelector("#b"); ${change} }`;
+
+/** A page that says in its title that it was kept by the back-forward cache. */
+export const KEPT =
+  "<!doctype html><title>new</title><p>by Huawei</p><script>onpageshow = ({ persisted }) => persisted && (document.title = 'kept')</script>";

@@ -1,0 +1,46 @@
+/** What is marked as it stands: what it is, the body of a page, the words that are marked in it. */
+export const STANDING: [string, string, string[]][] = [
+  ["a name over several elements", "<p>chips of <b>Hua</b><i>we<u>i</u></i> now</p>", ["Huawei"]],
+  ["a name beside a footnote", "<p>chips of Huawei<sup>12</sup> now</p>", ["Huawei"]],
+  ["a name over a line break", "<h1>the rise of Zhipu<br>AI in short</h1>", ["ZhipuAI"]],
+  ["a name over a comment", "<p>chips of Hua<!-- x -->wei now</p>", ["Huawei"]],
+  ["a name over a place to break", "<p>chips of Hua<wbr>wei now</p>", ["Huawei"]],
+  ["a drop cap", `<p><span style="float:left;display:block">H</span>uawei makes chips</p>`, ["Huawei"]],
+  [
+    "text on both sides of a block",
+    "<div>by Huawei<p>by OpenAI</p>by Nvidia</div>",
+    ["Huawei", "Nvidia", "OpenAI"],
+  ],
+  [
+    "cells and items",
+    "<ul><li>Huawei<li>OpenAI</ul><table><tr><td>Nvidia<td>SMIC</table>",
+    ["Huawei", "Nvidia", "OpenAI", "SMIC"],
+  ],
+  ["ruby", "<p>about <ruby>华<rt>hua</rt>为<rt>wei</rt></ruby> again</p>", ["华hua为"]],
+  ["right to left", `<div dir="rtl"><p>עם Huawei ועוד</p></div>`, ["Huawei"]],
+  ["an open shadow root", "<div><template shadowrootmode=open><p>by Huawei</p></template></div>", ["Huawei"]],
+  [
+    "text straight in a shadow root",
+    "<div><template shadowrootmode=open>by Huawei</template></div>",
+    ["Huawei"],
+  ],
+  [
+    "a shadow root in a shadow root",
+    "<div><template shadowrootmode=open><section><template shadowrootmode=open><b>by Huawei</b></template></section></template></div>",
+    ["Huawei"],
+  ],
+  [
+    "what is slotted into a shadow root",
+    "<div><template shadowrootmode=open><slot></slot></template><p>by Huawei</p></div>",
+    ["Huawei"],
+  ],
+  [
+    "a custom element",
+    "<style>x-story{display:block}</style><x-story>by Huawei</x-story><x-story>by OpenAI</x-story>",
+    ["Huawei", "OpenAI"],
+  ],
+];
+
+/** A mark in the document, and one in a shadow root. */
+export const IN_AND_OUT =
+  "<p>by Nvidia</p><div><template shadowrootmode=open><p>by Huawei</p></template></div>";
