@@ -285,7 +285,11 @@ export class CardControl {
     this.#touched = false;
   };
 
-  readonly #onLeave = (): void => this.#tell({ type: "leave", at: performance.now() });
+  /** Of every element that the pointer leaves, the listener hears; only the last of them is the window's edge. */
+  readonly #onLeave = ({ target }: PointerEvent): void => {
+    if (target === document || target === document.documentElement)
+      this.#tell({ type: "leave", at: performance.now() });
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && this.#state.open) this.#tell({ type: "escape" });

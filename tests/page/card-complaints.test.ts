@@ -32,11 +32,12 @@ describe("the card", () => {
   it("does not open while the mouse crosses, however often", async () => {
     const page = await marked();
     const { x, y } = await middle(page, "b");
-    for (let i = 0; i < 4; i++) {
-      await page.mouse.move(x + 200, y, { steps: 10 });
-      await page.mouse.move(x - 100, y, { steps: 10 });
-      await page.waitForTimeout(60);
+    // A step a frame: faster, and the pointer is never seen on the word.
+    for (let i = 0; i < 40; i++) {
+      await page.mouse.move(x + 160 * Math.sin(i / 3), y);
+      await page.waitForTimeout(16);
     }
+    await page.mouse.move(x + 300, y);
     await page.waitForTimeout(600);
     // A card that was asked for leaves its host behind, even where it is gone again.
     expect(await page.locator("sidelight-card").count()).toBe(0);
@@ -67,6 +68,16 @@ describe("the card", () => {
     await page.mouse.move(x + 10, top + 30, { steps: 3 });
     await page.waitForTimeout(800);
     expect(await shownCard(page)).not.toBeNull();
+    await page.close();
+  });
+
+  it("does not vanish where the pointer leaves an element, and not the window", async () => {
+    const page = await carded();
+    await page.locator("u").dispatchEvent("pointerleave");
+    await page.waitForTimeout(800);
+    expect(await shownCard(page)).not.toBeNull();
+    await page.locator("html").dispatchEvent("pointerleave");
+    await expectNoCard(page);
     await page.close();
   });
 
