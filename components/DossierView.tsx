@@ -58,7 +58,7 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
             <Beside beside={beside} />
           </>
         )}
-        <AlsoCalled names={entity.names.map((name) => name.text)} />
+        <AlsoCalled names={entity.names.map(({ text }) => text).filter((text) => text !== entity.name)} />
       </aside>
     </div>
   );

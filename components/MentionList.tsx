@@ -4,6 +4,8 @@ import { entityAddress } from "./addresses.ts";
 import { words } from "./words.ts";
 import "./MentionList.css";
 
+/** A bar is full from here on: where each is named once, full bars would say that each is named often. */
+const MANY = 3;
 /** More than these would push the summary out of the popup's first screen. */
 const FIRST = 5;
 
@@ -21,7 +23,7 @@ interface Props {
 /** Who is named, most often first, each with a bar as long as its share of the most frequent. */
 export function MentionList({ entities, onNext, first = FIRST }: Props) {
   const [all, setAll] = useState(false);
-  const most = Math.max(...entities.map((entity) => entity.count), 1);
+  const most = Math.max(...entities.map((entity) => entity.count), MANY);
   const shown = all ? entities : entities.slice(0, first);
   return (
     <div class="mention-list">

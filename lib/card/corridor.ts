@@ -16,29 +16,41 @@ export interface Rect {
 const LEAST = 1;
 /** CSS px around the box that count as hitting it: hands aim at the middle and stray on the way. */
 const SLACK = 24;
+/** CSS px beside the straight ways from a mention to the box: as much as a hand trembles, less than lies between their lines. */
+const TREMOR = 4;
 
-/** Whether the step from one point to the next comes nearer to the box and, prolonged, hits it or its surroundings. */
-export function onTheWay(from: Point, to: Point, box: Rect): boolean {
-  if (distance(from, box) - distance(to, box) < LEAST) return distance(to, box) === 0;
-  const wide = {
-    left: box.left - SLACK,
-    top: box.top - SLACK,
-    right: box.right + SLACK,
-    bottom: box.bottom + SLACK,
-  };
-  return hits(from, { x: to.x - from.x, y: to.y - from.y }, wide);
+/** Whether a point lies between the one that a hand comes from and the box: on one of the straight ways to it. */
+export function between(from: Point, at: Point, box: Rect): boolean {
+  const way = { x: at.x - from.x, y: at.y - from.y };
+  const [, leaves] = crossing(from, way, grown(box, TREMOR));
+  // Of a way that ends before the point, the box lies behind.
+  return leaves >= 1 && distance(at, box) <= distance(from, box);
 }
 
-function distance({ x, y }: Point, { left, top, right, bottom }: Rect): number {
+/** Whether the way from one point to another comes nearer to the box and, prolonged, hits it or its surroundings. */
+export function onTheWay(from: Point, to: Point, box: Rect): boolean {
+  if (distance(from, box) - distance(to, box) < LEAST) return distance(to, box) === 0;
+  const [enters, leaves] = crossing(from, { x: to.x - from.x, y: to.y - from.y }, grown(box, SLACK));
+  return enters <= leaves;
+}
+
+export function distance({ x, y }: Point, { left, top, right, bottom }: Rect): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-/** Whether the ray from a point in a direction meets the box (slab by slab). */
-function hits({ x, y }: Point, way: Point, { left, top, right, bottom }: Rect): boolean {
+const grown = ({ left, top, right, bottom }: Rect, by: number): Rect => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+/** Where the ray from a point enters and leaves the box, in lengths of `way`: it misses where it leaves before it enters (slab by slab). */
+function crossing({ x, y }: Point, way: Point, { left, top, right, bottom }: Rect): [number, number] {
   const [fromX, toX] = slab(x, way.x, left, right);
   const [fromY, toY] = slab(y, way.y, top, bottom);
-  const enters = Math.max(fromX, fromY, 0);
-  return enters <= Math.min(toX, toY);
+  const [enters, leaves] = [Math.max(fromX, fromY, 0), Math.min(toX, toY)];
+  return enters <= leaves ? [enters, leaves] : [Infinity, -Infinity];
 }
 
 function slab(at: number, way: number, low: number, high: number): [number, number] {

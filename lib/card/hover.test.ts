@@ -1,52 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hover, START, wakeAt, type HoverEffect, type HoverEvent, type HoverState } from "./hover.ts";
-
-const SETTINGS = { delay: 350, onlyWithAlt: false };
-const CARD = { left: 80, top: 40, right: 480, bottom: 340 };
-
-/** Plays events with the wakes that fall due between them, up to `until`; what was done, as "time effect". */
-function play(
-  events: HoverEvent[],
-  until = 10_000,
-  settings = SETTINGS,
-): { done: string[]; state: HoverState } {
-  let state = START;
-  const done: string[] = [];
-  const take = (event: HoverEvent, at: number): void => {
-    let effects: HoverEffect[];
-    [state, effects] = hover(state, event, settings);
-    for (const effect of effects)
-      done.push(`${at} ${effect.type}${effect.type === "ask" ? ` ${effect.over}` : ""}`);
-  };
-  const wakeUntil = (time: number): void => {
-    for (let at = wakeAt(state, settings); at !== null && at <= time; at = wakeAt(state, settings))
-      take({ type: "wake", at }, at);
-  };
-  let now = 0;
-  for (const event of events) {
-    if ("at" in event) wakeUntil((now = event.at));
-    take(event, now);
-  }
-  wakeUntil(until);
-  return { done, state };
-}
-
-/** A pointer at rest over something, or nothing, at a point. */
-const at = (time: number, over: string | null, x = 100, y = 20, more: object = {}): HoverEvent => ({
-  type: "move",
-  at: time,
-  point: { x, y },
-  over,
-  alt: false,
-  busy: false,
-  ...more,
-});
-const opened: HoverEvent[] = [
-  at(0, "a"),
-  at(400, "a", 101),
-  { type: "ready", turn: 1 },
-  { type: "placed", card: CARD },
-];
+import type { HoverEvent } from "./hover.ts";
+import { at, opened, play, SETTINGS } from "./play-hover.ts";
 
 describe("a card opens", () => {
   it.each<[string, HoverEvent[], string[]]>([
@@ -85,6 +39,17 @@ describe("a card opens", () => {
       { type: "open", over: "a", focus: true },
       { type: "ready", turn: 1 },
       at(500, null, 700, 700),
+    ];
+    expect(play(events).done).toEqual(["0 ask a", "0 show"]);
+  });
+
+  it("by keyboard, and stays though a hand stops on the way to it", () => {
+    const events: HoverEvent[] = [
+      at(0, null, 100, 10),
+      { type: "open", over: "a", focus: false },
+      { type: "ready", turn: 1 },
+      { type: "placed", card: { left: 80, top: 40, right: 480, bottom: 340 } },
+      at(500, null, 101, 20),
     ];
     expect(play(events).done).toEqual(["0 ask a", "0 show"]);
   });
@@ -185,7 +150,17 @@ describe("an open card", () => {
       [at(1000, "b", 110, 30), { type: "card", at: 1200, inside: true }],
       [],
     ],
-    ["closes when the pointer stops on the way", [at(1000, null, 110, 24)], ["1300 close"]],
+    ["closes when the pointer stops on the way for good", [at(1000, null, 110, 24)], ["1700 close"]],
+    [
+      "gives way to a mention that the pointer stops on halfway",
+      [at(1000, "b", 110, 30)],
+      ["1700 close", "2050 ask b"],
+    ],
+    [
+      "closes soon when the hand turns away halfway",
+      [at(1000, null, 110, 30), at(1100, null, 112, 10)],
+      ["1400 close"],
+    ],
     [
       "stays while the pointer is in it",
       [{ type: "card", at: 600, inside: true }, at(650, null, 900, 900)],
@@ -202,6 +177,11 @@ describe("an open card", () => {
     ["closes at Escape", [{ type: "escape" }], ["400 close"]],
     ["closes at a press elsewhere", [{ type: "press" }], ["400 close"]],
     ["stays when pinned", [{ type: "pin", pinned: true }, at(1000, "b", 900, 900), { type: "press" }], []],
+    [
+      "stays when pinned though the hand stops on the way to it",
+      [{ type: "pin", pinned: true }, at(1000, "b", 110, 30)],
+      [],
+    ],
     ["closes at Escape though pinned", [{ type: "pin", pinned: true }, { type: "escape" }], ["400 close"]],
     [
       "does not open again under a pointer that stays",

@@ -2,7 +2,7 @@
  * When the card opens and closes. Pure: it takes events with their times and gives back the next state and what is to
  * be done; `wakeAt` says when it wants to be woken, so it keeps no timer.
  */
-import { onTheWay, type Point, type Rect } from "./corridor.ts";
+import { between, distance, onTheWay, type Point, type Rect } from "./corridor.ts";
 
 export interface HoverSettings {
   /** Rest on a mention before its card opens, ms. */
@@ -52,6 +52,10 @@ interface Open {
   /** When it closes unless the pointer comes back; null while the pointer is where it belongs. */
   closes: number | null;
   card: Rect | null;
+  /** Where the pointer last was on the mention. */
+  from: Point | null;
+  /** From where the pointer's way to the card is counted: slow steps add up to one that can be seen. */
+  way: Point | null;
 }
 
 export interface HoverState {
@@ -69,6 +73,8 @@ export const START: HoverState = { turn: 0, rest: null, open: null, dismissed: n
 
 /** ms from leaving to closing: a hand that comes off the line by a tremor is back within it. */
 export const GRACE = 300;
+/** ms that a hand may rest on its way to the card: it looks where it goes. */
+const LINGER = 700;
 /** CSS px per ms above which the pointer passes over and does not rest: a word of 60 px is crossed in 100 ms. */
 const FAST = 0.6;
 
@@ -121,16 +127,31 @@ function move(
   const dismissed = before.dismissed === over ? over : null;
   const state = { ...before, dismissed, pointer: { point, at }, rest: null };
   if (busy) return leave(state, at);
-  if (open && over === open.over) return [{ ...state, open: { ...open, closes: null } }, []];
-  // On the way to the card other mentions lie in between: they wait.
-  if (open?.card && pointer && !open.inside && onTheWay(pointer.point, point, open.card))
-    return [{ ...state, open: { ...open, closes: at + GRACE } }, []];
-  const [left, effects] = leave(state, at);
+  if (open && over === open.over)
+    return [{ ...state, open: { ...open, closes: null, from: point, way: point } }, []];
+  const stays = !open || open.inside || open.pinned || open.held;
+  const step = stays || !open.card ? null : headFor(open.card, open, point);
+  // On the way to the card other mentions lie in between: they wait until the hand has stopped for good.
+  if (open && step?.near) {
+    const closes = at + LINGER;
+    const later = over === null || dismissed || onlyWithAlt ? null : { over, since: closes };
+    return [{ ...state, rest: later, open: { ...open, closes, way: step.way } }, []];
+  }
+  const [left, effects] = leave(open && step ? { ...state, open: { ...open, way: step.way } } : state, at);
   if (over === null || dismissed || open?.pinned) return [left, effects];
   if (alt) return ask(left, over, false);
   if (onlyWithAlt) return [left, effects];
   const fast = pointer !== null && speed(pointer, { point, at }) > FAST;
-  return [{ ...left, rest: rest?.over === over && !fast ? rest : { over, since: at } }, effects];
+  const since = rest?.over === over && !fast ? Math.min(rest.since, at) : at;
+  return [{ ...left, rest: { over, since } }, effects];
+}
+
+/** Whether the hand is on its way to the card, and from where its next steps count. */
+function headFor(card: Rect, { from, way }: Open, point: Point): { near: boolean; way: Point } {
+  const last = way ?? point;
+  const near = (from !== null && between(from, point, card)) || onTheWay(last, point, card);
+  // A hand that has turned away and comes back comes from where it turned.
+  return { near, way: near || distance(point, card) > distance(last, card) ? point : last };
 }
 
 function wake(state: HoverState, at: number, { delay }: HoverSettings): Step {
@@ -150,13 +171,15 @@ function card(state: HoverState, at: number, inside: boolean): Step {
 /** The pointer is where it keeps no card open: it closes when the grace is over. */
 function leave(state: HoverState, at: number): Step {
   const { open } = state;
-  if (!open || open.pinned || open.inside || open.held || open.closes !== null) return [state, []];
-  return [{ ...state, open: { ...open, closes: at + GRACE } }, []];
+  if (!open || open.pinned || open.inside || open.held) return [state, []];
+  return [{ ...state, open: { ...open, closes: Math.min(open.closes ?? Infinity, at + GRACE) } }, []];
 }
 
 function ask(state: HoverState, over: MentionKey, focus: boolean, held = false): Step {
   const turn = state.turn + 1;
-  const open = { over, shown: false, pinned: false, inside: false, held, closes: null, card: null };
+  const from = held ? null : (state.pointer?.point ?? null);
+  const fresh = { shown: false, pinned: false, inside: false, closes: null, card: null };
+  const open: Open = { over, held, from, way: from, ...fresh };
   return [{ ...state, turn, rest: null, open }, [{ type: "ask", turn, over, focus }]];
 }
 

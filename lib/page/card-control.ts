@@ -18,6 +18,7 @@ import { boxesOf, mentionAt, type Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
 import { placeOf } from "./place-of.ts";
 import { touched } from "./touch.ts";
+import { uncover } from "./uncover.ts";
 
 /** What a card begins with, CSS px, until it says how high it wants to be. */
 const FIRST: Size = { width: WIDTH, height: 240 };
@@ -73,7 +74,8 @@ export class CardControl {
     addEventListener("click", this.#onTap, options);
     addEventListener("contextmenu", this.#onTap, { ...options, passive: false });
     addEventListener("keydown", this.#onKey, { capture: true, signal: this.#closing.signal });
-    document.addEventListener("pointerleave", this.#onLeave, options);
+    // Not in the capture phase, where what every element tells of the pointer passes too.
+    document.documentElement.addEventListener("pointerleave", this.#onLeave, { ...options, capture: false });
   }
 
   /** The card's page has connected; returns what to do with its messages. */
@@ -124,8 +126,11 @@ export class CardControl {
 
   #act(effect: HoverEffect): void {
     if (effect.type === "ask") this.#ask(effect.turn, effect.over, effect.focus);
-    else if (effect.type === "show") this.#place(true);
-    else {
+    else if (effect.type === "show") {
+      this.#place(true);
+      if (this.#waiting?.sheet && this.#hit)
+        uncover(boxesOf(this.#hit, this.#options.markCode), this.#state.open?.card?.top ?? Infinity);
+    } else {
       this.#hit = null;
       this.#waiting = null;
       this.#host.hide();

@@ -160,6 +160,17 @@ describe("by touch", () => {
     await page.close();
   });
 
+  it("a sheet does not cover the line that was tapped", async () => {
+    const page = await phone(`<div style='height:640px'></div>${TEXT}${TALL}`);
+    const { press } = await finger(page);
+    await press("b", 30);
+    await expect.poll(() => shownCard(page), { timeout: 5000 }).toEqual(isSheet);
+    const line = (await page.locator("b").boundingBox())!;
+    expect(line.y).toBeGreaterThan(0);
+    expect(line.y + line.height).toBeLessThan((await shownCard(page))!.top);
+    await page.close();
+  });
+
   it("a sheet is swept away", async () => {
     const page = await phone(TEXT);
     const { press, sweep } = await finger(page);

@@ -1,0 +1,13 @@
+import type { Rect } from "../card/corridor.ts";
+import { EDGE } from "../card/place.ts";
+
+/**
+ * A sheet comes over the foot of the screen, whatever stands there: scrolls what was tapped up over the sheet's top, as far as its first
+ * line stays in view.
+ */
+export function uncover(lines: readonly Rect[], top: number): void {
+  const [first] = lines;
+  if (!first) return;
+  const covered = Math.max(...lines.map(({ bottom }) => bottom)) + EDGE - top;
+  if (covered > 0) scrollBy({ top: Math.min(covered, first.top - EDGE), behavior: "instant" });
+}
