@@ -17,15 +17,15 @@ const USAGE =
   "       npm run -s crossref -- --judgements FILE.json --docs DIR [--show] [--ablation]";
 
 /** What is shown of a reading: of an entity what bears on the sentence, of none what it echoes. */
-const quotesFor = (index: CorpusIndex, reading: Reading, weights?: Weights): Quote[] =>
+const quotesFor = async (index: CorpusIndex, reading: Reading, weights?: Weights): Promise<Quote[]> =>
   reading.entity
-    ? bearingPassages(index, reading, weights).map((found) => found.quote)
-    : echo(index, reading, weights).quotes;
+    ? (await bearingPassages(index, reading, weights)).map((found) => found.quote)
+    : (await echo(index, reading, weights)).quotes;
 
 const answerWith =
   (index: CorpusIndex, weights: Weights): Answer =>
-  (reading) => {
-    const quotes = quotesFor(index, reading, weights);
+  async (reading) => {
+    const quotes = await quotesFor(index, reading, weights);
     return { refs: quotes.map((quote) => quote.source), echo: !reading.entity && quotes.length > 0 };
   };
 
@@ -33,12 +33,16 @@ const inWords = (s: Scores) =>
   `P@1 ${s.p1.toFixed(3)}  nDCG@3 ${s.ndcg.toFixed(3)} (${s.sentences} sentences)  ` +
   `echo precision ${s.echoPrecision.toFixed(3)} recall ${s.echoRecall.toFixed(3)} (${s.echoes} sentences)`;
 
-function printScores(index: CorpusIndex, judged: readonly Judged[], args: readonly string[]): void {
-  const scored = score(judged, answerWith(index, WEIGHTS));
+async function printScores(
+  index: CorpusIndex,
+  judged: readonly Judged[],
+  args: readonly string[],
+): Promise<void> {
+  const scored = await score(judged, answerWith(index, WEIGHTS));
   if (args.includes("--show")) for (const miss of scored.misses) console.log(miss);
   if (args.includes("--ablation"))
     for (const [name, weights] of [...ablations(), ...stability()])
-      console.log(`${name.padEnd(34)} ${inWords(score(judged, answerWith(index, weights)))}`);
+      console.log(`${name.padEnd(34)} ${inWords(await score(judged, answerWith(index, weights)))}`);
   console.log(inWords(scored));
 }
 
@@ -46,18 +50,18 @@ function printScores(index: CorpusIndex, judged: readonly Judged[], args: readon
 const inShort = (reason: Reason) =>
   `${reason.kind}: ${"text" in reason ? reason.text : reason.words.join(", ")}`;
 
-function printPassages(index: CorpusIndex, reading: Reading): void {
-  const passages = quotesFor(index, reading).map(({ source, score: share, why }) => ({
+async function printPassages(index: CorpusIndex, reading: Reading): Promise<void> {
+  const passages = (await quotesFor(index, reading)).map(({ source, score: share, why }) => ({
     article: source.article,
     paragraph: source.paragraph,
     score: share,
     why: why.map(inShort).join("; "),
   }));
-  const claimed = echo(index, reading).quotes.length > 0;
+  const claimed = (await echo(index, reading)).quotes.length > 0;
   console.log(JSON.stringify({ passages, echo: !reading.entity && claimed }, null, 2));
 }
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const value = (name: string) => {
     const at = args.indexOf(name);
     return at < 0 ? undefined : args[at + 1];
@@ -70,9 +74,9 @@ function main(args: readonly string[]): void {
   if (doc) {
     const entity = value("--entity") ?? null;
     if (entity && !index.entities.has(entity)) throw new Error(`the corpus knows no entity "${entity}"`);
-    printPassages(index, readingAt(readDocument(doc, corpus.lexicon), start, end, entity));
+    await printPassages(index, readingAt(readDocument(doc, corpus.lexicon), start, end, entity));
   } else
-    printScores(
+    await printScores(
       index,
       readJudgements(judgements!, docs!, (file) => readDocument(file, corpus.lexicon)),
       args,
@@ -80,7 +84,7 @@ function main(args: readonly string[]): void {
 }
 
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { type CorpusIndex, passageTerms, rarity } from "./corpus-index.ts";
+import { type CorpusIndex, type IndexedPassage, passageTerms, rarity } from "./corpus-index.ts";
 import type { Query } from "./query.ts";
 import type { Term } from "./terms.ts";
 
@@ -11,20 +11,20 @@ export interface Bearing {
   /** … as a share of all that the sentence says, 0 … 1. */
   share: number;
   /** The passage's terms where they stand. */
-  terms: Term[];
+  terms: readonly Term[];
 }
 
 /** `except`: the entity pointed at, where the question is whether more is shared than its name. */
 export function bearingOf(
   index: CorpusIndex,
   query: Query,
-  passage: number,
+  indexed: IndexedPassage,
   except?: string | null,
 ): Bearing {
-  const terms = passageTerms(index.passages[passage]!);
+  const terms = passageTerms(indexed);
   const held = new Set(terms.map((term) => term.key));
   // A word that the corpus lacks is as rare as can be, and counts against every passage alike.
-  const unknown = Math.log(1 + (index.passages.length + 0.5) / 0.5);
+  const unknown = Math.log(1 + (index.size + 0.5) / 0.5);
   const shared: Bearing["shared"] = [];
   let asked = 0;
   let worth = 0;

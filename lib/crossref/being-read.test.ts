@@ -33,36 +33,38 @@ const reading = (paragraph: string) => ({
   entity: "chip-ban",
   pageTitle: "",
 });
-const articlesOf = (paragraph: string) => {
-  const card = cardContent(index, reading(paragraph))!;
+const articlesOf = async (paragraph: string) => {
+  const card = (await cardContent(index, reading(paragraph)))!;
   return new Set([...card.passages, ...card.more].map(({ source }) => source.article));
 };
 
-it("an article on the page is no cross-reference to itself", () => {
-  expect(articlesOf("Smugglers find holes in the chip ban.")).toContain("b");
-  expect(articlesOf(LONG)).not.toContain("b");
-  expect(articlesOf(LONG)).toContain("a");
-  expect(bearingPassages(index, reading(LONG)).map(({ quote }) => quote.source.article)).not.toContain("b");
+it("an article on the page is no cross-reference to itself", async () => {
+  expect(await articlesOf("Smugglers find holes in the chip ban.")).toContain("b");
+  expect(await articlesOf(LONG)).not.toContain("b");
+  expect(await articlesOf(LONG)).toContain("a");
   expect(
-    echo(index, { ...reading(LONG), entity: null }).quotes.map(({ source }) => source.article),
+    (await bearingPassages(index, reading(LONG))).map(({ quote }) => quote.source.article),
+  ).not.toContain("b");
+  expect(
+    (await echo(index, { ...reading(LONG), entity: null })).quotes.map(({ source }) => source.article),
   ).not.toContain("b");
 });
 
-it("an article of which half stands on the page is being read; a quotation from one is not", () => {
-  const numbers = (article: string) => index.byArticle.get(article)!;
+it("an article of which half stands on the page is being read; a quotation from one is not", async () => {
+  const numbers = (article: string) => index.passagesOf(article);
   expect(articlesRead(index, new Set(numbers("b").slice(0, 2)))).toEqual(new Set(["b"]));
   expect(articlesRead(index, new Set(numbers("b").slice(0, 1)))).toEqual(new Set());
 });
 
-it("a page is summed up against the other articles", () => {
+it("a page is summed up against the other articles", async () => {
   const blocks = (texts: string[]) =>
     texts.map((text, block) => ({ block, frame: "f", text, mentions: namedIn(text) }));
-  const summary = summarizePage(index, { title: "", blocks: blocks(PARAGRAPHS["b"]!) });
+  const summary = await summarizePage(index, { title: "", blocks: blocks(PARAGRAPHS["b"]!) });
   const quoted = [...summary.known.map(({ quote }) => quote), ...summary.leftOut].map(
     ({ source }) => source.article,
   );
   expect([...quoted, ...summary.related.map(({ article }) => article)]).not.toContain("b");
   // One paragraph of it is a quotation: that the library has it is worth saying.
-  const other = summarizePage(index, { title: "", blocks: blocks([LONG, ...PARAGRAPHS["c"]!]) });
+  const other = await summarizePage(index, { title: "", blocks: blocks([LONG, ...PARAGRAPHS["c"]!]) });
   expect(other.known.map(({ quote }) => quote.source.article)).toContain("b");
 });

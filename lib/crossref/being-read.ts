@@ -21,11 +21,11 @@ export function sameText(passage: string, block: string): boolean {
 const squeezed = (text: string) => text.replace(/\s+/g, "");
 
 /** Of the first ranked passages those that are the paragraph read. */
-export function passagesRead(index: CorpusIndex, paragraph: string, ranked: readonly Ranked[]): number[] {
+export function passagesRead(paragraph: string, ranked: readonly Ranked[]): number[] {
   return ranked
     .slice(0, AMONG)
-    .map(({ passage }) => passage)
-    .filter((passage) => sameText(index.passages[passage]!.passage.text, paragraph));
+    .filter(({ indexed }) => sameText(indexed.passage.text, paragraph))
+    .map(({ passage }) => passage);
 }
 
 /** Says of a passage whether it is from elsewhere than the paragraph read: from an article that does not have it. */
@@ -34,8 +34,8 @@ export function elsewhere(
   paragraph: string,
   ranked: readonly Ranked[],
 ): (passage: number) => boolean {
-  const articleOf = (passage: number) => index.passages[passage]!.article;
-  const here = new Set(passagesRead(index, paragraph, ranked).map(articleOf));
+  const articleOf = (passage: number) => index.articleOf(passage);
+  const here = new Set(passagesRead(paragraph, ranked).map(articleOf));
   return (passage) => !here.has(articleOf(passage));
 }
 
@@ -43,8 +43,8 @@ export function elsewhere(
 export function articlesRead(index: CorpusIndex, found: ReadonlySet<number>): Set<string> {
   const counts = new Map<string, number>();
   for (const passage of found) {
-    const { id } = index.passages[passage]!.article;
+    const id = index.articleOf(passage);
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([id, n]) => n * 2 >= index.byArticle.get(id)!.length).map(([id]) => id));
+  return new Set([...counts].filter(([id, n]) => n * 2 >= index.passagesOf(id).length).map(([id]) => id));
 }

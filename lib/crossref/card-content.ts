@@ -22,13 +22,13 @@ const SHOWN = 3;
 const MOST = 12;
 
 /** The passages that bear on the sentence read, best first, at most three; none where the first of them does not. */
-export function bearingPassages(
+export async function bearingPassages(
   index: CorpusIndex,
   reading: Reading,
   weights: Weights = WEIGHTS,
-): { passage: number; quote: Quote }[] {
+): Promise<{ passage: number; quote: Quote }[]> {
   const query = queryOf(index, reading, weights);
-  const ranked = rankQuery(index, query, weights);
+  const ranked = await rankQuery(index, query, weights);
   const isElsewhere = elsewhere(index, reading.paragraph, ranked);
   return bearing(
     index,
@@ -46,47 +46,44 @@ function bearing(
 ): { passage: number; quote: Quote }[] {
   const first = ranked.slice(0, SHOWN);
   const type = index.entities.get(reading.entity ?? "")?.type;
-  const bears = ({ passage }: Ranked) => {
-    const { worth, share } = bearingOf(index, query, passage, reading.entity);
+  const bears = ({ indexed }: Ranked) => {
+    const { worth, share } = bearingOf(index, query, indexed, reading.entity);
     return worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share);
   };
   if (!first[0] || (!(type && ONE_MATTER.includes(type)) && !bears(first[0]))) return [];
-  const names = ({ passage }: Ranked) =>
-    index.passages[passage]!.named.some((at) => at.entity === reading.entity);
+  const names = ({ indexed }: Ranked) => indexed.named.some((at) => at.entity === reading.entity);
   // One that does not name what is pointed at must share an idea: that both speak of Africa is not enough.
-  const sharesIdea = ({ passage }: Ranked) =>
-    bearingOf(index, query, passage, reading.entity).shared.some(
+  const sharesIdea = ({ indexed }: Ranked) =>
+    bearingOf(index, query, indexed, reading.entity).shared.some(
       ({ key }) => key[0] === "c" || key[0] === "f",
     );
   return first
     .filter((ranked) => names(ranked) || (bears(ranked) && sharesIdea(ranked)))
-    .map(({ passage }) => ({
+    .map(({ passage, indexed }) => ({
       passage,
-      quote: tiedQuote(index, index.passages[passage]!, reading.entity, bearingOf(index, query, passage)),
+      quote: tiedQuote(index, indexed, reading.entity, bearingOf(index, query, indexed)),
     }));
 }
 
 /** The card of the entity pointed at, by what is being read; null where the corpus knows no such entity. */
-export function cardContent(index: CorpusIndex, reading: Reading): CardContent | null {
+export async function cardContent(index: CorpusIndex, reading: Reading): Promise<CardContent | null> {
   const label = reading.entity ? labelOf(index, reading.entity) : null;
   if (!label) return null;
   const query = queryOf(index, reading, WEIGHTS);
-  const all = rankQuery(index, query);
+  const all = await rankQuery(index, query);
   const isElsewhere = elsewhere(index, reading.paragraph, all);
   const ranked = all.filter(({ passage }) => isElsewhere(passage));
   const passages = bearing(index, reading, query, ranked);
   const shown = new Set(passages.map((p) => p.passage));
   const order = ranked.map((r) => r.passage);
-  const strips = stripsOf(index, label.id, MOST);
+  const more = moreOf(index, label.id, order, (n) => !shown.has(n) && isElsewhere(n));
   return {
-    entity: { ...label, gloss: index.entities.get(label.id)!.gloss, cites: citesOf(index, label.id) },
+    entity: { ...label, gloss: index.entities.get(label.id)!.gloss, cites: await citesOf(index, label.id) },
     articles: articlesNaming(index, label.id),
     passages: passages.map((p) => p.quote),
-    more: moreOf(index, label.id, order, (n) => !shown.has(n) && isElsewhere(n)).map((n) =>
-      plainQuote(index.passages[n]!, label.id),
-    ),
-    figures: figurePairs(index, reading, [...new Set([...shown, ...order.slice(0, MOST)])]),
-    strips,
+    more: (await index.read(more)).map((passage) => plainQuote(passage, label.id)),
+    figures: figurePairs(index, reading, await index.read(new Set([...shown, ...order.slice(0, MOST)]))),
+    strips: await stripsOf(index, label.id, MOST),
     beside: besideOf(index, label.id),
   };
 }
@@ -98,9 +95,9 @@ function moreOf(
   order: readonly number[],
   wanted: (passage: number) => boolean,
 ): number[] {
-  const names = (n: number) => index.passages[n]!.named.some((at) => at.entity === entity);
+  const names = (n: number) => index.namedIn(n).has(entity);
   const found = order.filter((n) => wanted(n) && names(n)).slice(0, MOST);
-  for (const n of index.postings.get(`e${entity}`)?.list() ?? []) {
+  for (const n of index.postings(`e${entity}`).list()) {
     if (found.length >= MOST) break;
     if (wanted(n) && !found.includes(n)) found.push(n);
   }

@@ -1,40 +1,36 @@
 import type { Article, Passage } from "../corpus/article.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
+import { CONCEPTS } from "./concepts.ts";
 import type { IndexedEntity } from "./content.ts";
-import { Postings } from "./postings.ts";
-import { LANGUAGES } from "./stop-words.ts";
-import { termsOf, withEntities, type NamedAt, type Term } from "./terms.ts";
+import { drained, settleBlocks } from "./cut-blocks.ts";
+import { byParagraph, type IndexBlock, bodyOf, textTerms } from "./index-block.ts";
+import { JoinedBlocks } from "./joined-blocks.ts";
+import type { Postings } from "./postings.ts";
+import { type NamedAt, type Term, withEntities } from "./terms.ts";
 
-/** A passage of the index: of an article, with the entities that it names. */
+/** A passage of the index, read: of an article, with the entities that it names. */
 export interface IndexedPassage {
+  /** In the index. */
+  number: number;
   article: Article;
   passage: Passage;
-  named: NamedAt[];
-  /** Terms in it, as BM25 counts its length. */
-  length: number;
-  /** The terms of each of its sentences; see `sentenceTerms`. */
+  named: readonly NamedAt[];
+  /** See `passageTerms` and `sentenceTerms`. */
+  terms?: Term[];
   sentences?: Set<string>[];
 }
 
-/** The corpus, ready to be asked. Pure data in memory; `addArticle` makes it grow. */
-export interface CorpusIndex {
-  articles: Map<string, Article>;
-  entities: Map<string, IndexedEntity>;
-  /** Body passages alone: titles, headings and notes are never ranked. */
-  passages: IndexedPassage[];
-  postings: Map<string, Postings>;
-  /** Numbers of the passages of an article, in its order. */
-  byArticle: Map<string, number[]>;
-  /** BCP 47, of the articles that say theirs. */
-  languages: Set<string>;
-  /** Sum of the passages' lengths. */
-  length: number;
-  /** See `commonplaces`. */
-  commonplaces?: ReadonlySet<string>;
-  /** What `besideOf` counted, by entity: a well-known one stands in very many passages. */
-  together: Map<string, ReadonlyMap<string, number>>;
+/** An article with its mentions, as the index reads it again when its words are asked for. */
+export interface StoredText {
+  article: Article;
+  mentions: readonly ArticleMention[];
 }
+interface Kept {
+  text: StoredText;
+  passages: IndexedPassage[];
+}
+export type ReadTexts = (ids: readonly string[]) => Promise<(StoredText | undefined)[]>;
 
 export interface CorpusInput {
   articles: readonly Article[];
@@ -42,65 +38,151 @@ export interface CorpusInput {
   mentions: readonly ArticleMention[];
 }
 
-/** Indexes a corpus. Mentions outside body passages are passed over. */
-export function createCorpusIndex(input: CorpusInput): CorpusIndex {
-  const index: CorpusIndex = {
-    articles: new Map(),
-    entities: new Map(input.entities.map((entity) => [entity.id, entity])),
-    passages: [],
-    postings: new Map(),
-    byArticle: new Map(),
-    languages: new Set(),
-    together: new Map(),
-    length: 0,
-  };
-  const mentions = new Map<string, ArticleMention[]>();
-  for (const mention of input.mentions) {
-    const known = mentions.get(mention.article);
-    if (known) known.push(mention);
-    else mentions.set(mention.article, [mention]);
+/** So many articles stay read: those of some thirty cards. */
+const KEPT = 1000;
+
+/**
+ * The corpus, ready to be asked. Which passages hold a term is known at once; their words are read when an answer comes to them.
+ * Only body passages are in it: titles, headings and notes are never ranked.
+ */
+export class CorpusIndex {
+  readonly entities: ReadonlyMap<string, IndexedEntity>;
+  readonly #blocks: JoinedBlocks;
+  readonly #readTexts: ReadTexts;
+  /** By article, the one asked for last at the end. */
+  readonly #kept = new Map<string, Kept>();
+  #commonplaces: ReadonlySet<string> | null = null;
+  readonly #together = new Map<string, ReadonlyMap<string, number>>();
+
+  constructor(blocks: readonly IndexBlock[], entities: readonly IndexedEntity[], readTexts: ReadTexts) {
+    this.#blocks = new JoinedBlocks(blocks);
+    this.entities = new Map(entities.map((entity) => [entity.id, entity]));
+    this.#readTexts = readTexts;
   }
-  for (const article of input.articles) addArticle(index, article, mentions.get(article.id) ?? []);
-  return index;
+
+  /** How many passages there are, and how many terms in each, as BM25 counts its length. */
+  get size(): number {
+    return this.#blocks.lengths.length;
+  }
+  get lengths(): Uint32Array {
+    return this.#blocks.lengths;
+  }
+  /** Sum of the passages' lengths. */
+  get length(): number {
+    return this.#blocks.length;
+  }
+  /** BCP 47, of the articles that say theirs. */
+  get languages(): ReadonlySet<string> {
+    return this.#blocks.languages;
+  }
+  /** Ids, in the corpus's order. */
+  get articles(): readonly string[] {
+    return this.#blocks.articles;
+  }
+
+  postings(key: string): Postings {
+    return this.#blocks.postings(key);
+  }
+  has(key: string): boolean {
+    return this.postings(key).size > 0;
+  }
+  /** The article of a passage. */
+  articleOf(passage: number): string {
+    return this.#blocks.articleOf(passage);
+  }
+  /** Numbers of the passages of an article, in its order. */
+  passagesOf(article: string): number[] {
+    return this.#blocks.passagesOf(article);
+  }
+  /** The entities that a passage names, each once, the first named first. */
+  namedIn(passage: number): Set<string> {
+    return this.#blocks.namedIn(passage);
+  }
+
+  /** Passages with their words, in the order asked for. Throws where the corpus has changed meanwhile. */
+  async read(passages: Iterable<number>): Promise<IndexedPassage[]> {
+    const wanted = [...passages];
+    const texts = await this.#textsOf(wanted.map((number) => this.articleOf(number)));
+    return wanted.map((number) => {
+      const id = this.articleOf(number);
+      const found = texts.get(id)?.passages[number - this.#blocks.firstOf(id)];
+      if (!found) throw new Error(`The article “${id}” is no longer what was indexed.`);
+      return found;
+    });
+  }
+
+  /** An article of the corpus whole; null where there is none. */
+  async article(id: string): Promise<Article | null> {
+    return (await this.#textsOf([id])).get(id)?.text.article ?? null;
+  }
+
+  async #textsOf(ids: readonly string[]): Promise<Map<string, Kept>> {
+    const found = new Map<string, Kept>();
+    const missing = [...new Set(ids)].filter((id) => !this.#kept.has(id));
+    const read = missing.length > 0 ? await this.#readTexts(missing) : [];
+    for (const [i, text] of read.entries())
+      if (text) found.set(missing[i]!, { text, passages: this.#indexed(text) });
+    for (const id of ids) {
+      const text = this.#kept.get(id) ?? found.get(id);
+      if (!text) continue;
+      found.set(id, text);
+      this.#kept.delete(id);
+      this.#kept.set(id, text);
+    }
+    for (const id of this.#kept.keys()) {
+      if (this.#kept.size <= KEPT) break;
+      this.#kept.delete(id);
+    }
+    return found;
+  }
+
+  #indexed({ article, mentions }: StoredText): IndexedPassage[] {
+    const first = this.#blocks.firstOf(article.id);
+    const named = byParagraph(mentions);
+    return bodyOf(article).map((passage, i) => ({
+      number: first + i,
+      article,
+      passage,
+      named: named.get(passage.paragraph) ?? [],
+    }));
+  }
+
+  /** What the corpus is about: the sixteen concepts that most of its passages hold. */
+  commonplaces(): ReadonlySet<string> {
+    if (this.#commonplaces) return this.#commonplaces;
+    const concepts = Object.keys(CONCEPTS)
+      .map((concept) => ({ key: `c${concept}`, list: this.postings(`c${concept}`) }))
+      .filter(({ list }) => list.size > 0)
+      .sort((a, b) => b.list.size - a.list.size || a.list.passages[0]! - b.list.passages[0]!);
+    return (this.#commonplaces = new Set(concepts.slice(0, 16).map(({ key }) => key)));
+  }
+
+  /** The entities that share passages with one, and how many; a well-known one stands in very many, so it is kept. */
+  together(entity: string): ReadonlyMap<string, number> {
+    const known = this.#together.get(entity);
+    if (known) return known;
+    const together = this.#blocks.together(entity);
+    this.#together.set(entity, together);
+    return together;
+  }
 }
 
-/** Adds an article that the index does not hold yet; `mentions` are its own. */
-export function addArticle(index: CorpusIndex, article: Article, mentions: readonly ArticleMention[]): void {
-  index.articles.set(article.id, article);
-  delete index.commonplaces;
-  index.together.clear();
-  if (article.language) index.languages.add(article.language);
-  const numbers: number[] = [];
-  const byParagraph = new Map<number, NamedAt[]>();
-  for (const mention of mentions) {
-    const known = byParagraph.get(mention.paragraph);
-    if (known) known.push(mention);
-    else byParagraph.set(mention.paragraph, [mention]);
-  }
-  for (const passage of article.passages) {
-    if (passage.role !== "body") continue;
-    const named = byParagraph.get(passage.paragraph) ?? [];
-    numbers.push(addPassage(index, { article, passage, named, length: 0 }));
-  }
-  index.byArticle.set(article.id, numbers);
+/** Indexes a corpus that is in memory, articles in the order given. */
+export function createCorpusIndex({ articles, entities, mentions }: CorpusInput): CorpusIndex {
+  const byArticle = new Map<string, ArticleMention[]>(articles.map(({ id }) => [id, []]));
+  for (const mention of mentions) byArticle.get(mention.article)?.push(mention);
+  const mentionsOf = (id: string) => byArticle.get(id) ?? [];
+  const texts = new Map(
+    articles.map((article) => [article.id, { article, mentions: mentionsOf(article.id) }]),
+  );
+  const blocks = drained(settleBlocks([], { articles, mentionsOf }));
+  return new CorpusIndex(blocks, entities, async (ids) => ids.map((id) => texts.get(id)));
 }
 
-function addPassage(index: CorpusIndex, indexed: IndexedPassage): number {
-  const number = index.passages.push(indexed) - 1;
-  for (const { key } of passageTerms(indexed)) {
-    indexed.length++;
-    let known = index.postings.get(key);
-    if (!known) index.postings.set(key, (known = new Postings()));
-    known.add(number);
-  }
-  index.length += indexed.length;
-  return number;
-}
-
-/** A passage's terms where they stand in it. */
-export function passageTerms({ article, passage, named }: IndexedPassage): Term[] {
-  const said = LANGUAGES.find((language) => article.language.startsWith(language));
-  return withEntities(termsOf(passage.text, said), named);
+/** A passage's terms where they stand in it. Worked out when first asked for, and kept. */
+export function passageTerms(indexed: IndexedPassage): readonly Term[] {
+  const { article, passage, named } = indexed;
+  return (indexed.terms ??= withEntities(textTerms(article, passage.text), named));
 }
 
 /** The terms of each sentence of a passage. Worked out when first asked for, and kept. */
@@ -115,14 +197,6 @@ export function sentenceTerms(indexed: IndexedPassage): readonly ReadonlySet<str
 
 /** How much a term tells: 0 for one that no passage holds, else more the rarer it is (BM25's weight, natural logarithm). */
 export function rarity(index: CorpusIndex, key: string): number {
-  const holds = index.postings.get(key)?.size ?? 0;
-  return holds === 0 ? 0 : Math.log(1 + (index.passages.length - holds + 0.5) / (holds + 0.5));
-}
-
-/** What the corpus is about: the sixteen concepts that most of its passages hold. */
-export function commonplaces(index: CorpusIndex): ReadonlySet<string> {
-  if (index.commonplaces) return index.commonplaces;
-  const concepts = [...index.postings].filter(([key]) => key[0] === "c");
-  const widest = concepts.sort(([, a], [, b]) => b.size - a.size).slice(0, 16);
-  return (index.commonplaces = new Set(widest.map(([key]) => key)));
+  const holds = index.postings(key).size;
+  return holds === 0 ? 0 : Math.log(1 + (index.size - holds + 0.5) / (holds + 0.5));
 }

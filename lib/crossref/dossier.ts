@@ -5,11 +5,12 @@ import { plainQuote } from "./quote.ts";
 import { besideOf, passagesNaming, stripsOf } from "./standing.ts";
 
 /** All that the corpus says of an entity: every passage that names it, in the corpus's order. */
-export function dossier(index: CorpusIndex, entity: Entity): Dossier {
+export async function dossier(index: CorpusIndex, entity: Entity): Promise<Dossier> {
+  const passages = await index.read(passagesNaming(index, entity.id));
   return {
     entity,
-    quotes: passagesNaming(index, entity.id).map((number) => plainQuote(index.passages[number]!, entity.id)),
+    quotes: passages.map((passage) => plainQuote(passage, entity.id)),
     beside: besideOf(index, entity.id, 24),
-    strips: stripsOf(index, entity.id),
+    strips: await stripsOf(index, entity.id),
   };
 }

@@ -11,8 +11,8 @@ test.each([
   ["If the two powers worked together instead of competing, the dangers of AI would be smaller.", "b3"],
   ["Zusammenarbeit statt Rivalität würde die Risiken der künstlichen Intelligenz verringern.", "b3"],
   ["到2030年，全球六成以上的基站将是中国的。", "a3"],
-])("%s echoes %s", (paragraph, ref) => {
-  const { source } = echo(index, read(paragraph)).quotes[0]!;
+])("%s echoes %s", async (paragraph, ref) => {
+  const { source } = (await echo(index, read(paragraph))).quotes[0]!;
   expect(`${source.article}${source.paragraph}`).toBe(ref);
 });
 
@@ -21,30 +21,30 @@ test.each([
   "The school race will be won by whoever has the longest legs.",
   "A mild day, with some rain on the coast, was what the farmers wanted.",
   "",
-])("“%s” echoes nothing", (paragraph) => {
-  expect(echo(index, read(paragraph))).toEqual({ here: [], quotes: [] });
+])("“%s” echoes nothing", async (paragraph) => {
+  expect(await echo(index, read(paragraph))).toEqual({ here: [], quotes: [] });
 });
 
-it("finds the sentence of a paragraph that echoes", () => {
-  const { reading } = echoInParagraph(index, ECHOING)!;
+it("finds the sentence of a paragraph that echoes", async () => {
+  const { reading } = (await echoInParagraph(index, ECHOING))!;
   expect(ECHOING.slice(reading.start, reading.end)).toMatch(/^Rivalry .* them\.$/);
 });
 
-it("gives the page’s sentence word for word, what it shares with the passage tied", () => {
-  const { content } = echoInParagraph(index, ECHOING)!;
+it("gives the page’s sentence word for word, what it shares with the passage tied", async () => {
+  const { content } = (await echoInParagraph(index, ECHOING))!;
   expect(content.here.map(({ text }) => text).join("")).toMatch(/^Rivalry .* them\.$/);
   const tied = content.here.filter(({ kind }) => kind === "tie").map(({ text }) => text);
   expect(tied).toContain("cooperation");
   expect(tied).not.toContain("lowers");
 });
 
-it("says where a paragraph of a page echoes the corpus, and asks more of it than of a sentence pointed at", () => {
-  expect(echoPlace(index, { block: 9, text: ECHOING }, "")).toEqual({
+it("says where a paragraph of a page echoes the corpus, and asks more of it than of a sentence pointed at", async () => {
+  expect(await echoPlace(index, { block: 9, text: ECHOING }, "")).toEqual({
     block: 9,
     start: ECHOING.indexOf("Rivalry"),
     end: ECHOING.indexOf(" Then"),
   });
   const weaker = "Smugglers find loopholes in whatever the AI rules forbid.";
-  expect(echo(index, read(weaker)).quotes).not.toEqual([]);
-  expect(echoPlace(index, { block: 7, text: weaker }, "")).toBeNull();
+  expect((await echo(index, read(weaker))).quotes).not.toEqual([]);
+  expect(await echoPlace(index, { block: 7, text: weaker }, "")).toBeNull();
 });

@@ -2,7 +2,7 @@ import { type Bearing, bearingOf } from "./bearing.ts";
 import { elsewhere } from "./being-read.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
 import type { EchoContent, EchoPlace, Paragraph, Reading, Run } from "./content.ts";
-import { commonplaces, type CorpusIndex } from "./corpus-index.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
 import { queryOf } from "./query.ts";
 import { runsOf, TELLS, tiedQuote } from "./quote.ts";
 import { rankQuery } from "./rank.ts";
@@ -31,25 +31,25 @@ const ideas = ({ shared }: Bearing) => shared.filter(({ key }) => key[0] !== "w"
 const strength = ({ worth, share }: Bearing) => worth * Math.sqrt(share);
 
 /** The passages that a sentence echoes, best first, at most three; none where it echoes nothing. */
-export function echo(
+export async function echo(
   index: CorpusIndex,
   reading: Reading,
   weights: Weights = WEIGHTS,
   least = ECHO,
-): EchoContent {
+): Promise<EchoContent> {
   if (!isOnItsMatters(index, reading.paragraph)) return { here: [], quotes: [] };
   const query = queryOf(index, { ...reading, entity: null }, weights);
-  const ranked = rankQuery(index, query, weights);
+  const ranked = await rankQuery(index, query, weights);
   const isElsewhere = elsewhere(index, reading.paragraph, ranked);
   const found = ranked
     .filter(({ passage }) => isElsewhere(passage))
     .slice(0, 12)
-    .map(({ passage }) => ({ passage, bearing: bearingOf(index, query, passage) }))
+    .map(({ indexed }) => ({ indexed, bearing: bearingOf(index, query, indexed) }))
     .filter(({ bearing }) => strength(bearing) >= least && ideas(bearing) >= IDEAS)
     .slice(0, 3);
   return {
     here: found.length > 0 ? sharedIn(reading, found) : [],
-    quotes: found.map(({ passage, bearing }) => tiedQuote(index, index.passages[passage]!, null, bearing)),
+    quotes: found.map(({ indexed, bearing }) => tiedQuote(index, indexed, null, bearing)),
   };
 }
 
@@ -63,21 +63,21 @@ function sharedIn({ paragraph, start, end }: Reading, found: readonly { bearing:
 
 /** A paragraph that touches nothing of what the corpus is about may share words with it, and says something else. */
 function isOnItsMatters(index: CorpusIndex, paragraph: string): boolean {
-  const matters = commonplaces(index);
+  const matters = index.commonplaces();
   return termsOf(paragraph).some((term) => matters.has(term.key));
 }
 
 /** The sentence of a paragraph that echoes the corpus most plainly, with what it echoes; null where none does. */
-export function echoInParagraph(
+export async function echoInParagraph(
   index: CorpusIndex,
   paragraph: string,
   pageTitle = "",
   least = ECHO,
-): { reading: Reading; content: EchoContent } | null {
+): Promise<{ reading: Reading; content: EchoContent } | null> {
   let best: { reading: Reading; content: EchoContent } | null = null;
   for (const { start, end } of sentencesOf(paragraph)) {
     const reading: Reading = { paragraph, start, end, entity: null, pageTitle };
-    const content = echo(index, reading, WEIGHTS, least);
+    const content = await echo(index, reading, WEIGHTS, least);
     const first = content.quotes[0];
     if (first && first.score > (best?.content.quotes[0]?.score ?? 0)) best = { reading, content };
   }
@@ -85,11 +85,11 @@ export function echoInParagraph(
 }
 
 /** Where a paragraph of a page echoes the corpus plainly enough to be ticked; null where it does not. */
-export function echoPlace(
+export async function echoPlace(
   index: CorpusIndex,
   { block, text }: Paragraph,
   pageTitle: string,
-): EchoPlace | null {
-  const found = echoInParagraph(index, text, pageTitle, TICK);
+): Promise<EchoPlace | null> {
+  const found = await echoInParagraph(index, text, pageTitle, TICK);
   return found && { block, start: found.reading.start, end: found.reading.end };
 }

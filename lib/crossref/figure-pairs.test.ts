@@ -3,7 +3,7 @@ import { figurePairs } from "./figure-pairs.ts";
 import { read, testCorpus } from "./test-corpus.ts";
 
 const index = testCorpus();
-const everywhere = index.passages.map((_, number) => number);
+const everywhere = await index.read(Array.from({ length: index.size }, (_, number) => number));
 const pairs = (paragraph: string) =>
   figurePairs(index, read(paragraph), everywhere).map(({ here, there }) => `${here} ~ ${there}`);
 

@@ -1,6 +1,6 @@
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
 import type { FigurePair, Reading } from "./content.ts";
-import { type CorpusIndex, rarity } from "./corpus-index.ts";
+import { type CorpusIndex, type IndexedPassage, rarity } from "./corpus-index.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { plainQuote, runsOf } from "./quote.ts";
 import { languageOf } from "./stop-words.ts";
@@ -50,15 +50,18 @@ function likeness(index: CorpusIndex, here: Placed, there: Placed): number {
 }
 
 /**
- * The figures of the sentence read beside those that the given passages (numbers in the index) give for the same thing, the
+ * The figures of the sentence read beside those that the given passages give for the same thing, the
  * likeliest first, each of the page's once. Which is right is never said.
  */
-export function figurePairs(index: CorpusIndex, reading: Reading, passages: readonly number[]): FigurePair[] {
+export function figurePairs(
+  index: CorpusIndex,
+  reading: Reading,
+  passages: Iterable<IndexedPassage>,
+): FigurePair[] {
   const here = placed(reading.paragraph, reading);
   if (here.length === 0) return [];
   const found: { pair: FigurePair; like: number; at: Figure }[] = [];
-  for (const number of passages) {
-    const indexed = index.passages[number]!;
+  for (const indexed of passages) {
     const { text } = indexed.passage;
     for (const there of placed(text, { start: 0, end: text.length }))
       for (const mine of here) {

@@ -34,7 +34,7 @@ export function freshIn(index: CorpusIndex, blocks: readonly PageBlock[]): Fresh
       if (isNew(index, block.text.slice(start, end))) add(block, start, end, "name");
     for (const figure of figuresIn(block.text)) {
       const key = figureKey(figure);
-      if (!key || index.postings.has(key)) continue;
+      if (!key || index.has(key)) continue;
       if (figure.kind === "date") add(block, figure.start, figure.end, "date");
       else add(block, figure.start, figure.end, "figure");
     }
@@ -75,5 +75,5 @@ function isNew(index: CorpusIndex, name: string): boolean {
   const keys = termsOf(name, "en")
     .filter((term) => term.key[0] === "w")
     .map((term) => term.key);
-  return keys.length > 0 && keys.some((key) => !index.postings.has(key));
+  return keys.length > 0 && keys.some((key) => !index.has(key));
 }

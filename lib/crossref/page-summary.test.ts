@@ -22,11 +22,11 @@ const LINES = [
   "Borg. Acme! Ivo Lund? 12% of £5m…",
 ];
 
-it("has no line that does not stand on the page or in the corpus, word for word, and at its place", () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 8 }), (texts) => {
+it("has no line that does not stand on the page or in the corpus, word for word, and at its place", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...LINES), { maxLength: 8 }), async (texts) => {
       const page = pageOf(texts);
-      const summary = summarizePage(index, page);
+      const summary = await summarizePage(index, page);
       for (const { text, place } of [...summary.sentences, ...summary.known, ...summary.fresh])
         expect(page.blocks[place.block]!.text.slice(place.start, place.end)).toBe(text);
       for (const { sentence, text } of summary.fresh) expect(sentence).toContain(text);
@@ -43,8 +43,8 @@ it("has no line that does not stand on the page or in the corpus, word for word,
   );
 });
 
-it("tells what the corpus knows, what it lacks, and what the page leaves out", () => {
-  const summary = summarizePage(index, pageOf(LINES.slice(corpus.length, corpus.length + 3)));
+it("tells what the corpus knows, what it lacks, and what the page leaves out", async () => {
+  const summary = await summarizePage(index, pageOf(LINES.slice(corpus.length, corpus.length + 3)));
   expect(summary.known.map(({ quote }) => quote.source.article)).toContain("a");
   expect(summary.fresh.map(({ text, kind }) => [kind, text])).toEqual([
     ["name", "Maria Holm"],
@@ -58,8 +58,8 @@ it("tells what the corpus knows, what it lacks, and what the page leaves out", (
   for (const { source } of summary.leftOut) expect(answered).not.toContainEqual(source);
 });
 
-it("says nothing of a page on other matters", () => {
-  const { sentences, related, known, leftOut } = summarizePage(
+it("says nothing of a page on other matters", async () => {
+  const { sentences, related, known, leftOut } = await summarizePage(
     index,
     pageOf(["Nobody was hurt when the barn burned down, and the cows are well."]),
   );

@@ -3,11 +3,11 @@ import { sentencesOf } from "../corpus/sentences.ts";
 import { type Bearing, bearingOf } from "./bearing.ts";
 import { articlesRead, passagesRead } from "./being-read.ts";
 import type { EntityLabel, PageBlock, PagePlace, PageSummary, Quote, RelatedArticle } from "./content.ts";
-import type { CorpusIndex } from "./corpus-index.ts";
+import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
 import { freshIn } from "./fresh.ts";
 import { type Query, queryOf } from "./query.ts";
 import { tiedQuote } from "./quote.ts";
-import { rankQuery } from "./rank.ts";
+import { type Ranked, rankQuery } from "./rank.ts";
 import { passagesNaming, labelOf } from "./standing.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -21,14 +21,14 @@ interface Sentence {
   text: string;
   place: PagePlace;
   query: Query;
-  ranked: number[];
+  ranked: Ranked[];
   same: number[];
   names: Set<string>;
 }
 
 /** With the passage from elsewhere that answers it best. */
 interface ReadSentence extends Sentence {
-  answer: { passage: number; bearing: Bearing; strength: number } | null;
+  answer: { passage: number; indexed: IndexedPassage; bearing: Bearing; strength: number } | null;
 }
 
 /** A sentence shorter than this is a caption or a button. Characters; a Chinese one says as much in a third. */
@@ -41,14 +41,25 @@ const KNOWN = 4;
 const WEIGHED = 200;
 const LINES = { sentences: 3, related: 4, known: 6, leftOut: 3 };
 
-/** Sums a page up against the corpus. Every text in it stands word for word on the page or in the corpus. */
-export function summarizePage(index: CorpusIndex, page: Page): PageSummary {
-  const read = readSentences(index, page);
+/**
+ * Sums a page up against the corpus. Every text in it stands word for word on the page or in the corpus. `pause` between
+ * sentences: with a large library each takes its time, and others shall have their turn.
+ */
+export async function summarizePage(
+  index: CorpusIndex,
+  page: Page,
+  pause = async (): Promise<void> => {},
+): Promise<PageSummary> {
+  const read = await readSentences(index, page, pause);
   const onPage = articlesRead(index, new Set(read.flatMap((sentence) => sentence.same)));
-  const isElsewhere = (passage: number) => !onPage.has(index.passages[passage]!.article.id);
+  const isElsewhere = (passage: number) => !onPage.has(index.articleOf(passage));
   const sentences = read.map((sentence): ReadSentence => ({
     ...sentence,
-    answer: answerTo(index, sentence.query, sentence.ranked.filter(isElsewhere)),
+    answer: answerTo(
+      index,
+      sentence.query,
+      sentence.ranked.filter(({ passage }) => isElsewhere(passage)),
+    ),
   }));
   const entities = new Set(sentences.flatMap((sentence) => [...sentence.names]));
   const answered = sentences.filter((sentence) => sentence.answer);
@@ -57,11 +68,15 @@ export function summarizePage(index: CorpusIndex, page: Page): PageSummary {
     related: related(index, answered, entities),
     known: known(index, answered),
     fresh: freshIn(index, page.blocks),
-    leftOut: leftOut(index, sentences, entities, isElsewhere),
+    leftOut: await leftOut(index, sentences, entities, isElsewhere),
   };
 }
 
-function readSentences(index: CorpusIndex, { title, blocks }: Page): Sentence[] {
+async function readSentences(
+  index: CorpusIndex,
+  { title, blocks }: Page,
+  pause: () => Promise<void>,
+): Promise<Sentence[]> {
   const sentences: Sentence[] = [];
   for (const { block, frame, text, mentions } of blocks) {
     for (const { start, end } of sentencesOf(text)) {
@@ -74,15 +89,16 @@ function readSentences(index: CorpusIndex, { title, blocks }: Page): Sentence[] 
         { ...WEIGHTS, paragraph: 0 },
       );
       const inside = mentions.filter((m) => m.start >= start && m.end <= end && isCore(index, m.entity));
-      const ranked = rankQuery(index, query);
+      const ranked = await rankQuery(index, query);
       sentences.push({
         text: said,
         place: { frame, block, start, end },
         query,
-        ranked: ranked.map(({ passage }) => passage),
-        same: passagesRead(index, text, ranked),
+        ranked,
+        same: passagesRead(text, ranked),
         names: new Set(inside.map((m) => m.entity)),
       });
+      await pause();
     }
   }
   return sentences;
@@ -90,12 +106,12 @@ function readSentences(index: CorpusIndex, { title, blocks }: Page): Sentence[] 
 
 const isCore = (index: CorpusIndex, id: string) => index.entities.get(id)?.tier === "core";
 
-function answerTo(index: CorpusIndex, query: Query, ranked: readonly number[]): ReadSentence["answer"] {
+function answerTo(index: CorpusIndex, query: Query, ranked: readonly Ranked[]): ReadSentence["answer"] {
   let best: ReadSentence["answer"] = null;
-  for (const passage of ranked.slice(0, 5)) {
-    const bearing = bearingOf(index, query, passage);
+  for (const { passage, indexed } of ranked.slice(0, 5)) {
+    const bearing = bearingOf(index, query, indexed);
     const strength = bearing.worth * Math.sqrt(bearing.share);
-    if (strength > (best?.strength ?? 0)) best = { passage, bearing, strength };
+    if (strength > (best?.strength ?? 0)) best = { passage, indexed, bearing, strength };
   }
   return best;
 }
@@ -121,7 +137,7 @@ function related(
 ): RelatedArticle[] {
   const sums = new Map<string, { sum: number; best: ReadSentence }>();
   for (const sentence of answered) {
-    const { article } = index.passages[sentence.answer!.passage]!;
+    const { article } = sentence.answer!.indexed;
     const known = sums.get(article.id);
     if (!known) sums.set(article.id, { sum: sentence.answer!.strength, best: sentence });
     else {
@@ -136,10 +152,9 @@ function related(
     .sort(([, a], [, b]) => b.sum - a.sum)
     .slice(0, LINES.related)
     .map(([id, { sum, best }]) => {
-      const article = index.articles.get(id)!;
-      const shared = [...entities].filter((entity) =>
-        index.byArticle.get(id)!.some((n) => index.passages[n]!.named.some((at) => at.entity === entity)),
-      );
+      const { article } = best.answer!.indexed;
+      const named = new Set(index.passagesOf(id).flatMap((n) => [...index.namedIn(n)]));
+      const shared = [...entities].filter((entity) => named.has(entity));
       return {
         article: id,
         title: displayTitle(article),
@@ -154,8 +169,8 @@ function related(
     });
 }
 
-function quoteOf(index: CorpusIndex, { passage, bearing }: NonNullable<ReadSentence["answer"]>): Quote {
-  return tiedQuote(index, index.passages[passage]!, null, bearing);
+function quoteOf(index: CorpusIndex, { indexed, bearing }: NonNullable<ReadSentence["answer"]>): Quote {
+  return tiedQuote(index, indexed, null, bearing);
 }
 
 function known(index: CorpusIndex, answered: readonly ReadSentence[]): PageSummary["known"] {
@@ -171,12 +186,12 @@ function known(index: CorpusIndex, answered: readonly ReadSentence[]): PageSumma
  * The corpus's strongest points on the page's entities that the page does not mention: passages that name most of them, share
  * least with any sentence of the page, one an article at most twice.
  */
-function leftOut(
+async function leftOut(
   index: CorpusIndex,
   sentences: readonly ReadSentence[],
   entities: ReadonlySet<string>,
   isElsewhere: (passage: number) => boolean,
-): Quote[] {
+): Promise<Quote[]> {
   const covered = new Map<number, number>();
   const said = new Set(sentences.flatMap(({ query }) => [...query.keys()]));
   for (const { answer } of sentences)
@@ -184,25 +199,28 @@ function leftOut(
   const about = new Map<number, number>();
   for (const entity of entities)
     for (const passage of passagesNaming(index, entity)) about.set(passage, (about.get(passage) ?? 0) + 1);
-  const scored = [...about]
+  const weighed = [...about]
     .filter(([passage]) => isElsewhere(passage) && (covered.get(passage) ?? 0) < KNOWN / 2)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, WEIGHED)
-    .map(([passage, names]) => {
-      const bearing = bearingOf(index, new Map(), passage);
+    .slice(0, WEIGHED);
+  const passages = await index.read(weighed.map(([passage]) => passage));
+  const scored = weighed
+    .map(([passage, names], i) => {
+      const indexed = passages[i]!;
+      const bearing = bearingOf(index, new Map(), indexed);
       const fresh = new Set(
         bearing.terms.filter((t) => t.key[0] === "c" && !said.has(t.key)).map((t) => t.key),
       ).size;
-      return { passage, bearing, score: names * Math.sqrt(1 + fresh) };
+      return { passage, indexed, bearing, score: names * Math.sqrt(1 + fresh) };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
   const perArticle = new Map<string, number>();
   const chosen = scored.filter(({ passage }) => {
-    const { id } = index.passages[passage]!.article;
+    const id = index.articleOf(passage);
     perArticle.set(id, (perArticle.get(id) ?? 0) + 1);
     return perArticle.get(id)! <= 2;
   });
   return chosen
     .slice(0, LINES.leftOut)
-    .map(({ passage, bearing }) => tiedQuote(index, index.passages[passage]!, null, bearing));
+    .map(({ indexed, bearing }) => tiedQuote(index, indexed, null, bearing));
 }

@@ -1,8 +1,14 @@
 /** Where a term stands: passages, ascending, and how often in each. Typed arrays that grow: a large library has millions. */
 export class Postings {
-  passages = new Uint32Array(2);
-  counts = new Uint8Array(2);
+  passages: Uint32Array;
+  counts: Uint8Array;
   size = 0;
+
+  /** `room`: for so many passages, where that is known. */
+  constructor(room = 2) {
+    this.passages = new Uint32Array(room);
+    this.counts = new Uint8Array(room);
+  }
 
   /** Counts the term once more in a passage; passages come in ascending order. */
   add(passage: number): void {
@@ -22,8 +28,8 @@ export class Postings {
   }
 
   private grow(): void {
-    const passages = new Uint32Array(this.size * 2);
-    const counts = new Uint8Array(this.size * 2);
+    const passages = new Uint32Array(Math.max(2, this.size * 2));
+    const counts = new Uint8Array(passages.length);
     passages.set(this.passages);
     counts.set(this.counts);
     this.passages = passages;

@@ -38,7 +38,7 @@ export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights):
     if (!known || known.weight < weight) query.set(key, { weight, inSentence });
   };
   for (const term of all) {
-    if (term.key[0] === "p" || (foreign && term.key[0] === "w" && !index.postings.has(term.key))) continue;
+    if (term.key[0] === "p" || (foreign && term.key[0] === "w" && !index.has(term.key))) continue;
     add(term, term.start >= start && term.end <= end);
   }
   // A country stands beside everybody: it makes no pair.

@@ -9,7 +9,7 @@ export const TELLS = 0.7;
 /** About what stands on a card without its being scrolled. */
 const LONGEST = 340;
 
-export function sourceOf({ article, passage }: IndexedPassage): Source {
+export function sourceOf({ article, passage }: Pick<IndexedPassage, "article" | "passage">): Source {
   const { id, publisher, kind, language } = article;
   const { paragraph } = passage;
   return { article: id, paragraph, title: displayTitle(article), publisher, kind, language };

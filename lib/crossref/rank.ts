@@ -1,10 +1,13 @@
 import type { Reading } from "./content.ts";
-import { type CorpusIndex, rarity, sentenceTerms } from "./corpus-index.ts";
+import { type CorpusIndex, type IndexedPassage, rarity, sentenceTerms } from "./corpus-index.ts";
 import { type Query, queryOf } from "./query.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
-/** A passage (its number in the index) and what speaks for it. */
-export interface Ranked {
+/** A passage, its number in the index, and what speaks for it. */
+export interface Ranked extends Scored {
+  indexed: IndexedPassage;
+}
+interface Scored {
   passage: number;
   score: number;
 }
@@ -13,28 +16,27 @@ export interface Ranked {
 const LOOKED_AT = 60;
 
 /** BM25 over all terms of a query: the sixty passages that share most, best first. */
-function scorePassages(index: CorpusIndex, query: Query, weights: Weights = WEIGHTS): Ranked[] {
-  const sums = new Float64Array(index.passages.length);
-  const mean = index.length / Math.max(1, index.passages.length);
+function scorePassages(index: CorpusIndex, query: Query, weights: Weights = WEIGHTS): Scored[] {
+  const { size: all, lengths } = index;
+  const sums = new Float64Array(all);
+  const mean = index.length / Math.max(1, all);
   const { k1, b } = weights;
   for (const [key, { weight }] of query) {
-    const postings = index.postings.get(key);
-    if (!postings || weight === 0) continue;
-    const { passages, counts, size } = postings;
+    if (weight === 0) continue;
+    const { passages, counts, size } = index.postings(key);
     const worth = weight * rarity(index, key) * (k1 + 1);
     for (let i = 0; i < size; i++) {
       const passage = passages[i]!;
       const times = counts[i]!;
-      sums[passage]! +=
-        (worth * times) / (times + k1 * (1 - b + (b * index.passages[passage]!.length) / mean));
+      sums[passage]! += (worth * times) / (times + k1 * (1 - b + (b * lengths[passage]!) / mean));
     }
   }
   return highest(sums, LOOKED_AT);
 }
 
 /** The highest of the sums above nothing, best first. A heap would be quicker only where very many rise one after the other. */
-function highest(sums: Float64Array, most: number): Ranked[] {
-  const found: Ranked[] = [];
+function highest(sums: Float64Array, most: number): Scored[] {
+  const found: Scored[] = [];
   let least = 0;
   for (let passage = 0; passage < sums.length; passage++) {
     const score = sums[passage]!;
@@ -52,9 +54,9 @@ function highest(sums: Float64Array, most: number): Ranked[] {
  * What the best sentence of a passage shares with the query. The square root of the rarity counts here: many ideas together
  * in one sentence make the same claim, a single rare word does not.
  */
-export function bestSentence(index: CorpusIndex, query: Query, passage: number): number {
+export function bestSentence(index: CorpusIndex, query: Query, indexed: IndexedPassage): number {
   let best = 0;
-  for (const terms of sentenceTerms(index.passages[passage]!)) {
+  for (const terms of sentenceTerms(indexed)) {
     let sum = 0;
     for (const [key, { weight }] of query) if (terms.has(key)) sum += weight * Math.sqrt(rarity(index, key));
     best = Math.max(best, sum);
@@ -66,7 +68,7 @@ export function bestSentence(index: CorpusIndex, query: Query, passage: number):
 function spread(index: CorpusIndex, ranked: readonly Ranked[], weights: Weights): Ranked[] {
   const rest = [...ranked];
   const taken = new Map<string, number>();
-  const articleOf = ({ passage }: Ranked) => index.passages[passage]!.article.id;
+  const articleOf = ({ passage }: Ranked) => index.articleOf(passage);
   const worth = (r: Ranked) => r.score * weights.repeat ** (taken.get(articleOf(r)) ?? 0);
   const chosen: Ranked[] = [];
   while (rest.length > 0) {
@@ -79,14 +81,20 @@ function spread(index: CorpusIndex, ranked: readonly Ranked[], weights: Weights)
 }
 
 /** The corpus's passages by how much they bear on the sentence read, best first; at most sixty. */
-export function rank(index: CorpusIndex, reading: Reading, weights: Weights = WEIGHTS): Ranked[] {
+export function rank(index: CorpusIndex, reading: Reading, weights: Weights = WEIGHTS): Promise<Ranked[]> {
   return rankQuery(index, queryOf(index, reading, weights), weights);
 }
 
-export function rankQuery(index: CorpusIndex, query: Query, weights: Weights = WEIGHTS): Ranked[] {
-  const first = scorePassages(index, query, weights);
+export async function rankQuery(
+  index: CorpusIndex,
+  query: Query,
+  weights: Weights = WEIGHTS,
+): Promise<Ranked[]> {
+  const scored = scorePassages(index, query, weights);
+  const read = await index.read(scored.map(({ passage }) => passage));
+  const first = scored.map((one, i): Ranked => ({ ...one, indexed: read[i]! }));
   if (weights.sentence > 0)
-    for (const ranked of first) ranked.score += weights.sentence * bestSentence(index, query, ranked.passage);
+    for (const ranked of first) ranked.score += weights.sentence * bestSentence(index, query, ranked.indexed);
   first.sort((x, y) => y.score - x.score || x.passage - y.passage);
   return spread(index, first, weights);
 }

@@ -5,9 +5,9 @@ import { createSearch } from "./search.ts";
 import { testCorpus } from "./test-corpus.ts";
 
 const index = testCorpus();
-const search = createSearch(index);
-const refs = (text: string, entity?: string) =>
-  search({ text, limit: 5, ...(entity && { entity }) }).map(
+const search = await createSearch(index);
+const refs = async (text: string, entity?: string) =>
+  (await search({ text, limit: 5, ...(entity && { entity }) })).map(
     ({ source }) => `${source.article}${source.paragraph}`,
   );
 
@@ -16,16 +16,16 @@ test.each([
   ["loophol", "b2"],
   ["CANTEEN lisbon", "c2"],
   ["wether north", "c1"],
-])("%s finds %s", (text, ref) => {
-  expect(refs(text)[0]).toBe(ref);
+])("%s finds %s", async (text, ref) => {
+  expect((await refs(text))[0]).toBe(ref);
 });
 
-it("keeps to passages that name an entity", () => {
-  expect(refs("the", "borg")).toEqual(["b1"]);
+it("keeps to passages that name an entity", async () => {
+  expect(await refs("the", "borg")).toEqual(["b1"]);
 });
 
-it("marks the hits and quotes word for word", () => {
-  const [first] = search({ text: "canteen", limit: 1 });
+it("marks the hits and quotes word for word", async () => {
+  const [first] = await search({ text: "canteen", limit: 1 });
   expect(first!.runs).toEqual([
     { text: "Acme has opened a ", kind: "plain" },
     { text: "canteen", kind: "tie" },
@@ -33,13 +33,13 @@ it("marks the hits and quotes word for word", () => {
   ]);
 });
 
-test.each(["", "  ", "?!", "xyzzyqwert"])("“%s” finds nothing", (text) => {
-  expect(refs(text)).toEqual([]);
+test.each(["", "  ", "?!", "xyzzyqwert"])("“%s” finds nothing", async (text) => {
+  expect(await refs(text)).toEqual([]);
 });
 
-it("a dossier has every passage that names the entity, and groups them by who says it", () => {
+it("a dossier has every passage that names the entity, and groups them by who says it", async () => {
   const acme = { ...index.entities.get("acme")!, names: [], patterns: [] };
-  const { quotes, beside } = dossier(index, acme);
+  const { quotes, beside } = await dossier(index, acme);
   expect(quotes.map(({ source }) => `${source.article}${source.paragraph}`)).toEqual([
     "a1",
     "a2",

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Quote, Run } from "./content.ts";
-import type { CorpusIndex } from "./corpus-index.ts";
+import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
 import { runsOf, sourceOf } from "./quote.ts";
 
 /** A query of the search box. `entity`: only passages that name it. */
@@ -13,9 +13,11 @@ export interface SearchQuery {
 
 /** Full text over a corpus, built once for an index. */
 export interface Search {
-  (query: SearchQuery): Quote[];
+  (query: SearchQuery): Promise<Quote[]>;
 }
 
+/** Passages read at a time while it is built. */
+const BATCH = 200;
 const AROUND = 110;
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const wordsOf = (text: string) => text.match(WORD) ?? [];
@@ -23,42 +25,54 @@ const wordsOf = (text: string) => text.match(WORD) ?? [];
 /** Letters without marks, so that "Pekin" finds "Pékin". */
 const plain = (term: string) => term.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
-/** Makes a corpus searchable: by prefix, forgiving about one letter in five; titles and entity names count more than text. */
-export function createSearch(index: CorpusIndex): Search {
+/**
+ * Makes a corpus searchable: by prefix, forgiving about one letter in five; titles and entity names count more than text. A large
+ * one takes long: `pause` is awaited after each passage.
+ */
+export async function createSearch(
+  index: CorpusIndex,
+  pause = async (): Promise<void> => {},
+): Promise<Search> {
   const engine = new MiniSearch<{ id: number; text: string; title: string; names: string }>({
     fields: ["text", "title", "names"],
     tokenize: wordsOf,
     processTerm: plain,
   });
-  engine.addAll(
-    index.passages.map(({ article, passage, named }, id) => ({
-      id,
-      text: passage.text,
-      title: article.title,
-      names: [...new Set(named.map((at) => index.entities.get(at.entity)?.name ?? ""))].join(" "),
-    })),
-  );
-  return ({ text, entity, limit }) => {
-    const holds = (id: number) => !entity || index.passages[id]!.named.some((at) => at.entity === entity);
+  for (let from = 0; from < index.size; from += BATCH) {
+    const length = Math.min(BATCH, index.size - from);
+    for (const indexed of await index.read(Array.from({ length }, (_, i) => from + i))) {
+      engine.add(searchable(index, indexed));
+      await pause();
+    }
+  }
+  return async ({ text, entity, limit }) => {
+    const naming = entity ? new Set(index.postings(`e${entity}`).list()) : null;
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const options = {
       prefix: (term: string) => term.length > 1,
       fuzzy: (term: string) => (term.length > 3 && !/\p{Script=Han}/u.test(term) ? 0.2 : false),
       boost: { title: 1.5, names: 1.2 },
       combineWith: "AND" as const,
-      filter: ({ id }: { id: number }) => holds(id),
+      filter: ({ id }: { id: number }) => naming?.has(id) ?? true,
     };
     const all = engine.search(text, options);
     // Rather half of what was asked for than nothing.
     const found = all.length > 0 ? all : engine.search(text, { ...options, combineWith: "OR" });
     const best = found[0]?.score ?? 1;
-    return found.slice(0, limit).map(({ id, terms, score }) => ({
-      runs: excerpt(index.passages[id as number]!.passage.text, new Set(terms)),
-      source: sourceOf(index.passages[id as number]!),
+    const shown = found.slice(0, limit);
+    const passages = await index.read(shown.map(({ id }) => id as number));
+    return shown.map(({ terms, score }, i) => ({
+      runs: excerpt(passages[i]!.passage.text, new Set(terms)),
+      source: sourceOf(passages[i]!),
       why: [],
       score: Math.round((100 * score) / best) / 100,
     }));
   };
+}
+
+function searchable(index: CorpusIndex, { number, article, passage, named }: IndexedPassage) {
+  const names = new Set(named.map((at) => index.entities.get(at.entity)?.name ?? ""));
+  return { id: number, text: passage.text, title: article.title, names: [...names].join(" ") };
 }
 
 /** The passage around its first hits, cut at words; the hits as ties. */

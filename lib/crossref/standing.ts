@@ -7,7 +7,7 @@ import { sourceOf } from "./quote.ts";
 
 /** The numbers of the passages that name it, in the corpus's order. */
 export function passagesNaming(index: CorpusIndex, entity: string): number[] {
-  return [...(index.postings.get(`e${entity}`)?.list() ?? [])];
+  return [...index.postings(`e${entity}`).list()];
 }
 
 export function labelOf(index: CorpusIndex, id: string): EntityLabel | null {
@@ -18,9 +18,9 @@ export function labelOf(index: CorpusIndex, id: string): EntityLabel | null {
 /** How many articles name it. */
 export function articlesNaming(index: CorpusIndex, entity: string): number {
   let count = 0;
-  let last: unknown;
-  for (const number of index.postings.get(`e${entity}`)?.list() ?? []) {
-    const { article } = index.passages[number]!;
+  let last = "";
+  for (const number of index.postings(`e${entity}`).list()) {
+    const article = index.articleOf(number);
     if (article !== last) count++;
     last = article;
   }
@@ -28,12 +28,10 @@ export function articlesNaming(index: CorpusIndex, entity: string): number {
 }
 
 /** A strip for each article that names it, in the corpus's order; at most `most`. */
-export function stripsOf(index: CorpusIndex, entity: string, most = Infinity): Strip[] {
+export async function stripsOf(index: CorpusIndex, entity: string, most = Infinity): Promise<Strip[]> {
   const strips = new Map<string, Strip>();
-  for (const number of passagesNaming(index, entity)) {
-    const { article, passage } = index.passages[number]!;
+  for (const { article, passage } of await index.read(firstOf(index, entity, most))) {
     let strip = strips.get(article.id);
-    if (!strip && strips.size >= most) break;
     if (!strip)
       strips.set(article.id, (strip = { article: article.id, title: displayTitle(article), ticks: [] }));
     const last = article.passages.at(-1)?.paragraph ?? 1;
@@ -45,10 +43,18 @@ export function stripsOf(index: CorpusIndex, entity: string, most = Infinity): S
   return [...strips.values()];
 }
 
+/** The passages that name it in the first articles that do. */
+function firstOf(index: CorpusIndex, entity: string, articles: number): number[] {
+  const all = passagesNaming(index, entity);
+  const seen = new Set<string>();
+  const end = all.findIndex((number) => seen.add(index.articleOf(number)).size > articles);
+  return end < 0 ? all : all.slice(0, end);
+}
+
 /** The entities that share passages with it, most often first; countries, which share all, last. */
 export function besideOf(index: CorpusIndex, entity: string, most = 8): CardContent["beside"] {
   const rank = (id: string) => (index.entities.get(id)?.tier === "context" ? 1 : 0);
-  return [...countTogether(index, entity)]
+  return [...index.together(entity)]
     .sort(([a, x], [b, y]) => rank(a) - rank(b) || y - x)
     .slice(0, most)
     .flatMap(([id, count]) => {
@@ -57,22 +63,13 @@ export function besideOf(index: CorpusIndex, entity: string, most = 8): CardCont
     });
 }
 
-function countTogether(index: CorpusIndex, entity: string): ReadonlyMap<string, number> {
-  const known = index.together.get(entity);
-  if (known) return known;
-  const together = new Map<string, number>();
-  for (const number of passagesNaming(index, entity))
-    for (const id of new Set(index.passages[number]!.named.map((at) => at.entity)))
-      if (id !== entity) together.set(id, (together.get(id) ?? 0) + 1);
-  index.together.set(entity, together);
-  return together;
-}
-
 /** The passages that an entity's gloss rests on. */
-export function citesOf(index: CorpusIndex, entity: string): Source[] {
-  return (index.entities.get(entity)?.cites ?? []).flatMap(({ article, paragraph }) => {
-    const known = index.articles.get(article);
-    const passage = known?.passages.find((p) => p.paragraph === paragraph);
-    return known && passage ? [sourceOf({ article: known, passage, named: [], length: 0 })] : [];
+export async function citesOf(index: CorpusIndex, entity: string): Promise<Source[]> {
+  const cites = index.entities.get(entity)?.cites ?? [];
+  const articles = await Promise.all(cites.map(({ article }) => index.article(article)));
+  return cites.flatMap(({ paragraph }, i) => {
+    const article = articles[i];
+    const passage = article?.passages.find((p) => p.paragraph === paragraph);
+    return article && passage ? [sourceOf({ article, passage })] : [];
   });
 }

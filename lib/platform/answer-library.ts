@@ -4,6 +4,7 @@ import { displayTitle } from "../corpus/article.ts";
 import { mergeCorrections } from "../lexicon/corrections.ts";
 import { answer, type Sender } from "./answering.ts";
 import type { Library } from "./built-library.ts";
+import { readShelves, readState } from "./corpus-database.ts";
 import type { CorpusService } from "./corpus-service.ts";
 import { SCHEMAS } from "./message-schemas.ts";
 import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
@@ -11,22 +12,25 @@ import { changeSettings, readSettings } from "./stored.ts";
 
 export function answerShelves(corpus: CorpusService<Library>): void {
   answer("library", SCHEMAS.library, async () => {
-    const { stored } = await corpus.current();
+    await corpus.current();
+    const [{ packs, entities }, articles] = await corpus.read((db) =>
+      Promise.all([readState(db), readShelves(db)]),
+    );
     return {
-      articles: stored.articles.map(({ article: { passages, ...rest }, pack }) => ({
+      articles: articles.map(({ article: { passages, ...rest }, pack }) => ({
         ...rest,
         // Without its text nobody else could say what to call one that has no title.
         title: displayTitle({ ...rest, passages }),
         pack,
       })),
-      entities: stored.entities.map(({ entity: { id, name, type, tier }, pack }) => ({
+      entities: entities.map(({ entity: { id, name, type, tier }, pack }) => ({
         id,
         name,
         type,
         tier,
         pack,
       })),
-      packs: stored.packs.map(({ id, title }) => ({ id, title })),
+      packs: packs.map(({ id, title }) => ({ id, title })),
     };
   });
 }

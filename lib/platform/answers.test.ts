@@ -98,6 +98,31 @@ it("answers out of the pack that ships, also before it was told to import it, an
   expect(fetches).toBe(1);
 });
 
+it("wakes without reading what it is not asked for", async () => {
+  wake();
+  await ask("card", reading);
+  const whole = vi.spyOn(IDBObjectStore.prototype, "getAll");
+  const published = await readLexicon();
+  wake();
+  expect((await ask("card", reading))?.articles).toBe(1);
+  expect(whole.mock.contexts.map((store) => (store as IDBObjectStore).name).toSorted()).toEqual([
+    "blocks",
+    "entities",
+    "packs",
+  ]);
+  expect(await readLexicon()).toEqual(published);
+  vi.restoreAllMocks();
+});
+
+it("publishes the lexicon again where the browser has lost it", async () => {
+  wake();
+  await ask("card", reading);
+  await fakeBrowser.storage.local.clear();
+  wake();
+  await ask("card", reading);
+  expect(await readLexicon()).not.toBeNull();
+});
+
 it("knows an article, an entity, the shelves, and what is not there", async () => {
   wake();
   const article = await ask("article", "000");

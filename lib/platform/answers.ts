@@ -7,7 +7,9 @@ import { summarizePage } from "../crossref/page-summary.ts";
 import { answerOwn, answerShelves } from "./answer-library.ts";
 import { answer } from "./answering.ts";
 import type { Library } from "./built-library.ts";
+import { readTexts } from "./corpus-database.ts";
 import type { CorpusService } from "./corpus-service.ts";
+import { breather } from "./in-slices.ts";
 import { SCHEMAS } from "./message-schemas.ts";
 import { isOn } from "./site-rules.ts";
 import { nameSiteMenu } from "./site-menu.ts";
@@ -30,28 +32,33 @@ function answerReading(corpus: CorpusService<Library>): void {
     const { index } = await corpus.current();
     const found = [];
     for (const paragraph of paragraphs) {
-      found.push(echoPlace(index, paragraph, title));
+      found.push(await echoPlace(index, paragraph, title));
       // With a large library each takes its time: a card that was asked for meanwhile comes first.
       await new Promise((done) => setTimeout(done));
     }
     return found.filter((place) => place !== null);
   });
-  answer("summarize", SCHEMAS.summarize, async (page) => summarizePage((await corpus.current()).index, page));
+  answer("summarize", SCHEMAS.summarize, async (page) =>
+    summarizePage((await corpus.current()).index, page, breather()),
+  );
 }
 
 /** Questions about the corpus itself. */
 function answerLibrary(corpus: CorpusService<Library>): void {
   answer("article", SCHEMAS.article, async (id) => {
-    const { articles, mentions } = await corpus.current();
-    const article = articles.get(id);
-    return article ? { article, mentions: mentions.get(id) ?? [] } : null;
+    await corpus.current();
+    const [found] = await corpus.read((db) => readTexts(db, [id]));
+    return found ? { article: found.article, mentions: [...found.mentions] } : null;
   });
   answer("dossier", SCHEMAS.dossier, async (id) => {
     const { entities, index } = await corpus.current();
     const entity = entities.get(id);
     return entity ? dossier(index, entity) : null;
   });
-  answer("search", SCHEMAS.search, async (query) => (await corpus.current()).search()(query));
+  answer("search", SCHEMAS.search, async (query) => {
+    const search = await (await corpus.current()).search();
+    return search(query);
+  });
 }
 
 /** What the reader does, and what frames report. */

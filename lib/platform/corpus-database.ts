@@ -1,9 +1,11 @@
 /**
- * The corpus in IndexedDB: what was read, by pack, and where its entities stand. Everything is written by `import-pack.ts`, in one
- * transaction; whoever reads gets the whole of one state, never half of a change.
+ * The corpus in IndexedDB: what was read, by pack, where its entities stand, and the index over both. Everything is written by
+ * `import-pack.ts`, in one transaction; whoever reads gets the whole of one state, never half of a change.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Article } from "../corpus/article.ts";
+import type { StoredText } from "../crossref/corpus-index.ts";
+import type { IndexBlock } from "../crossref/index-block.ts";
 import type { CueGroups, Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
 
@@ -25,9 +27,12 @@ interface Schema extends DBSchema {
   articles: { key: string; value: { id: string; pack: string; article: Article } };
   entities: { key: string; value: { id: string; pack: string; entity: Entity } };
   mentions: { key: string; value: StoredMentions };
+  blocks: { key: string; value: IndexBlock };
 }
 export type CorpusDatabase = IDBPDatabase<Schema>;
-export const STORES = ["packs", "articles", "entities", "mentions"] as const;
+export const STORES = ["packs", "articles", "entities", "mentions", "blocks"] as const;
+/** Records read at once where there may be very many: reading stops everything else. */
+const BATCH = 200;
 
 /** Everything in the corpus, in a fixed order: packs and articles by id. */
 export interface StoredCorpus {
@@ -35,11 +40,18 @@ export interface StoredCorpus {
   articles: Schema["articles"]["value"][];
   entities: Schema["entities"]["value"][];
   mentions: StoredMentions[];
+  blocks: IndexBlock[];
+}
+
+/** What a background that wakes begins with: everything but what is read when it is asked for. */
+export interface CorpusState extends Pick<StoredCorpus, "packs" | "entities" | "blocks"> {
+  /** How many there are. */
+  articles: number;
 }
 
 /** Opens the database, making its stores where this browser has none or older ones. */
 export function openCorpusDatabase(name = "corpus"): Promise<CorpusDatabase> {
-  return openDB<Schema>(name, 1, {
+  return openDB<Schema>(name, 2, {
     upgrade(db, from) {
       // One block per version, in order, none ever edited: a reader may come from any of them.
       if (from < 1) {
@@ -48,6 +60,8 @@ export function openCorpusDatabase(name = "corpus"): Promise<CorpusDatabase> {
         db.createObjectStore("entities", { keyPath: "id" });
         db.createObjectStore("mentions", { keyPath: "article" });
       }
+      // Empty at first: whoever reads next finds articles that no block holds, and has them indexed.
+      if (from < 2) db.createObjectStore("blocks", { keyPath: "first" });
     },
     // A newer version of the extension waits to upgrade: let go at once, whoever asks next opens again.
     blocking(_current, _blocked, event) {
@@ -59,14 +73,62 @@ export function openCorpusDatabase(name = "corpus"): Promise<CorpusDatabase> {
 /** The corpus as one state. */
 export async function readCorpus(db: CorpusDatabase): Promise<StoredCorpus> {
   const tx = db.transaction(STORES, "readonly");
-  const [packs, articles, entities, mentions] = await Promise.all([
+  const [packs, articles, entities, mentions, blocks] = await Promise.all([
     tx.objectStore("packs").getAll(),
-    tx.objectStore("articles").getAll(),
+    all((range) => tx.objectStore("articles").getAll(range, BATCH)),
     tx.objectStore("entities").getAll(),
-    tx.objectStore("mentions").getAll(),
+    all((range) => tx.objectStore("mentions").getAll(range, BATCH)),
+    tx.objectStore("blocks").getAll(),
     tx.done,
   ]);
-  return { packs, articles, entities, mentions };
+  return { packs, articles, entities, mentions, blocks };
+}
+
+async function all<T extends { id: string } | StoredMentions>(
+  read: (range: IDBKeyRange | null) => Promise<T[]>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (;;) {
+    const last = found.at(-1);
+    const more = await read(last ? IDBKeyRange.lowerBound(keyOf(last), true) : null);
+    found.push(...more);
+    if (more.length < BATCH) return found;
+  }
+}
+
+export async function readState(db: CorpusDatabase): Promise<CorpusState> {
+  const tx = db.transaction(["packs", "entities", "blocks", "articles"], "readonly");
+  const [packs, entities, blocks, articles] = await Promise.all([
+    tx.objectStore("packs").getAll(),
+    tx.objectStore("entities").getAll(),
+    tx.objectStore("blocks").getAll(),
+    tx.objectStore("articles").count(),
+    tx.done,
+  ]);
+  return { packs, entities, blocks, articles };
+}
+
+/** Some articles with their mentions, in the order asked for. */
+export async function readTexts(
+  db: CorpusDatabase,
+  ids: readonly string[],
+): Promise<(StoredText | undefined)[]> {
+  const tx = db.transaction(["articles", "mentions"], "readonly");
+  return Promise.all(
+    ids.map(async (id) => {
+      const [stored, found] = await Promise.all([
+        tx.objectStore("articles").get(id),
+        tx.objectStore("mentions").get(id),
+      ]);
+      return stored && { article: stored.article, mentions: found?.mentions ?? [] };
+    }),
+  );
+}
+
+/** All articles with their packs, without their mentions. */
+export async function readShelves(db: CorpusDatabase): Promise<StoredCorpus["articles"]> {
+  const tx = db.transaction("articles", "readonly");
+  return all((range) => tx.store.getAll(range, BATCH));
 }
 
 /** Replaces the whole state in one transaction: all of it is kept, or, where anything fails, what stood before. */
@@ -96,6 +158,6 @@ export async function writeCorpus(
   await Promise.all(writes);
 }
 
-function keyOf(record: { id: string } | StoredMentions): string {
-  return "id" in record ? record.id : record.article;
+function keyOf(record: { id: string } | StoredMentions | IndexBlock): string {
+  return "id" in record ? record.id : "first" in record ? record.first : record.article;
 }

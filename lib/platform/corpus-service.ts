@@ -1,14 +1,14 @@
 import { browser } from "wxt/browser";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { SHIPPED_PACK } from "../lexicon/pack.ts";
-import { type CorpusDatabase, openCorpusDatabase, readCorpus, type StoredCorpus } from "./corpus-database.ts";
-import { importPack, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
-import { type CompiledSpotter, compileSpotter, publishLexicon } from "./lexicon-store.ts";
-import { readSettings } from "./stored.ts";
+import { type CorpusDatabase, type CorpusState, openCorpusDatabase, readState } from "./corpus-database.ts";
+import { importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
+import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
+import { readLexiconVersion, readSettings } from "./stored.ts";
 
 /** The corpus as the background works with it: what is stored, and something built from it that lives as long as it may. */
 export interface CorpusService<Built> {
-  /** What `build` made of the corpus as it stands. Built again after a change, and when the background has slept. */
+  /** What `build` made of the corpus as it stands. Opened again after a change, and when the background has slept. */
   current(): Promise<Built>;
   /** Imports the pack that ships, where it is newer than what is stored; and brings names and mentions up to date. */
   importSeeds(): Promise<void>;
@@ -20,9 +20,9 @@ export interface CorpusService<Built> {
   read<T>(work: (db: CorpusDatabase) => Promise<T>): Promise<T>;
 }
 
-/** `build` gets the corpus, its lexicon and a spotter of articles with the reader's own names. */
+/** `build` gets what a background begins with, and its lexicon. */
 export function createCorpusService<Built>(
-  build: (corpus: StoredCorpus, lexicon: Lexicon, spotter: CompiledSpotter) => Built,
+  build: (db: CorpusDatabase, state: CorpusState, lexicon: Lexicon) => Built,
 ): CorpusService<Built> {
   let database: Promise<CorpusDatabase> | null = null;
   let built: Promise<Built> | null = null;
@@ -30,16 +30,25 @@ export function createCorpusService<Built>(
   const makeSpotter = async (lexicon: Lexicon) => compileSpotter(lexicon, (await readSettings()).aliases);
 
   async function rebuilt(): Promise<Built> {
-    const corpus = await readCorpus(await db());
+    const state = await ready();
+    const lexicon = lexiconOf(state);
+    // Compiling takes long beside everything else: only where pages have another lexicon than the mentions were found with.
+    const published = await readLexiconVersion();
+    if (!state.blocks.length || state.blocks.some(({ spotter }) => spotter !== published))
+      await publishLexicon(await makeSpotter(lexicon));
+    return build(await db(), state, lexicon);
+  }
+
+  async function ready(): Promise<CorpusState> {
+    const stored = await db();
+    const state = await readState(stored);
     // The browser may have cleared what it keeps for us; the corpus that ships is never more than this away.
-    if (!corpus.packs.some(({ id }) => id === SHIPPED_PACK)) {
-      await importPack(await db(), await seedPack(), makeSpotter);
-      return rebuilt();
-    }
-    const lexicon = lexiconOf(corpus);
-    const spotter = await makeSpotter(lexicon);
-    await publishLexicon(spotter);
-    return build(corpus, lexicon, spotter);
+    if (!state.packs.some(({ id }) => id === SHIPPED_PACK))
+      await importPack(stored, await seedPack(), makeSpotter);
+    // An older version kept no index, or made it otherwise.
+    else if (!isIndexed(state)) await respot(stored, makeSpotter);
+    else return state;
+    return readState(stored);
   }
 
   const service: CorpusService<Built> = {

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Article } from "../corpus/article.ts";
 import type { Entity, Lexicon } from "../lexicon/entity.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
-import { type CorpusDatabase, openCorpusDatabase, readCorpus } from "./corpus-database.ts";
-import { importPack, lexiconOf, type MakeSpotter, removePack, respot } from "./import-pack.ts";
+import { type CorpusDatabase, openCorpusDatabase, readCorpus, readState } from "./corpus-database.ts";
+import { importPack, isIndexed, lexiconOf, type MakeSpotter, removePack, respot } from "./import-pack.ts";
 
 const article = (id: string, ...lines: string[]): Article => ({
   id,
@@ -180,7 +180,30 @@ describe("importPack", () => {
 it("removePack takes everything that came with the pack", async () => {
   await importPack(db, seeds, makeSpotter);
   await removePack(db, "seeds", makeSpotter);
-  expect(await readCorpus(db)).toEqual({ packs: [], articles: [], entities: [], mentions: [] });
+  expect(await readCorpus(db)).toEqual({ packs: [], articles: [], entities: [], mentions: [], blocks: [] });
+});
+
+it("the index is kept in step with what it is of, and what has not changed is not made again", async () => {
+  await importPack(db, seeds, makeSpotter);
+  const indexed = async () => {
+    const state = await readState(db);
+    expect(isIndexed(state)).toBe(true);
+    return state.blocks.flatMap(({ articles, entities }) => [articles.join(), entities.join()]);
+  };
+  expect(await indexed()).toEqual(["000,001", "foo,bar"]);
+  await importPack(db, pack("mine", [article("my-1", "Bar again.")], []), makeSpotter);
+  expect(await indexed()).toEqual(["000,001,my-1", "foo,bar"]);
+  await removePack(db, "seeds", makeSpotter);
+  expect(await indexed()).toEqual(["my-1", ""]);
+});
+
+it("respot reads no article where nothing is out of date", async () => {
+  await importPack(db, seeds, makeSpotter);
+  const spotter = await makeSpotter(lexiconOf(await readCorpus(db)));
+  const all = vi.spyOn(IDBObjectStore.prototype, "getAll");
+  await respot(db, async () => spotter);
+  expect(all.mock.contexts.map((store) => (store as IDBObjectStore).name)).not.toContain("articles");
+  all.mockRestore();
 });
 
 it("respot finds again with the names as they are now", async () => {

@@ -1,9 +1,20 @@
 import type { Article } from "../corpus/article.ts";
+import { settleBlocks } from "../crossref/cut-blocks.ts";
+import { type IndexBlock, TERMS_VERSION } from "../crossref/index-block.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack, readPack } from "../lexicon/pack.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
-import { type CorpusDatabase, readCorpus, type StoredCorpus, writeCorpus } from "./corpus-database.ts";
+import {
+  type CorpusDatabase,
+  type CorpusState,
+  readCorpus,
+  readState,
+  type StoredCorpus,
+  type StoredMentions,
+  writeCorpus,
+} from "./corpus-database.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { inSlices } from "./in-slices.ts";
 import { mergeCues } from "./merge-cues.ts";
 
 /** Finds the mentions of an article; `version` names the lexicon and the code that it finds them by. */
@@ -24,6 +35,9 @@ export async function importPack(
   makeSpotter: MakeSpotter,
 ): Promise<"imported" | "unchanged"> {
   const pack = readPack(json);
+  // What ships is imported at every start: that it is there already is seen without reading all that is.
+  const stored = await db.get("packs", pack.id);
+  if (stored && stored.fingerprint === (await fingerprint(JSON.stringify(pack)))) return "unchanged";
   return changePack(db, pack.id, () => pack, makeSpotter);
 }
 
@@ -71,9 +85,12 @@ export function packIn({ packs, articles, entities }: StoredCorpus, id: string):
   };
 }
 
-/** Finds again what is out of date: after the reader changed the names, or an update the spotter. */
+/** Finds and indexes again what is out of date: after the reader changed the names, or an update what finds them. */
 export function respot(db: CorpusDatabase, makeSpotter: MakeSpotter): Promise<void> {
   return oneAtATime(async () => {
+    // Reading all is not needed to see that nothing is to be done, as on most mornings.
+    const state = await readState(db);
+    if (isIndexed(state, (await makeSpotter(lexiconOf(state))).version)) return;
     const before = await readCorpus(db);
     await settle(db, before, before, makeSpotter);
   });
@@ -102,14 +119,55 @@ async function settle(
   makeSpotter: MakeSpotter,
 ): Promise<void> {
   const spotter = await makeSpotter(lexiconOf(after));
-  const known = new Map(after.mentions.map((stored) => [stored.article, stored]));
-  const mentions = after.articles.map(({ id, article }) => {
+  const mentions = await inSlices(mentionsBy(spotter, after));
+  const blocks = await inSlices(blocksOf(before, { ...after, mentions }, spotter.version));
+  await writeCorpus(db, before, { ...after, mentions, blocks });
+}
+
+function* mentionsBy(
+  spotter: Spotter,
+  { articles, mentions }: StoredCorpus,
+): Generator<void, StoredMentions[]> {
+  const known = new Map(mentions.map((stored) => [stored.article, stored]));
+  const found: StoredMentions[] = [];
+  for (const { id, article } of articles) {
     const stored = known.get(id);
-    return stored?.spotter === spotter.version
-      ? stored
-      : { article: id, spotter: spotter.version, mentions: spotter.read(article) };
+    if (stored?.spotter === spotter.version) found.push(stored);
+    else {
+      found.push({ article: id, spotter: spotter.version, mentions: spotter.read(article) });
+      yield;
+    }
+  }
+  return found;
+}
+
+/** The index of what is to be stored; a record that is the very one stored before has not changed. */
+function blocksOf(
+  before: StoredCorpus,
+  { articles, mentions }: StoredCorpus,
+  spotter: string,
+): Generator<void, IndexBlock[]> {
+  const byId = new Map(mentions.map((stored) => [stored.article, stored]));
+  const texts = new Map(before.articles.map((stored) => [stored.id, stored]));
+  const names = new Map(before.mentions.map((stored) => [stored.article, stored]));
+  const now = new Map(articles.map((stored) => [stored.id, stored]));
+  return settleBlocks(before.blocks, {
+    // As the database orders its keys: by their units, in no language.
+    articles: articles.map(({ article }) => article).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    mentionsOf: (id) => byId.get(id)?.mentions ?? [],
+    spotter,
+    hasOtherText: (id) => texts.get(id) !== now.get(id),
+    hasOtherNames: (id) => names.get(id) !== byId.get(id),
   });
-  await writeCorpus(db, before, { ...after, mentions });
+}
+
+/** Whether the index that is stored is of all articles that are, of this version's making, and of this spotter's where one is given. */
+export function isIndexed({ blocks, articles }: CorpusState, spotter?: string): boolean {
+  return (
+    blocks.every(
+      (block) => block.version === TERMS_VERSION && block.spotter === (spotter ?? block.spotter),
+    ) && blocks.reduce((sum, block) => sum + block.articles.length, 0) === articles
+  );
 }
 
 function without(corpus: StoredCorpus, pack: string): StoredCorpus {
@@ -120,6 +178,7 @@ function without(corpus: StoredCorpus, pack: string): StoredCorpus {
     articles,
     entities: corpus.entities.filter((stored) => stored.pack !== pack),
     mentions: corpus.mentions.filter(({ article }) => ids.has(article)),
+    blocks: corpus.blocks,
   };
 }
 
@@ -140,6 +199,7 @@ function withPack(rest: StoredCorpus, before: StoredCorpus, pack: Pack, mark: st
     articles: [...rest.articles, ...articles],
     entities: [...rest.entities, ...lexicon.entities.map((entity) => ({ id: entity.id, pack: id, entity }))],
     mentions: [...rest.mentions, ...before.mentions.filter(({ article }) => kept.has(article))],
+    blocks: rest.blocks,
   };
 }
 

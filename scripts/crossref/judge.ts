@@ -19,7 +19,7 @@ export interface Judged extends Judgement {
 }
 
 /** What is judged: the refs of the passages shown, best first, and whether an echo is claimed. */
-export type Answer = (reading: Reading) => { refs: PassageRef[]; echo: boolean };
+export type Answer = (reading: Reading) => Promise<{ refs: PassageRef[]; echo: boolean }>;
 
 export interface Scores {
   sentences: number;
@@ -46,12 +46,12 @@ const discounted = (grades: number[]) =>
   grades.slice(0, 3).reduce((sum, grade, i) => sum + (GAINS[grade] ?? 0) / Math.log2(i + 2), 0);
 
 /** P@1 and nDCG@3 over the sentences with a grade 2 to find and an entity; precision and recall of "there is an echo" over the others. */
-export function score(judged: readonly Judged[], answer: Answer): Scores {
+export async function score(judged: readonly Judged[], answer: Answer): Promise<Scores> {
   const sums = { sentences: 0, p1: 0, ndcg: 0 };
   const echo = { right: 0, claimed: 0, there: 0 };
   const misses: string[] = [];
   for (const { doc, entity, relevant, reading } of judged) {
-    const { refs, echo: claimed } = answer(reading);
+    const { refs, echo: claimed } = await answer(reading);
     const grades = new Map(relevant.map((r) => [formatRef(r), r.grade]));
     const got = refs.map((ref) => grades.get(formatRef(ref)) ?? 0);
     const said = reading.paragraph.slice(reading.start, reading.end);

@@ -41,14 +41,14 @@ describe("cross-references agree with the judgements", () => {
   const index = createCorpusIndex(corpus);
 
   for (const { name, folder, p1, ndcg, precision, recall } of SETS)
-    it.skipIf(!existsSync(join(folder, "crossref.json")))(name, () => {
+    it.skipIf(!existsSync(join(folder, "crossref.json")))(name, async () => {
       const judged = readJudgements(join(folder, "crossref.json"), folder, (file) =>
         readDocument(file, corpus.lexicon),
       );
-      const scored = score(judged, (reading) => {
+      const scored = await score(judged, async (reading) => {
         const quotes = reading.entity
-          ? bearingPassages(index, reading).map((p) => p.quote)
-          : echo(index, reading).quotes;
+          ? (await bearingPassages(index, reading)).map((p) => p.quote)
+          : (await echo(index, reading)).quotes;
         return { refs: quotes.map((quote) => quote.source), echo: quotes.length > 0 };
       });
       const misses = scored.misses.join("\n");

@@ -1,0 +1,152 @@
+/**
+ * The index of a stretch of the corpus, as it is stored: what was worked out once from the texts need not be worked out again by
+ * a background that wakes. Typed arrays only, which a database hands over as they are.
+ */
+import type { Article } from "../corpus/article.ts";
+import type { ArticleMention } from "../spotting/mention.ts";
+import { Postings } from "./postings.ts";
+import { LANGUAGES } from "./stop-words.ts";
+import { termHash } from "./term-hash.ts";
+import { termsOf, type Term } from "./terms.ts";
+
+/** Of what `termsOf` makes of a text: blocks of another version are worked out again. A test says when to count it up. */
+export const TERMS_VERSION = 1;
+
+/** What the texts alone give. Passages are body passages, numbered from the block's first. */
+interface TextPart {
+  version: number;
+  /** Ids in the corpus's order, and for each the number of the passage after its last. */
+  articles: string[];
+  ends: Uint32Array;
+  languages: string[];
+  /** Terms in each passage, without the entities. */
+  lengths: Uint32Array;
+  /** Hashes, ascending; where the postings of each begin, with the end of the last; and these one after the other. */
+  terms: Float64Array;
+  starts: Uint32Array;
+  passages: Uint16Array | Uint32Array;
+  counts: Uint8Array;
+}
+
+/** What the lexicon finds in them, and finds otherwise when it changes. */
+interface NamesPart {
+  entities: string[];
+  /** The mentions in the order of the text, by their number in `entities`; and for each passage where its last one ends. */
+  named: Uint32Array;
+  namedEnds: Uint32Array;
+}
+
+export interface IndexBlock extends TextPart, NamesPart {
+  /** Its first article's id: the key. */
+  first: string;
+  /** What the mentions were found by, as its maker names it; "" where nobody asks. */
+  spotter: string;
+}
+
+export const bodyOf = ({ passages }: Article) => passages.filter(({ role }) => role === "body");
+
+/** The terms of an article's passage but for its entities. */
+export function textTerms(article: Article, text: string): Term[] {
+  return termsOf(
+    text,
+    LANGUAGES.find((language) => article.language.startsWith(language)),
+  );
+}
+
+/** Indexes the texts of some articles. Yields after each: whoever works it out says when others have their turn. */
+export function* indexTexts(articles: readonly Article[]): Generator<void, TextPart> {
+  const postings = new Map<string, Postings>();
+  const lengths: number[] = [];
+  const ends: number[] = [];
+  for (const article of articles) {
+    for (const { text } of bodyOf(article)) {
+      const terms = textTerms(article, text);
+      for (const { key } of terms) {
+        let known = postings.get(key);
+        if (!known) postings.set(key, (known = new Postings()));
+        known.add(lengths.length);
+      }
+      lengths.push(terms.length);
+    }
+    ends.push(lengths.length);
+    yield;
+  }
+  return {
+    version: TERMS_VERSION,
+    articles: articles.map(({ id }) => id),
+    ends: Uint32Array.from(ends),
+    languages: [...new Set(articles.map(({ language }) => language))].filter(Boolean),
+    lengths: Uint32Array.from(lengths),
+    ...flat(postings, lengths.length),
+  };
+}
+
+function flat(
+  postings: ReadonlyMap<string, Postings>,
+  passages: number,
+): Pick<TextPart, "terms" | "starts" | "passages" | "counts"> {
+  const sorted = [...postings]
+    .map(([key, list]) => ({ hash: termHash(key), list }))
+    .sort((a, b) => a.hash - b.hash);
+  const size = sorted.reduce((sum, { list }) => sum + list.size, 0);
+  const part = {
+    terms: Float64Array.from(sorted, ({ hash }) => hash),
+    starts: new Uint32Array(sorted.length + 1),
+    passages: passages < 65_536 ? new Uint16Array(size) : new Uint32Array(size),
+    counts: new Uint8Array(size),
+  };
+  let at = 0;
+  for (const [i, { list }] of sorted.entries()) {
+    part.passages.set(list.passages.subarray(0, list.size), at);
+    part.counts.set(list.counts.subarray(0, list.size), at);
+    part.starts[i + 1] = at += list.size;
+  }
+  return part;
+}
+
+/** Indexes what is named in some articles. Mentions outside body passages are passed over. */
+export function indexNames(
+  articles: readonly Article[],
+  mentionsOf: (article: string) => readonly ArticleMention[],
+): NamesPart {
+  const numbers = new Map<string, number>();
+  const named: number[] = [];
+  const namedEnds: number[] = [];
+  for (const article of articles) {
+    const mentions = byParagraph(mentionsOf(article.id));
+    for (const { paragraph } of bodyOf(article)) {
+      for (const { entity } of mentions.get(paragraph) ?? []) {
+        if (!numbers.has(entity)) numbers.set(entity, numbers.size);
+        named.push(numbers.get(entity)!);
+      }
+      namedEnds.push(named.length);
+    }
+  }
+  return {
+    entities: [...numbers.keys()],
+    named: Uint32Array.from(named),
+    namedEnds: Uint32Array.from(namedEnds),
+  };
+}
+
+export function byParagraph(mentions: readonly ArticleMention[]): Map<number, ArticleMention[]> {
+  const found = new Map<number, ArticleMention[]>();
+  for (const mention of mentions) {
+    const known = found.get(mention.paragraph);
+    if (known) known.push(mention);
+    else found.set(mention.paragraph, [mention]);
+  }
+  return found;
+}
+
+/** Where the postings of a term stand in a block; null where no passage of it holds the term. */
+export function termAt({ terms, starts }: IndexBlock, hash: number): { from: number; to: number } | null {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (terms[middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === hash ? { from: starts[low]!, to: starts[low + 1]! } : null;
+}

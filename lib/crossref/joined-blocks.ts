@@ -1,0 +1,159 @@
+import { type IndexBlock, termAt } from "./index-block.ts";
+import { Postings } from "./postings.ts";
+import { termHash } from "./term-hash.ts";
+
+/** Of the terms asked for last so many are kept put together. */
+const KEPT = 2000;
+
+/** The blocks of an index as one: passages numbered through, and what holds a term put together when it is asked for. */
+export class JoinedBlocks {
+  readonly articles: string[] = [];
+  readonly languages = new Set<string>();
+  readonly lengths: Uint32Array;
+  readonly length: number;
+  readonly #blocks: readonly IndexBlock[];
+  /** The number of each block's first passage. */
+  readonly #offsets: number[] = [];
+  /** By passage the article's number, by article's number its first passage, and the number by its id. */
+  readonly #articleOf: Uint32Array;
+  readonly #firsts: number[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #postings = new Map<string, Postings>();
+
+  constructor(blocks: readonly IndexBlock[]) {
+    this.#blocks = blocks;
+    const passages = blocks.reduce((sum, { lengths }) => sum + lengths.length, 0);
+    this.lengths = new Uint32Array(passages);
+    this.#articleOf = new Uint32Array(passages);
+    let offset = 0;
+    for (const block of blocks) {
+      this.#offsets.push(offset);
+      this.lengths.set(lengthsOf(block), offset);
+      for (const language of block.languages) this.languages.add(language);
+      for (const [i, id] of block.articles.entries()) {
+        const first = offset + (i === 0 ? 0 : block.ends[i - 1]!);
+        const number = this.articles.push(id) - 1;
+        this.#articleOf.fill(number, first, offset + block.ends[i]!);
+        this.#firsts.push(first);
+        this.#numbers.set(id, number);
+      }
+      offset += block.lengths.length;
+    }
+    this.#firsts.push(offset);
+    this.length = this.lengths.reduce((sum, length) => sum + length, 0);
+  }
+
+  articleOf(passage: number): string {
+    return this.articles[this.#articleOf[passage]!]!;
+  }
+
+  firstOf(article: string): number {
+    return this.#firsts[this.#numbers.get(article)!]!;
+  }
+
+  passagesOf(article: string): number[] {
+    const number = this.#numbers.get(article);
+    if (number === undefined) return [];
+    const first = this.#firsts[number]!;
+    return Array.from({ length: this.#firsts[number + 1]! - first }, (_, i) => first + i);
+  }
+
+  namedIn(passage: number): Set<string> {
+    let at = this.#offsets.length - 1;
+    while (this.#offsets[at]! > passage) at--;
+    return new Set(namesAt(this.#blocks[at]!, passage - this.#offsets[at]!));
+  }
+
+  /** The entities that share passages with one, in the order in which they are met, and how many passages. */
+  together(entity: string): Map<string, number> {
+    const together = new Map<string, number>();
+    for (const { entities, named, namedEnds } of this.#blocks) {
+      const own = entities.indexOf(entity);
+      const counts = new Map<number, number>();
+      let start = 0;
+      for (let at = own < 0 ? -1 : named.indexOf(own); at >= 0; at = named.indexOf(own, start)) {
+        const passage = passageAt(namedEnds, at);
+        start = namedEnds[passage]!;
+        for (const number of new Set(named.subarray(passage === 0 ? 0 : namedEnds[passage - 1]!, start)))
+          if (number !== own) counts.set(number, (counts.get(number) ?? 0) + 1);
+      }
+      for (const [number, count] of counts)
+        together.set(entities[number]!, (together.get(entities[number]!) ?? 0) + count);
+    }
+    return together;
+  }
+
+  postings(key: string): Postings {
+    let found = this.#postings.get(key);
+    if (found) return found;
+    if (this.#postings.size >= KEPT) this.#postings.clear();
+    found =
+      key[0] === "e" ? this.#naming(key.slice(1)) : key[0] === "p" ? this.#pair(key) : this.#holding(key);
+    this.#postings.set(key, found);
+    return found;
+  }
+
+  #holding(key: string): Postings {
+    const hash = termHash(key);
+    const places = this.#blocks.map((block) => termAt(block, hash));
+    const found = new Postings(places.reduce((sum, place) => sum + (place ? place.to - place.from : 0), 0));
+    for (const [i, place] of places.entries()) {
+      if (!place) continue;
+      const { passages, counts } = this.#blocks[i]!;
+      found.counts.set(counts.subarray(place.from, place.to), found.size);
+      for (let at = place.from; at < place.to; at++)
+        found.passages[found.size++] = this.#offsets[i]! + passages[at]!;
+    }
+    return found;
+  }
+
+  #naming(entity: string): Postings {
+    const found = new Postings();
+    for (const [i, { entities, named, namedEnds }] of this.#blocks.entries()) {
+      const number = entities.indexOf(entity);
+      if (number < 0) continue;
+      for (let at = named.indexOf(number); at >= 0; at = named.indexOf(number, at + 1))
+        found.add(this.#offsets[i]! + passageAt(namedEnds, at));
+    }
+    return found;
+  }
+
+  /** The passages that name both: `withEntities` counts a pair once in a passage. */
+  #pair(key: string): Postings {
+    const found = new Postings();
+    // An id holds no bar: see `corpus/id.ts`.
+    const [first = "", second = ""] = key.slice(1).split("|");
+    const others = new Set(this.postings(`e${second}`).list());
+    for (const passage of this.postings(`e${first}`).list()) if (others.has(passage)) found.add(passage);
+    return found;
+  }
+}
+
+/** The passage in which the mention of a number stands: the first whose mentions end after it. */
+function passageAt(namedEnds: Uint32Array, mention: number): number {
+  let low = 0;
+  let high = namedEnds.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (namedEnds[middle]! <= mention) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const namesAt = ({ entities, named, namedEnds }: IndexBlock, passage: number): string[] =>
+  Array.from(
+    named.subarray(passage === 0 ? 0 : namedEnds[passage - 1]!, namedEnds[passage]!),
+    (number) => entities[number]!,
+  );
+
+/** With every mention and every pair, as `withEntities` adds them to a passage's terms. */
+function lengthsOf({ lengths, named, namedEnds }: IndexBlock): Uint32Array {
+  let start = 0;
+  return lengths.map((length, passage) => {
+    const here = named.subarray(start, namedEnds[passage]!);
+    start = namedEnds[passage]!;
+    const different = here.length < 2 ? here.length : new Set(here).size;
+    return length + here.length + (different * (different - 1)) / 2;
+  });
+}
