@@ -53,7 +53,7 @@ describe.skipIf(names.length === 0)("a real page", () => {
     expect(ours!.sampled).toEqual(plain!.sampled);
   });
 
-  // One hides its whole body from those who run no scripts.
+  // One of them lays nothing out without its scripts: the added paragraph has no box there.
   it("is marked, or all this would say little", () =>
     expect(markedPages).toBeGreaterThanOrEqual(names.length - 1));
 });
