@@ -70,3 +70,10 @@ it("says nothing of a page on other matters", async () => {
     leftOut: [],
   });
 });
+
+it("calls no article related by half a sentence alike where page and article name nobody in common", async () => {
+  const relatedTo = async (text: string): Promise<string[]> =>
+    (await summarizePage(index, pageOf([text]))).related.map(({ article }) => article);
+  expect(await relatedTo("A firm sells chips at a fraction of the cost.")).toEqual([]);
+  expect(await relatedTo("Acme sells chips at a fraction of the cost.")).toContain("a");
+});

@@ -147,26 +147,32 @@ function related(
   }
   // Strong is an article that answers every third sentence of the page as plainly as an echo would.
   const strong = Math.max(3, answered.length / 3) * KNOWN;
-  return [...sums]
-    .filter(([, { best }]) => best.answer!.strength >= KNOWN / 2)
-    .sort(([, a], [, b]) => b.sum - a.sum)
-    .slice(0, LINES.related)
-    .map(([id, { sum, best }]) => {
-      const { article } = best.answer!.indexed;
-      const named = new Set(index.passagesOf(id).flatMap((n) => [...index.namedIn(n)]));
-      const shared = [...entities].filter((entity) => named.has(entity));
-      return {
-        article: id,
-        title: displayTitle(article),
-        publisher: article.publisher,
-        kind: article.kind,
-        strength: Math.round(100 * Math.min(1, sum / strong)) / 100,
-        shared: shared
-          .map((entity) => labelOf(index, entity))
-          .filter((label): label is EntityLabel => label !== null),
-        best: quoteOf(index, best.answer!),
-      };
-    });
+  const sharedWith = (id: string): string[] => {
+    const named = new Set(index.passagesOf(id).flatMap((n) => [...index.namedIn(n)]));
+    return [...entities].filter((entity) => named.has(entity));
+  };
+  return (
+    [...sums]
+      .map(([id, sum]) => [id, { ...sum, shared: sharedWith(id) }] as const)
+      // Where page and article name nobody in common, words alone must say as much as an echo does.
+      .filter(([, { best, shared }]) => best.answer!.strength >= (shared.length > 0 ? KNOWN / 2 : KNOWN))
+      .sort(([, a], [, b]) => b.sum - a.sum)
+      .slice(0, LINES.related)
+      .map(([id, { sum, best, shared }]) => {
+        const { article } = best.answer!.indexed;
+        return {
+          article: id,
+          title: displayTitle(article),
+          publisher: article.publisher,
+          kind: article.kind,
+          strength: Math.round(100 * Math.min(1, sum / strong)) / 100,
+          shared: shared
+            .map((entity) => labelOf(index, entity))
+            .filter((label): label is EntityLabel => label !== null),
+          best: quoteOf(index, best.answer!),
+        };
+      })
+  );
 }
 
 function quoteOf(index: CorpusIndex, { indexed, bearing }: NonNullable<ReadSentence["answer"]>): Quote {
