@@ -15,6 +15,8 @@ export interface Block {
   /** The text as it was read; kept only while it has mentions or echoes the corpus, "" otherwise. */
   text: string;
   mentions: readonly FoundMention[];
+  /** Somebody asked for it: it is known by its number even if it holds nothing. */
+  kept?: true;
   /** Where it echoes the corpus: the stretch that bears the tick, and the sentence that does so. */
   echo?: Stretch & { sentence: Stretch };
 }

@@ -4,44 +4,59 @@ import { containerOf, type Container, type Run } from "./walk.ts";
 
 export class Blocks {
   readonly byNumber = new Map<number, Block>();
-  /** Of each container whose own text was worth reading; blocks that turned out to hold nothing may be among them. */
-  #read = new WeakMap<Container, readonly Block[]>();
+  /** By the container whose own text they are; blocks that turned out to hold nothing may be among them. */
+  #known = new WeakMap<Container, readonly Block[]>();
+  /** Containers whose own text was read, whole. One that is not among them may have a block that somebody asked for. */
+  #read = new WeakSet<Container>();
   #lastNumber = 0;
 
-  /** Whether a container's own text was worth reading. */
-  has(container: Container): boolean {
+  /** Whether a container's own text was read. */
+  isRead(container: Container): boolean {
     return this.#read.has(container);
+  }
+
+  /** Whether anything is known of a container's own text. */
+  has(container: Container): boolean {
+    return this.#known.has(container);
   }
 
   /** The blocks of a container's own text that hold something. */
   in(container: Container): readonly Block[] {
-    return this.readIn(container).filter(({ number }) => this.byNumber.has(number));
+    return this.knownIn(container).filter(({ number }) => this.byNumber.has(number));
   }
 
-  /** All that were read in a container. */
-  readIn(container: Container): readonly Block[] {
-    return this.#read.get(container) ?? [];
+  /** All that are known in a container. */
+  knownIn(container: Container): readonly Block[] {
+    return this.#known.get(container) ?? [];
   }
 
-  /** A container's own text has been read as these blocks; null: it is as if it had not been. */
-  noteRead(container: Container, blocks: readonly Block[] | null): void {
-    if (blocks) this.#read.set(container, blocks);
-    else this.#read.delete(container);
+  /** A container's own text has been read as these blocks. */
+  noteRead(container: Container, blocks: readonly Block[]): void {
+    this.#known.set(container, blocks);
+    this.#read.add(container);
   }
 
-  /** A new block. */
-  number({ nodes, text }: Run): Block {
+  /** A container is as if it had not been met. */
+  forget(container: Container): void {
+    this.#known.delete(container);
+    this.#read.delete(container);
+  }
+
+  /** The block of a run: the one that it has, or a new one. */
+  at({ container, nodes, text }: Run): Block {
+    const known = this.knownIn(container).find((block) => block.first.deref() === nodes[0]);
+    if (known?.length === text.length) return known;
     const number = ++this.#lastNumber;
     return { number, first: new WeakRef(nodes[0]!), length: text.length, text: "", mentions: [] };
   }
 
   /** The block of a run, to be kept from now on even if it holds nothing. */
-  of(run: Run): Block {
-    const known = this.in(run.container).find((block) => block.first.deref() === run.nodes[0]);
-    if (known) return known;
-    const block = this.number(run);
-    this.noteRead(run.container, [...this.readIn(run.container), block]);
+  keep(run: Run): Block {
+    const block = this.at(run);
+    block.kept = true;
+    if (this.byNumber.has(block.number)) return block;
     this.byNumber.set(block.number, block);
+    this.#add(run.container, block);
     return block;
   }
 
@@ -58,18 +73,24 @@ export class Blocks {
       if (first && !element.contains(first)) continue;
       within.push(block);
       const container = first && containerOf(first, readCode);
-      if (container && element.contains(boxOf(container))) this.noteRead(container, null);
+      if (container && element.contains(boxOf(container))) this.forget(container);
     }
     return within;
   }
 
-  /** Only what holds something counts as read from now on. */
-  keepHolding(readCode: boolean): void {
-    this.#read = new WeakMap();
+  /** Nothing counts as read from now on; what holds something stays known. */
+  unread(readCode: boolean): void {
+    this.#known = new WeakMap();
+    this.#read = new WeakSet();
     for (const block of this.byNumber.values()) {
       const first = block.first.deref();
       const container = first && containerOf(first, readCode);
-      if (container) this.noteRead(container, [...this.readIn(container), block]);
+      if (container) this.#add(container, block);
     }
+  }
+
+  #add(container: Container, block: Block): void {
+    const known = this.knownIn(container);
+    if (!known.includes(block)) this.#known.set(container, [...known, block]);
   }
 }

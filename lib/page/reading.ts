@@ -71,7 +71,7 @@ export class Reading {
     return this.#blocks.byNumber;
   }
 
-  /** Whether a container's own text was worth reading. */
+  /** Whether anything is known of a container's own text. */
   has(container: Container): boolean {
     return this.#blocks.has(container);
   }
@@ -83,7 +83,7 @@ export class Reading {
 
   /** The block of a run, to be kept from now on even if it holds nothing. */
   blockOf(run: Run): Block {
-    return this.#blocks.of(run);
+    return this.#blocks.keep(run);
   }
 
   /** The document, and the shadow roots in it that were met. */
@@ -94,7 +94,7 @@ export class Reading {
   /** Forgets all that was read: it may have changed unseen. */
   forget(): void {
     for (const block of this.blocks.values()) this.#drop(block);
-    this.#blocks.keepHolding(this.readCode);
+    this.#blocks.unread(this.readCode);
     this.#signs.forget();
     this.prose.forget();
     this.#shadows.forget();
@@ -189,15 +189,15 @@ export class Reading {
 
   #readAround(node: Text): boolean {
     const container = node.isConnected ? containerOf(node, this.readCode) : null;
-    if (container && !this.has(container)) this.#readOwn(container);
+    if (container && !this.#blocks.isRead(container)) this.#readOwn(container);
     return true;
   }
 
   /** A container that has changed: what was read in it is read again; otherwise it is asked about first. */
   #look(container: Container): boolean {
     if (this.has(container)) {
-      for (const block of this.#blocks.readIn(container)) this.#drop(block);
-      this.#blocks.noteRead(container, null);
+      for (const block of this.#blocks.knownIn(container)) this.#drop(block);
+      this.#blocks.forget(container);
       if (container.isConnected) this.#readOwn(container);
     } else if (container.isConnected)
       for (const run of runsOf(container, this.readCode)) {
@@ -213,10 +213,12 @@ export class Reading {
     if (isLeftAlone(boxOf(container), this.readCode)) return;
     const blocks: Block[] = [];
     for (const run of runsOf(container, this.readCode)) {
-      const block = this.#blocks.number(run);
+      const block = this.#blocks.at(run);
       blocks.push(block);
       this.#put(block, run.text);
     }
+    // One whose text is another by now is no block of this container any more.
+    for (const old of this.#blocks.knownIn(container)) if (!blocks.includes(old)) this.#drop(old);
     this.#blocks.noteRead(container, blocks);
   }
 
@@ -246,7 +248,7 @@ export class Reading {
     const nothing = new Set(empty);
     for (const { block, text } of put) {
       if (!this.#outbox.answered(block)) continue;
-      if (nothing.has(block.number) && !block.echo) {
+      if (nothing.has(block.number) && !block.kept) {
         this.#tell(block, "", []);
         this.#blocks.byNumber.delete(block.number);
         continue;
@@ -281,7 +283,7 @@ export class Reading {
   #beginAgain(): void {
     this.#outbox.clear();
     this.#stale = [...this.blocks.values()];
-    this.#blocks.keepHolding(this.readCode);
+    this.#blocks.unread(this.readCode);
     this.#addAll();
   }
 

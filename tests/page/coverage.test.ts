@@ -65,6 +65,36 @@ it("the popup says how much was read, how fast, and what was left out", async ()
     .toMatch(/^\d+ words read in \d+ ms\s· Left unread: 1 text editor, 1 block of code, 2 frames$/);
 });
 
+it("a page that is asked about itself while it is being read is read all the same", async () => {
+  const page = await openPage(
+    extension,
+    "<p>by Huawei</p>" +
+      "<p>by nobody, and many words besides</p>".repeat(4000) +
+      "<p>by OpenAI</p>".repeat(3000),
+  );
+  const tab = await extension.tabId(page);
+  const named = await (
+    await extension.background()
+  ).evaluate(async (id) => {
+    interface Report {
+      blocks: { mentions: unknown[] }[];
+    }
+    const ask = () =>
+      new Promise<number>((resolve) => {
+        const port = chrome.tabs.connect(id, { name: "frame", frameId: 0 });
+        port.onDisconnect.addListener(() => resolve(chrome.runtime.lastError ? 0 : -1));
+        port.onMessage.addListener(({ blocks }: Report) => {
+          resolve(blocks.filter(({ mentions }) => mentions.length > 0).length);
+          port.disconnect();
+        });
+      });
+    let last = 0;
+    for (const begin = Date.now(); last < 3001 && Date.now() - begin < 5000;) last = await ask();
+    return last;
+  }, tab);
+  expect(named).toBe(3001);
+});
+
 it("a page that changes without end is paused; “Read again” reads it as it is now, and follows it again", async () => {
   const page = await openPage(
     extension,
