@@ -4,6 +4,7 @@ import type { EntityLabel } from "../lib/crossref/content.ts";
 import type { Tier } from "../lib/lexicon/entity.ts";
 import type { ArticleMention } from "../lib/platform/messages.ts";
 import { articleAddress, entityAddress } from "./addresses.ts";
+import { Byline } from "./Byline.tsx";
 import { markedRuns } from "./marked-runs.ts";
 import { type Counted, MentionList } from "./MentionList.tsx";
 import { words } from "./words.ts";
@@ -32,21 +33,23 @@ export function ArticleView({ article, mentions, entities, paragraph }: Props) {
   }, [article.id, paragraph]);
 
   const title = displayTitle(article);
-  const said = [article.publisher, article.author, words.articleKinds[article.kind]].filter(Boolean);
   return (
     <div class="reader-page">
       <article class="article" lang={article.language || undefined}>
         <h1 dir="auto">{title}</h1>
         <p class="article-source">
-          {said.join(" · ")}
-          {article.source && (
-            <>
-              {said.length > 0 && " · "}
-              <a href={article.source} rel="noreferrer">
-                {words.article.source}
-              </a>
-            </>
-          )}
+          <Byline
+            parts={[
+              article.publisher,
+              article.author,
+              words.articleKinds[article.kind],
+              article.source && (
+                <a href={article.source} rel="noreferrer">
+                  {words.article.source}
+                </a>
+              ),
+            ]}
+          />
         </p>
         <div class="article-text">
           {article.passages

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Suppression } from "../lib/platform/messages.ts";
 import type { Why } from "../lib/spotting/mention.ts";
 import { words } from "./words.ts";
@@ -19,26 +19,31 @@ interface Props {
 
 const SCOPES = ["page", "site", "everywhere"] as const;
 
-/** The card's foot: why the words are marked, and what to do where that is wrong. One panel open at a time. */
+/**
+ * The card's foot: why the words are marked, and what to do where that is wrong. One panel open at a time. Another name is asked
+ * for where it is said by which name the words are marked.
+ */
 export function CardActions({ surface, name, why, host, onSuppress, onAlias, onOff }: Props) {
   const [open, setOpen] = useState<"why" | "notThis" | "alias" | null>(null);
   const id = useId();
-  const toggle = (panel: typeof open, label: string) => (
-    <button
-      type="button"
-      aria-expanded={open === panel}
-      aria-controls={open === panel ? id : undefined}
-      onClick={() => setOpen(open === panel ? null : panel)}
-    >
-      {label}
-    </button>
-  );
+  const toggle = (panel: "why" | "notThis", label: string) => {
+    const isOpen = open === panel || (panel === "why" && open === "alias");
+    return (
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(isOpen ? null : panel)}
+      >
+        {label}
+      </button>
+    );
+  };
   return (
     <footer class="card-foot">
       <div class="card-actions">
         {toggle("why", words.actions.why)}
         {toggle("notThis", words.actions.notThis)}
-        {toggle("alias", words.actions.alias)}
         {host && (
           <button type="button" onClick={onOff}>
             {words.actions.off}
@@ -55,6 +60,9 @@ export function CardActions({ surface, name, why, host, onSuppress, onAlias, onO
                   {reason}
                 </p>
               ))}
+              <button type="button" class="plain-link small" onClick={() => setOpen("alias")}>
+                {words.actions.alias}
+              </button>
             </>
           )}
           {open === "notThis" && (
@@ -83,6 +91,9 @@ export function CardActions({ surface, name, why, host, onSuppress, onAlias, onO
 
 function AliasForm({ name, onAlias }: { name: string; onAlias: (text: string) => void }) {
   const [text, setText] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  // What was pressed has gone: the keyboard goes on here.
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       onSubmit={(event) => {
@@ -91,6 +102,7 @@ function AliasForm({ name, onAlias }: { name: string; onAlias: (text: string) =>
       }}
     >
       <input
+        ref={field}
         class="field"
         dir="auto"
         aria-label={words.actions.aliasAsk(name)}

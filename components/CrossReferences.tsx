@@ -1,6 +1,7 @@
 import type { EntityLabel, PagePlace, PageSummary, RelatedArticle } from "../lib/crossref/content.ts";
 import { AddName, type NameMeans } from "./AddName.tsx";
 import { articleAddress } from "./addresses.ts";
+import { Byline } from "./Byline.tsx";
 import { InPlace } from "./PageSummary.tsx";
 import { PassageQuote, Runs } from "./PassageQuote.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
@@ -93,21 +94,21 @@ function Related({ article, onOpen }: { article: RelatedArticle; onOpen: Open })
   const percent = Math.round(article.strength * 100);
   const { best } = article;
   return (
-    <div class="related">
-      <ReaderLink class="related-title" to={articleAddress(article)} onOpen={onOpen} dir="auto">
+    <div class="related" dir="auto">
+      <ReaderLink class="related-title" to={articleAddress(article)} onOpen={onOpen}>
         {article.title}
       </ReaderLink>
       <span class="mention-bar" data-kind="product" role="img" aria-label={words.cross.strength(percent)}>
         <span style={{ width: `${percent}%` }} />
       </span>
       <p class="muted small">
-        {[
-          article.publisher,
-          words.articleKinds[article.kind],
-          inRow(article.shared.slice(0, SHARED).map((e) => e.name)),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+        <Byline
+          parts={[
+            article.publisher,
+            words.articleKinds[article.kind],
+            inRow(article.shared.slice(0, SHARED).map((e) => e.name)),
+          ]}
+        />
       </p>
       <p class="best" dir="auto">
         <ReaderLink to={articleAddress(best.source)} onOpen={onOpen} class="clamped">

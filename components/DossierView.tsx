@@ -1,8 +1,10 @@
-import { formatRef } from "../lib/corpus/article.ts";
+import type { PassageRef } from "../lib/corpus/article.ts";
 import type { Quote } from "../lib/crossref/content.ts";
 import type { Dossier } from "../lib/platform/messages.ts";
 import { articleAddress } from "./addresses.ts";
+import { Byline } from "./Byline.tsx";
 import { Beside } from "./EntityChip.tsx";
+import { NoteNumbers } from "./NoteNumbers.tsx";
 import { PassageQuote } from "./PassageQuote.tsx";
 import { Strips } from "./Strip.tsx";
 import { words } from "./words.ts";
@@ -13,6 +15,8 @@ import "./DossierView.css";
 export function DossierView({ dossier }: { dossier: Dossier }) {
   const { entity, quotes, beside, strips } = dossier;
   const groups = byArticle(quotes);
+  const titles = new Map(quotes.map(({ source }) => [source.article, source.title]));
+  const titled = (cite: PassageRef) => ({ ...cite, title: titles.get(cite.article) ?? cite.article });
   return (
     <div class="reader-page">
       <article class="dossier" data-kind={entity.type}>
@@ -21,12 +25,7 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
         {/* A name that the reader added has none. */}
         {entity.gloss && (
           <p class="dossier-gloss">
-            <span dir="auto">{entity.gloss}</span>{" "}
-            {entity.cites.map((cite) => (
-              <a key={formatRef(cite)} class="small muted" href={articleAddress(cite)}>
-                {formatRef(cite)}{" "}
-              </a>
-            ))}
+            <span dir="auto">{entity.gloss}</span> <NoteNumbers cites={entity.cites.map(titled)} />
           </p>
         )}
         <section class="dossier-part">
@@ -38,11 +37,11 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
         {groups.map(([article, group]) => (
           <section key={article}>
             <h2 class="group-title" dir="auto">
-              <a href={articleAddress({ article })}>{group[0]?.source.title}</a>{" "}
+              <a href={articleAddress({ article })}>{group[0]?.source.title}</a>
               <span class="small muted">
-                {[group[0]?.source.publisher, words.articleKinds[group[0]?.source.kind ?? ""]]
-                  .filter(Boolean)
-                  .join(" · ")}
+                <Byline
+                  parts={[group[0]?.source.publisher, words.articleKinds[group[0]?.source.kind ?? ""]]}
+                />
               </span>
             </h2>
             {group.map((quote) => (
@@ -70,7 +69,9 @@ function AlsoCalled({ names }: { names: string[] }) {
   return (
     <section class="dossier-part">
       <h2 class="label">{words.dossier.alsoCalled}</h2>
-      <p class="small muted">{distinct.slice(0, 24).join(" · ")}</p>
+      <p class="small muted">
+        <Byline parts={distinct.slice(0, 24)} />
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import type { FigurePair } from "../lib/crossref/content.ts";
+import type { FigurePair, Source as SourceOf } from "../lib/crossref/content.ts";
 import { articleAddress } from "./addresses.ts";
-import { shortSource } from "./PassageQuote.tsx";
+import { Byline } from "./Byline.tsx";
+import { sourceParts } from "./PassageQuote.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 import "./FigurePairs.css";
@@ -19,13 +20,25 @@ export function FigurePairs({ pairs, onOpen }: { pairs: FigurePair[]; onOpen?: O
         </div>
         <div>
           <dt>
-            <ReaderLink to={articleAddress(quote.source)} onOpen={onOpen}>
-              {shortSource(quote.source)}
-            </ReaderLink>
+            <Source source={quote.source} onOpen={onOpen} />
           </dt>
           <dd dir="auto">{there}</dd>
         </div>
       </dl>
     </div>
   ));
+}
+
+function Source({ source, onOpen }: { source: SourceOf; onOpen?: Open | undefined }) {
+  const [who, ...rest] = sourceParts(source);
+  const link = (
+    <ReaderLink
+      to={articleAddress(source)}
+      onOpen={onOpen}
+      title={words.card.openAt(source.title, source.paragraph)}
+    >
+      {who}
+    </ReaderLink>
+  );
+  return <Byline parts={[link, ...rest]} />;
 }

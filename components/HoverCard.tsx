@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { CardContent } from "../lib/crossref/content.ts";
-import { articleAddress, entityAddress } from "./addresses.ts";
+import { entityAddress } from "./addresses.ts";
 import { CardFrame, type CardTools } from "./CardFrame.tsx";
 import { Beside } from "./EntityChip.tsx";
 import { FigurePairs } from "./FigurePairs.tsx";
+import { NoteNumbers } from "./NoteNumbers.tsx";
 import { PassageQuote } from "./PassageQuote.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { Strips } from "./Strip.tsx";
@@ -41,20 +42,7 @@ export function HoverCard({ content, onOpen, onEntity, children, ...tools }: Pro
             <span dir="auto">{entity.gloss}</span>{" "}
           </>
         )}
-        {entity.cites.map((cite, index) => (
-          <>
-            <ReaderLink
-              key={`${cite.article} ${cite.paragraph}`}
-              class="note-number"
-              to={articleAddress(cite)}
-              onOpen={onOpen}
-              title={words.card.restsOn(index + 1, cite.title, cite.paragraph)}
-              aria-label={words.card.restsOn(index + 1, cite.title, cite.paragraph)}
-            >
-              {index + 1}
-            </ReaderLink>{" "}
-          </>
-        ))}
+        <NoteNumbers cites={entity.cites} onOpen={onOpen} />
       </p>
       <div class="card-lead">
         {lead ? (

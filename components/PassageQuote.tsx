@@ -1,5 +1,6 @@
 import type { Quote, Run, Source } from "../lib/crossref/content.ts";
 import { articleAddress } from "./addresses.ts";
+import { Byline } from "./Byline.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 import "./PassageQuote.css";
@@ -19,19 +20,19 @@ interface Props {
 export function PassageQuote({ quote, lesser = false, bare = false, full = false, onOpen }: Props) {
   const { source } = quote;
   return (
-    <figure class={lesser ? "quote lesser" : "quote"}>
-      <blockquote dir="auto" lang={source.language || undefined}>
+    <figure class={lesser ? "quote lesser" : "quote"} dir="auto">
+      <blockquote lang={source.language || undefined}>
         <Runs runs={quote.runs} />
       </blockquote>
       <figcaption>
-        <span title={source.title} dir="auto">
-          {bare ? words.paragraph(source.paragraph) : full ? fullSource(source) : shortSource(source)}
-          {quote.why.length > 0 && (
-            <span class="ties">
-              {DOT}
-              {quote.why.map(words.card.reason).join(DOT)}
-            </span>
-          )}
+        <span title={source.title}>
+          <Byline
+            parts={[
+              full && source.publisher && source.title,
+              ...(bare ? [words.paragraph(source.paragraph)] : sourceParts(source)),
+              ...quote.why.map((reason) => <span class="ties">{words.card.reason(reason)}</span>),
+            ]}
+          />
         </span>
         <ReaderLink
           class="open"
@@ -47,20 +48,20 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
 }
 
 export function Runs({ runs }: { runs: Run[] }) {
-  return runs.map(({ text, kind }) =>
-    kind === "mention" ? <strong>{text}</strong> : kind === "tie" ? <mark class="tie">{text}</mark> : text,
-  );
+  return runs.map(({ text: words, kind }) => {
+    // What is left out stands before what follows it: at the end of a line that is cut short, two ellipses would stand.
+    const text = words.replaceAll("… ", "…\u00a0");
+    return kind === "mention" ? (
+      <strong>{text}</strong>
+    ) : kind === "tie" ? (
+      <mark class="tie">{text}</mark>
+    ) : (
+      text
+    );
+  });
 }
 
-/** Between parts of a line: it stays with what it follows, so that no line begins with it. */
-const DOT = "\u00a0· ";
-
-/** "Reuters · news · ¶4": who says it; the title stands for a publisher that the article does not name. */
-export function shortSource({ title, publisher, kind, paragraph }: Source): string {
-  return [publisher || title, words.articleKinds[kind], words.paragraph(paragraph)].filter(Boolean).join(DOT);
-}
-
-/** "The race … · Reuters · news · ¶4", where passages of many articles stand together. */
-function fullSource(source: Source): string {
-  return source.publisher ? `${source.title}${DOT}${shortSource(source)}` : shortSource(source);
+/** Reuters, news, ¶4: who says it; the title stands for a publisher that the article does not name. */
+export function sourceParts({ title, publisher, kind, paragraph }: Source): string[] {
+  return [publisher || title, words.articleKinds[kind], words.paragraph(paragraph)];
 }

@@ -1,5 +1,6 @@
 import type { EntityLabel, PagePlace, PageSummary as Summary, Quote } from "../lib/crossref/content.ts";
 import type { NameMeans } from "./AddName.tsx";
+import { Byline } from "./Byline.tsx";
 import { CrossReferences } from "./CrossReferences.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { MentionList } from "./MentionList.tsx";
@@ -151,8 +152,12 @@ function Coverage({ report, onRescan }: { report: PageReport; onRescan: () => vo
   return (
     <div class="unread small muted">
       <p>
-        {words.site.read(report.words, Math.max(1, Math.round(milliseconds)))}
-        {leftOut.length > 0 && `\u00a0· ${words.site.leftOut(leftOut)}`}
+        <Byline
+          parts={[
+            words.site.read(report.words, Math.max(1, Math.round(milliseconds))),
+            leftOut.length > 0 && words.site.leftOut(leftOut),
+          ]}
+        />
       </p>
       {report.paused && (
         <p>

@@ -1,6 +1,7 @@
 import { OWN_PACK, SHIPPED_PACK } from "../lib/lexicon/pack.ts";
 import type { ShelvedArticle } from "../lib/platform/messages.ts";
 import { articleAddress } from "./addresses.ts";
+import { Byline } from "./Byline.tsx";
 import { words } from "./words.ts";
 
 interface Props {
@@ -53,15 +54,11 @@ function Articles({ articles, onRemove }: { articles: ShelvedArticle[]; onRemove
   return (
     <ul class="shelf-articles">
       {articles.map((article) => (
-        <li key={article.id}>
-          <a href={articleAddress({ article: article.id })} dir="auto">
-            {article.title || words.library.untitled}
-          </a>
+        <li key={article.id} dir="auto">
+          <a href={articleAddress({ article: article.id })}>{article.title || words.library.untitled}</a>
           <div class="muted small">
-            <p dir="auto">
-              {[article.publisher, article.author, words.articleKinds[article.kind]]
-                .filter(Boolean)
-                .join(" · ")}
+            <p>
+              <Byline parts={[article.publisher, article.author, words.articleKinds[article.kind]]} />
             </p>
             {onRemove && (
               <button

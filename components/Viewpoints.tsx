@@ -1,5 +1,6 @@
 import { bySource } from "../lib/crossref/by-source.ts";
 import type { Quote } from "../lib/crossref/content.ts";
+import { Byline } from "./Byline.tsx";
 import { PassageQuote } from "./PassageQuote.tsx";
 import type { Open } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
@@ -11,8 +12,7 @@ export function Viewpoints({ quotes, onOpen }: { quotes: Quote[]; onOpen: Open }
     <>
       {sources.length > 1 && (
         <h2 class="viewpoint" dir="auto">
-          <b>{publisher}</b>
-          {words.articleKinds[kind] && ` · ${words.articleKinds[kind]}`}
+          <Byline parts={[<b>{publisher}</b>, words.articleKinds[kind]]} />
         </h2>
       )}
       {own.map((quote) => (

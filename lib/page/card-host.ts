@@ -15,7 +15,9 @@ const RULES = `:host{all:initial!important;position:fixed!important;inset:auto!i
 padding:0!important;background:none!important;overflow:visible!important;display:block!important;z-index:2147483647!important}
 iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;background:none;border-radius:12px;
 box-shadow:0 1px 2px light-dark(rgb(16 24 40/.08),rgb(0 0 0/.4)),0 12px 32px light-dark(rgb(16 24 40/.16),rgb(0 0 0/.5))}
-button{all:initial;display:block;width:100%;height:100%;border:7px solid light-dark(#fff,#1d2025);border-radius:50%;box-sizing:border-box;
+button{all:initial;display:block;width:100%;height:100%;border:2px solid light-dark(#fff,#1d2025);border-radius:50%;box-sizing:border-box;
+background:7px 7px/2px 10px linear-gradient(#fff 0 0),11px 7px/7px 2px linear-gradient(#fff 0 0),11px 11px/5px 2px linear-gradient(#fff 0 0),
+11px 15px/3px 2px linear-gradient(#fff 0 0);background-repeat:no-repeat;
 box-shadow:0 0 0 1px rgb(128 128 128/.5),0 2px 8px rgb(0 0 0/.3);cursor:pointer;color-scheme:light dark}button+iframe{display:none}button:focus-visible{outline:2px solid currentcolor}`;
 
 /** What is told of the sign. */
@@ -59,14 +61,14 @@ export class CardHost {
   }
 
   /**
-   * Puts a round sign without words before the frame, in the colour of a hue (OKLCH, degrees). `label`: the page's own words, for
-   * those who hear. Returns its size, CSS px.
+   * Puts a round sign without words before the frame: the product's mark, in the colour of a hue (OKLCH, degrees). `label`: the
+   * page's own words, for those who hear. Returns its size, CSS px.
    */
   sign(label: string, hue: number, { press, enter }: SignListener): { width: number; height: number } {
     this.unsign();
     const sign = document.createElement("button");
     sign.ariaLabel = label;
-    sign.style.background = `oklch(0.6 0.14 ${hue})`;
+    sign.style.backgroundColor = `oklch(0.6 0.14 ${hue})`;
     sign.onclick = press;
     sign.onpointerenter = () => enter(true);
     sign.onpointerleave = () => enter(false);

@@ -43,6 +43,7 @@ it("“Not this” and “Also call it” hold in every open tab at once, and ar
   await expectMarked(two, ["Huawei"]);
 
   const again = await cardOn(two, "Huawei");
+  await again.click("button:has-text('Why marked?')");
   await again.click("button:has-text('Also call it')");
   await again.fill("input", "Big H");
   await again.press("input", "Enter");

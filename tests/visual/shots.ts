@@ -44,7 +44,7 @@ export function shots(scenes: string[]): Shot[] {
     shot("card-full", "why", { press: ["Why marked?"] }),
     shot("card-full", "not-this", { press: ["Not this"] }),
     shot("card-full", "undo", { press: ["Not this", "everywhere"] }),
-    shot("card-full", "alias", { press: ["Also call it …"] }),
+    shot("card-full", "alias", { press: ["Why marked?", "Also call it …"] }),
     shot("card-full", "more", { press: ["2 more passages", "Keep open"] }),
     shot("card-full", "stepped", { press: ["Harbour Grid"] }),
     shot("popup-full", "tall"),

@@ -1,0 +1,32 @@
+import type { PassageRef } from "../lib/corpus/article.ts";
+import { articleAddress } from "./addresses.ts";
+import { type Open, ReaderLink } from "./ReaderLink.tsx";
+import { words } from "./words.ts";
+import "./NoteNumbers.css";
+
+interface Props {
+  cites: (PassageRef & { title: string })[];
+  onOpen?: Open | undefined;
+}
+
+/** The passages that a gloss rests on, as notes stand in print: a small number after the words, for each. */
+export function NoteNumbers({ cites, onOpen }: Props) {
+  return cites.map((cite, index) => {
+    const { article, title, paragraph } = cite;
+    const what = words.card.restsOn(index + 1, title, paragraph);
+    return (
+      <>
+        <ReaderLink
+          key={`${article} ${paragraph}`}
+          class="note-number"
+          to={articleAddress(cite)}
+          onOpen={onOpen}
+          title={what}
+          aria-label={what}
+        >
+          {index + 1}
+        </ReaderLink>{" "}
+      </>
+    );
+  });
+}
