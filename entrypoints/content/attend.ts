@@ -5,8 +5,11 @@ import type { Frame } from "./frame.ts";
  * gives no notice: where there may be one, the code comes with the first mark.
  */
 export function attend(frame: Frame, signal: AbortSignal): void {
-  const onHand = (): void => {
-    if (!frame.hand) void frame.reach();
+  const onHand = (event?: PointerEvent): void => {
+    if (frame.hand) return;
+    // Known only now; and this may be the pointer's last move for a while.
+    const target = event?.composedPath()[0];
+    void frame.reach().then((hand) => event && hand?.card.moved(event, target));
   };
   addEventListener("pointermove", onHand, { passive: true, capture: true, signal });
   if (navigator.maxTouchPoints > 0) frame.watch(onHand);

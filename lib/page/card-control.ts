@@ -16,7 +16,7 @@ import { boxOf, containerOfBlock, rangeIn, runOf, stretchOf } from "./block.ts";
 import { WIDTH, type CardHost } from "./card-host.ts";
 import { boxesOf, mentionAt, type Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
-import { placeOf } from "./place-of.ts";
+import { toShow } from "./to-show.ts";
 import { touched } from "./touch.ts";
 import { uncover } from "./uncover.ts";
 
@@ -143,32 +143,12 @@ export class CardControl {
     const hit = (this.#hit = this.#find(over));
     const container = hit && containerOfBlock(hit.block, this.#options.markCode);
     if (!hit || !container) return this.#tell({ type: "gone", over });
-    const { block, index } = hit;
-    const { isWanted } = this.#page.marks;
-    const mention = block.mentions[index];
-    const surface = block.text.slice(stretchOf(block, index)!.start, stretchOf(block, index)!.end);
-    const { start, end } = mention ?? block.echo!.sentence;
-    const { host, page } = placeOf(this.#options.address);
-    this.#waiting = {
-      type: "show",
+    this.#waiting = toShow(this.#page, hit, {
       turn,
-      reading: {
-        paragraph: block.text,
-        start,
-        end,
-        entity: mention ? mention.entity.id : null,
-        pageTitle: document.title,
-        mentions: block.mentions
-          .filter(({ entity }) => isWanted(entity))
-          .map((each) => ({ start: each.start, end: each.end, entity: each.entity.id })),
-      },
-      surface,
-      why: mention ? mention.why : { kind: "name", by: surface, signs: [] },
-      host,
-      pageAddress: page,
       focus,
+      address: this.#options.address,
       sheet: this.#touched,
-    };
+    });
     this.#standing = new Standing(FIRST, this.#kept, this.#touched);
     this.#host.ready(boxOf(container));
     this.#place(false);
@@ -243,9 +223,9 @@ export class CardControl {
     return block && stretchOf(block, index) ? { block, index } : null;
   }
 
-  readonly #onMove = (event: PointerEvent): void => {
+  /** The pointer has moved. `target`: what it stood on then; of an event that is over, only its outermost host is told. */
+  moved(event: PointerEvent, target: EventTarget | undefined): void {
     if (event.pointerType === "touch") return;
-    const target = event.composedPath()[0];
     if (!(target instanceof Node) || this.#host.is(target)) return;
     this.#pointer = {
       point: { x: event.clientX, y: event.clientY },
@@ -254,7 +234,9 @@ export class CardControl {
       busy: event.buttons !== 0,
     };
     this.#frame ||= requestAnimationFrame(this.#look);
-  };
+  }
+
+  readonly #onMove = (event: PointerEvent): void => this.moved(event, event.composedPath()[0]);
 
   /** Once a frame at most. */
   readonly #look = (): void => {

@@ -39,6 +39,15 @@ async function drag(page: Page, card: Frame, selector: string, x: number, y: num
   await page.mouse.up();
 }
 
+it("comes for a pointer whose only move was the one that called its code", async () => {
+  const page = await openPage(extension, TEXT);
+  await expectMarked(page, ["Huawei"]);
+  const { x, y, width, height } = (await page.locator("b").boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await expectCard(page);
+  await page.close();
+});
+
 const near = (value: number) => expect.closeTo(value, -0.7);
 
 describe("a pinned card", () => {
