@@ -3,7 +3,7 @@ import { AddName, type NameMeans } from "./AddName.tsx";
 import { articleAddress } from "./addresses.ts";
 import { Byline } from "./Byline.tsx";
 import { InPlace } from "./PageSummary.tsx";
-import { PassageQuote, Runs } from "./PassageQuote.tsx";
+import { PassageQuote, Quoted } from "./PassageQuote.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { inRow } from "./translate.ts";
@@ -112,7 +112,7 @@ function Related({ article, onOpen }: { article: RelatedArticle; onOpen: Open })
       </p>
       <p class="best" dir="auto">
         <ReaderLink to={articleAddress(best.source)} onOpen={onOpen} class="clamped">
-          <Runs runs={best.runs} />
+          <Quoted quote={best} />
         </ReaderLink>
       </p>
     </div>

@@ -19,20 +19,19 @@ interface Props {
 /** A passage quoted: its words in the reading face, what ties it to the sentence tinted, its source under it. */
 export function PassageQuote({ quote, lesser = false, bare = false, full = false, onOpen }: Props) {
   const { source } = quote;
+  // What both speak of is tinted in the words themselves.
+  const ties = quote.why.filter(
+    ({ kind }) => kind !== "about" || !quote.runs.some((run) => run.kind === "tie"),
+  );
   return (
     <figure class={lesser ? "quote lesser" : "quote"} dir="auto">
       <blockquote lang={source.language || undefined}>
-        <Runs runs={quote.runs} />
+        <Quoted quote={quote} />
       </blockquote>
       <figcaption>
         <span title={source.title}>
-          <Byline
-            parts={[
-              full && source.publisher && source.title,
-              ...(bare ? [words.paragraph(source.paragraph)] : sourceParts(source)),
-              ...quote.why.map((reason) => <span class="ties">{words.card.reason(reason)}</span>),
-            ]}
-          />
+          {full && source.publisher && <Byline parts={[source.title]} />}
+          <Byline parts={bare ? [words.paragraph(source.paragraph)] : sourceParts(source)} oneLine />
         </span>
         <ReaderLink
           class="open"
@@ -42,8 +41,24 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
         >
           {words.card.open}
         </ReaderLink>
+        {ties.length > 0 && (
+          <span class="ties">
+            <Byline parts={ties.map(words.card.reason)} />
+          </span>
+        )}
       </figcaption>
     </figure>
+  );
+}
+
+/** The words quoted. An ellipsis where they begin or end within a sentence is no part of them. */
+export function Quoted({ quote: { runs, cut } }: { quote: Pick<Quote, "runs" | "cut"> }) {
+  return (
+    <span
+      class={[cut?.before && "cut-before", cut?.after && "cut-after"].filter(Boolean).join(" ") || undefined}
+    >
+      <Runs runs={runs} />
+    </span>
   );
 }
 

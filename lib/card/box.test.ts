@@ -30,6 +30,13 @@ describe("a card that follows its mention", () => {
     expect(size({ width: 520, height: 200 })).toMatchObject({ width: 520, height: 200 });
     expect(size({ width: 520, height: 900 })).toMatchObject({ width: 520, height: 240 });
   });
+
+  it("is no higher than is calm, unless the reader made it so", () => {
+    const tall = { width: 392, height: 900 };
+    const high = { ...VIEW, height: 1200 };
+    expect(place(new Standing(tall, NO_SIZE, false), high)).toMatchObject({ height: 540 });
+    expect(place(new Standing(tall, { width: 0, height: 800 }, false), high)).toMatchObject({ height: 800 });
+  });
 });
 
 describe("a pinned card", () => {
@@ -66,11 +73,13 @@ describe("a pinned card", () => {
     );
   });
 
-  it("grows with what it says, down to the edge", () => {
+  it("grows with what it says, down to the edge, and no higher than is calm", () => {
     const standing = pinned();
     const { y } = place(standing);
     standing.content = { width: 392, height: 2000 };
-    expect(place(standing)).toMatchObject({ y, height: VIEW.height - 8 - y });
+    const low = { ...VIEW, height: 500 };
+    expect(place(standing, low)).toMatchObject({ y, height: low.height - 8 - y });
+    expect(place(standing, { ...VIEW, height: 2000 })).toMatchObject({ y, height: 540 });
   });
 });
 

@@ -9,6 +9,8 @@ export const NO_SIZE: Size = { width: 0, height: 0 };
 const LEAST: Size = { width: 280, height: 160 };
 /** A corner dragged along one side means that side: less of the other, CSS px, is the hand's tremor. */
 const TREMOR = 8;
+/** A card that comes by itself is no higher, CSS px: more is scrolled to in it, or given to it by the reader's hand. */
+const HIGHEST = 540;
 /** Of the viewport's height: above a sheet some of the page is seen, and can be tapped to close it. */
 const SHEET = 0.7;
 
@@ -69,7 +71,7 @@ export class Standing {
   /** null where it follows a mention that stands nowhere. `lines`, `point`: as in `placeCard`; not looked at where it follows none. */
   place(lines: readonly Rect[], point: Point | null, viewport: Size): Place | null {
     const { content, kept } = this;
-    const height = Math.min(content.height, kept.height || content.height);
+    const height = Math.min(content.height, kept.height || HIGHEST);
     if (this.#sheet) {
       const high = Math.min(content.height, viewport.height * SHEET);
       return { x: 0, y: viewport.height - high, width: viewport.width, height: high, side: "sheet" };

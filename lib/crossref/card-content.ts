@@ -5,7 +5,7 @@ import type { CardContent, Quote, Reading } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { figurePairs } from "./figure-pairs.ts";
 import { type Query, queryOf } from "./query.ts";
-import { plainQuote, tiedQuote } from "./quote.ts";
+import { FOLLOWS, LEADS, plainQuote, tiedQuote } from "./quote.ts";
 import { rankQuery, type Ranked } from "./rank.ts";
 import { articlesNaming, besideOf, citesOf, labelOf, stripsOf } from "./standing.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
@@ -59,9 +59,15 @@ function bearing(
     );
   return first
     .filter((ranked) => names(ranked) || (bears(ranked) && sharesIdea(ranked)))
-    .map(({ passage, indexed }) => ({
+    .map(({ passage, indexed }, at) => ({
       passage,
-      quote: tiedQuote(index, indexed, reading.entity, bearingOf(index, query, indexed)),
+      quote: tiedQuote(
+        index,
+        indexed,
+        reading.entity,
+        bearingOf(index, query, indexed),
+        at === 0 ? LEADS : FOLLOWS,
+      ),
     }));
 }
 

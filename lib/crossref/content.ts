@@ -29,6 +29,8 @@ export type Reason = { kind: "names" | "about"; words: string[] } | { kind: "fig
 /** A passage, or a stretch of it, quoted. */
 export interface Quote {
   runs: Run[];
+  /** Set where the words begin or end within a sentence. */
+  cut?: { before: boolean; after: boolean };
   source: Source;
   /** Empty where it only names the entity. */
   why: Reason[];

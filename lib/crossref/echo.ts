@@ -4,7 +4,7 @@ import { sentencesOf } from "../corpus/sentences.ts";
 import type { EchoContent, EchoPlace, Paragraph, Reading, Run } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { queryOf } from "./query.ts";
-import { runsOf, TELLS, tiedQuote } from "./quote.ts";
+import { FOLLOWS, LEADS, runsOf, TELLS, tiedQuote } from "./quote.ts";
 import { rankQuery } from "./rank.ts";
 import { termsOf } from "./terms.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
@@ -49,7 +49,9 @@ export async function echo(
     .slice(0, 3);
   return {
     here: found.length > 0 ? sharedIn(reading, found) : [],
-    quotes: found.map(({ indexed, bearing }) => tiedQuote(index, indexed, null, bearing)),
+    quotes: found.map(({ indexed, bearing }, at) =>
+      tiedQuote(index, indexed, null, bearing, at === 0 ? LEADS : FOLLOWS),
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import type { EntityLabel, PageBlock, PagePlace, PageSummary, Quote, RelatedArti
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
 import { freshIn } from "./fresh.ts";
 import { type Query, queryOf } from "./query.ts";
-import { tiedQuote } from "./quote.ts";
+import { FOLLOWS, tiedQuote } from "./quote.ts";
 import { type Ranked, rankQuery } from "./rank.ts";
 import { passagesNaming, labelOf } from "./standing.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -176,7 +176,7 @@ function related(
 }
 
 function quoteOf(index: CorpusIndex, { indexed, bearing }: NonNullable<ReadSentence["answer"]>): Quote {
-  return tiedQuote(index, indexed, null, bearing);
+  return tiedQuote(index, indexed, null, bearing, FOLLOWS);
 }
 
 function known(index: CorpusIndex, answered: readonly ReadSentence[]): PageSummary["known"] {
@@ -228,5 +228,5 @@ async function leftOut(
   });
   return chosen
     .slice(0, LINES.leftOut)
-    .map(({ indexed, bearing }) => tiedQuote(index, indexed, null, bearing));
+    .map(({ indexed, bearing }) => tiedQuote(index, indexed, null, bearing, FOLLOWS));
 }

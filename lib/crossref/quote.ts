@@ -3,11 +3,17 @@ import { sentencesOf, type Span } from "../corpus/sentences.ts";
 import { type Bearing } from "./bearing.ts";
 import type { Quote, Reason, Run, Source } from "./content.ts";
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
+import { bestStretch } from "./stretch.ts";
 
 /** A shared term lighter than this is in every second passage: it is neither marked nor named as a reason. */
 export const TELLS = 0.7;
-/** About what stands on a card without its being scrolled. */
-const LONGEST = 340;
+/** Characters of a quotation that leads: what is taken in at a glance. */
+export const LEADS = 280;
+/** And of one that stands under it. */
+export const FOLLOWS = 200;
+
+/** In the place of a tie's key: the entity itself, without whose name a stretch says little of it. */
+const NAMED = "named";
 
 export function sourceOf({ article, passage }: Pick<IndexedPassage, "article" | "passage">): Source {
   const { id, publisher, kind, language } = article;
@@ -27,12 +33,16 @@ export function plainQuote(indexed: IndexedPassage, entity: string | null): Quot
   };
 }
 
-/** A passage quoted as the answer to a sentence: the stretch that shares most with it, what ties the two marked, and why. */
+/**
+ * A passage quoted as the answer to a sentence: the stretch that shares most with it in at most `longest` characters, what ties the two
+ * marked, and why.
+ */
 export function tiedQuote(
   index: CorpusIndex,
   indexed: IndexedPassage,
   entity: string | null,
   bearing: Bearing,
+  longest: number,
 ): Quote {
   const { text } = indexed.passage;
   const worth = new Map(bearing.shared.map((term) => [term.key, term.worth]));
@@ -40,18 +50,34 @@ export function tiedQuote(
     (term) => (worth.get(term.key) ?? 0) >= TELLS && term.key[0] !== "p" && term.key !== `e${entity}`,
   );
   const relation = entity ? relationOf(indexed, entity, bearing) : null;
-  const stretch = bestStretch(text, [...ties, ...(relation ? [{ ...relation, key: "p" }] : [])], worth);
+  const named = indexed.named.filter((at) => at.entity === entity);
+  const stretch = bestStretch(
+    text,
+    [
+      ...ties,
+      ...(relation ? [{ ...relation, key: "p" }] : []),
+      ...named.map((at) => ({ ...at, key: NAMED })),
+    ],
+    worth,
+    longest,
+  );
   return {
-    runs: runsOf(
-      text,
-      stretch,
-      indexed.named.filter((at) => at.entity === entity),
-      relation ? [...ties, relation] : ties,
-    ),
+    ...cutOf(text, stretch),
+    runs: runsOf(text, stretch, named, relation ? [...ties, relation] : ties),
     source: sourceOf(indexed),
     why: reasons(index, indexed, entity, bearing),
     score: Math.round(bearing.share * 100) / 100,
   };
+}
+
+/** Where a stretch begins or ends within a sentence. */
+function cutOf(text: string, { start, end }: Span): Pick<Quote, "cut"> {
+  const sentences = sentencesOf(text);
+  const cut = {
+    before: start > 0 && !sentences.some((sentence) => sentence.start === start),
+    after: end < text.length && !sentences.some((sentence) => sentence.end === end),
+  };
+  return cut.before || cut.after ? { cut } : {};
 }
 
 /** The words between the two entities of a shared pair, where one sentence holds both and they stand close. */
@@ -75,26 +101,6 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };
-}
-
-/** The sentences in a row that hold most of the ties, as many as a card can hold; the whole passage where it is short. */
-function bestStretch(
-  text: string,
-  ties: readonly (Span & { key: string })[],
-  worth: ReadonlyMap<string, number>,
-): Span {
-  if (text.length <= LONGEST) return { start: 0, end: text.length };
-  const sentences = sentencesOf(text);
-  let best: Span & { sum: number } = { ...(sentences[0] ?? { start: 0, end: text.length }), sum: -1 };
-  for (const [first, { start }] of sentences.entries()) {
-    for (const { end } of sentences.slice(first)) {
-      if (end - start > LONGEST && end !== sentences[first]!.end) break;
-      const keys = new Set(ties.filter((tie) => tie.start >= start && tie.end <= end).map((tie) => tie.key));
-      const sum = [...keys].reduce((total, key) => total + (worth.get(key) ?? 1), 0);
-      if (sum > best.sum) best = { start, end, sum };
-    }
-  }
-  return best;
 }
 
 /** The stretch of a text in runs: mentions before ties where the two overlap. Together they are the stretch, word for word. */
