@@ -47,6 +47,16 @@ describe("concepts", () => {
     expect(keys(text)).toContain(key);
   });
 
+  it("tells a connection to a server from ties to a party", () => {
+    expect(keys("a link without any connection to the server")).not.toContain("cties");
+    expect(keys("its ties to the party")).toContain("cties");
+  });
+
+  it("takes what chips are made with for chips", () => {
+    for (const text of ["a seven-nanometre process", "lithography machines", "new fabs in Arizona"])
+      expect(keys(text)).toContain("cchips");
+  });
+
   it("does not read one language's words in another", () => {
     expect(languageOf("They pay what it says on the tag, of course")).toBe("en");
     expect(keys("the pays of the course")).not.toContain("crace");

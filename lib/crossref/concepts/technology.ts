@@ -3,11 +3,11 @@ import type { ConceptTable } from "./table.ts";
 /** Chips, models and what they run on. */
 export const TECHNOLOGY: ConceptTable = {
   chips: {
-    en: "chip, semiconductor, processor, gpu, silicon, microchip, accelerator, wafer, foundry, chipmaker, microprocessor",
-    de: "*chip, *chips, halbleiter*, *prozessor*",
-    fr: "puce*, semi-conducteur*",
-    es: "semiconductor*, procesador*, microchip*",
-    zh: "芯片, 半导体, 晶圆, 处理器",
+    en: "chip, semiconductor, processor, gpu, silicon, microchip, accelerator, wafer, foundry, chipmaker, microprocessor, nanometer, nanometre, lithography, fab, chipmaking, tape out",
+    de: "*chip, *chips, halbleiter*, *prozessor*, nanometer*, lithograf*, lithograph*",
+    fr: "puce*, semi-conducteur*, nanomètre*, lithograph*",
+    es: "semiconductor*, procesador*, microchip*, nanómetro*, litograf*",
+    zh: "芯片, 半导体, 晶圆, 处理器, 光刻, 纳米",
   },
   computing: {
     en: "computing, compute, data center, data centre, computation, computational, flop, processing power, horsepower, computing power",
