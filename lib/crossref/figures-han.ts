@@ -1,5 +1,6 @@
 import type { Figure } from "./figures.ts";
 import { HAN_NUMBER, HAN_SCALE, hanValueOf, scaleOf } from "./numbers.ts";
+import { simplified } from "./traditional.ts";
 
 const NUMBER = String.raw`(?:\d[\d,]*(?:\.\d+)?|${HAN_NUMBER})`;
 const FORM = new RegExp(
@@ -30,8 +31,9 @@ function boundOf(before = "", after = ""): Figure["bound"] {
 }
 
 /** The figures of a text that are written the Chinese way. See `figuresIn`. */
-export function hanFigures(text: string): Figure[] {
-  if (!/\p{Script=Han}/u.test(text)) return [];
+export function hanFigures(written: string): Figure[] {
+  if (!/\p{Script=Han}/u.test(written)) return [];
+  const text = simplified(written);
   const found: Figure[] = [];
   for (const match of text.matchAll(FORM)) {
     const { bound, of, part, year, low, lowScale, high, scale, unit, more } = match.groups!;

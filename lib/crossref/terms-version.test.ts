@@ -6,7 +6,7 @@ import { LANGUAGES, STOP_WORDS } from "./stop-words.ts";
 import { termsOf } from "./terms.ts";
 
 /** Of the terms that `TERMS_VERSION` stands for. */
-const FINGERPRINT = "58960d56a55bdac0";
+const FINGERPRINT = "39ab262e7adf90ef";
 
 const TEXTS = [
   "By 2030 over 60% of the world’s 5G base stations, some 4.5 million, will be Chinese, the institute’s researchers estimated.",
@@ -16,6 +16,7 @@ const TEXTS = [
   "Malgré les restrictions, plus de 40 pour cent des entreprises ont trouvé un prix moins cher depuis 2021.",
   "A pesar de las restricciones, más de la mitad de las empresas crecieron un 20 % y son más baratas.",
   "到2030年，全球六成以上的5G基站将是中国的，成本约为1.5亿美元，华为说。",
+  "美國對晶片的出口管制適得其反，華為的研發支出約為1.5億美元。",
 ];
 
 it("terms that differ have another version: readers have those of the last one stored", () => {

@@ -47,6 +47,34 @@ describe("concepts", () => {
     expect(keys(text)).toContain(key);
   });
 
+  test.each([
+    [
+      "美国的芯片出口管制适得其反，华为等企业转向国产替代",
+      "美國的芯片出口管制適得其反，華為等企業轉向國產替代",
+    ],
+    ["开源模型成本低，发展中国家的开发者纷纷采用", "開源模型成本低，發展中國家的開發者紛紛採用"],
+    ["与会代表讨论人工智能治理的风险与国际合作", "與會代表討論人工智能治理的風險與國際合作"],
+    ["中国占全球基站的六成以上，约1.5亿美元", "中國佔全球基站的六成以上，約1.5億美元"],
+  ])("the two Chinese scripts are one: %s", (simplified, traditional) => {
+    const told = (text: string) => keys(text).filter((key) => key[0] !== "w");
+    expect(told(traditional)).toEqual(told(simplified));
+    expect(told(simplified).length).toBeGreaterThan(2);
+  });
+
+  it("knows the words of Taiwan and Hong Kong", () => {
+    expect(keys("人工智慧用的晶片和軟體")).toEqual(expect.arrayContaining(["cai", "cchips", "csoftware"]));
+  });
+
+  it("tells a connection to a server from ties to a party", () => {
+    expect(keys("a link without any connection to the server")).not.toContain("cties");
+    expect(keys("its ties to the party")).toContain("cties");
+  });
+
+  it("takes what chips are made with for chips", () => {
+    for (const text of ["a seven-nanometre process", "lithography machines", "new fabs in Arizona"])
+      expect(keys(text)).toContain("cchips");
+  });
+
   it("does not read one language's words in another", () => {
     expect(languageOf("They pay what it says on the tag, of course")).toBe("en");
     expect(keys("the pays of the course")).not.toContain("crace");

@@ -2,6 +2,7 @@ import { conceptsAt, wideConceptAt, type Word } from "./concept-matcher.ts";
 import { figuresIn, figureKey } from "./figures.ts";
 import { inflected, stem } from "./stem.ts";
 import { languageOf, STOP_WORDS, type Language } from "./stop-words.ts";
+import { simplified } from "./traditional.ts";
 
 /**
  * What a text is compared by. The key's first letter says the kind: `w` a word's stem (a pair of characters where a script
@@ -67,7 +68,7 @@ export function termsOf(text: string, language: Language = languageOf(text)): Te
     let from = 0;
     for (const run of token.matchAll(HAN)) {
       if (run.index > from) addWord(token.slice(from, run.index), index + from);
-      wideTerms(run[0], index + run.index, terms);
+      wideTerms(simplified(run[0]), index + run.index, terms);
       from = run.index + run[0].length;
     }
     if (from < token.length) addWord(token.slice(from), index + from);

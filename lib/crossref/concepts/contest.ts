@@ -42,7 +42,7 @@ export const CONTEST: ConceptTable = {
     de: "leistung*, qualität*, fähigkeit*, genauigkeit*, benchmark*",
     fr: "performan*, qualité*, capacité*, précision",
     es: "rendimiento*, calidad*, capacidad*, precisión",
-    zh: "性能, 质量, 能力, 表现, 水平, 准确",
+    zh: "性能, 质量, 能力, 表现, 水平, 准确, 品质, 效能",
   },
   "zero-sum": {
     en: "zero sum, at the expense of, win lose, one country's gain, us or them, winner takes all, loss for, their gain, somebody else's loss, gain, mutual gain, shared gain, positive sum, win win",

@@ -59,7 +59,7 @@ export const COOPERATION: ConceptTable = {
     zh: "信任, 不信任, 间谍, 监控, 怀疑, 疑虑, 信赖",
   },
   ties: {
-    en: "tie, link, party line, party, close to the party, connection, state owned, state backed, state firm, state company, government backed, military link, close to the government, authorities, affiliated, work with government, party",
+    en: "tie, party line, party, close to the party, state owned, state backed, state firm, state company, government backed, military link, close to the government, authorities, affiliated, work with government, party",
     de: "verbindung* zu, staatsnah*, staatseigen*, verflecht*, nähe zu",
     fr: "lien*, étatique*, public*",
     es: "vínculo*, estatal*, lazos",

@@ -98,7 +98,7 @@ export const EVENTS: ConceptTable = {
     de: "ki, künstliche* intelligenz*",
     fr: "ia, intelligence artificielle",
     es: "ia, inteligencia artificial",
-    zh: "人工智能, AI",
+    zh: "人工智能, AI, 人工智慧",
   },
   technology: {
     en: "technology, technological, technologically, tech, technical",

@@ -3,18 +3,18 @@ import type { ConceptTable } from "./table.ts";
 /** Chips, models and what they run on. */
 export const TECHNOLOGY: ConceptTable = {
   chips: {
-    en: "chip, semiconductor, processor, gpu, silicon, microchip, accelerator, wafer, foundry, chipmaker, microprocessor",
-    de: "*chip, *chips, halbleiter*, *prozessor*",
-    fr: "puce*, semi-conducteur*",
-    es: "semiconductor*, procesador*, microchip*",
-    zh: "芯片, 半导体, 晶圆, 处理器",
+    en: "chip, semiconductor, processor, gpu, silicon, microchip, accelerator, wafer, foundry, chipmaker, microprocessor, nanometer, nanometre, lithography, fab, chipmaking, tape out",
+    de: "*chip, *chips, halbleiter*, *prozessor*, nanometer*, lithograf*, lithograph*",
+    fr: "puce*, semi-conducteur*, nanomètre*, lithograph*",
+    es: "semiconductor*, procesador*, microchip*, nanómetro*, litograf*",
+    zh: "芯片, 半导体, 晶圆, 处理器, 晶片, 光刻, 纳米, 奈米, 制程",
   },
   computing: {
     en: "computing, compute, data center, data centre, computation, computational, flop, processing power, horsepower, computing power",
     de: "rechenleistung*, rechen*",
     fr: "puissance de calcul, calcul",
     es: "cómputo, potencia de cálculo",
-    zh: "算力, 计算能力, 计算",
+    zh: "算力, 计算能力, 计算, 运算",
   },
   "high end": {
     en: "high end, advanced, cutting edge, sophisticated, top tier, leading edge, powerful, state of the art, most advanced",
@@ -35,14 +35,14 @@ export const TECHNOLOGY: ConceptTable = {
     de: "hardware*, ausrüstung*, geräte*",
     fr: "matériel*, équipement*",
     es: "equipo*, hardware",
-    zh: "硬件, 设备",
+    zh: "硬件, 设备, 硬体",
   },
   software: {
     en: "software, framework, toolchain, tooling, tech stack, technology stack, code, library, operating system",
     de: "software*, werkzeug*, technologie-stack*",
     fr: "logiciel*",
     es: "programario, código",
-    zh: "软件, 框架, 技术栈, 工具链, 代码",
+    zh: "软件, 框架, 技术栈, 工具链, 代码, 软体",
   },
   models: {
     en: "model, llm, language model, chatbot, bot, assistant",
@@ -56,7 +56,7 @@ export const TECHNOLOGY: ConceptTable = {
     de: "algorithm*, optimier*",
     fr: "algorithme*, optimis*",
     es: "algoritmo*, optimiza*",
-    zh: "算法, 优化",
+    zh: "算法, 优化, 演算法",
   },
   training: {
     en: "train, training, pretrain, inference, training run, fine tune",
@@ -77,7 +77,7 @@ export const TECHNOLOGY: ConceptTable = {
     de: "open-source*, quelloffen*, offene* modell*, frei verfügbar*",
     fr: "code ouvert, open source, libre accès, libre*",
     es: "código abierto",
-    zh: "开源, 开放权重, 开放",
+    zh: "开源, 开放权重, 开放, 开放原始码",
   },
   licensing: {
     en: "license, licence, licensing, royalty, proprietary, subscription, paywall, closed model, closed source",
@@ -98,7 +98,7 @@ export const TECHNOLOGY: ConceptTable = {
     de: "netz*, mobilfunk*, sendemast*, basisstation*, infrastruktur*, 5g*",
     fr: "réseau*, infrastructure*, antenne*",
     es: "red, redes, infraestructura*, antena*, estaciones base",
-    zh: "基站, 网络, 基础设施, 通信, 电信",
+    zh: "基站, 网络, 基础设施, 通信, 电信, 网路",
   },
   energy: {
     en: "energy, electricity, power consumption, power grid, electrical, watt, grid, kilowatt",
