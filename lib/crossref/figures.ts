@@ -156,9 +156,10 @@ function measured(
     return withMeasure(text, { ...base, ...range, kind: "money", unit });
   }
   if (groups.times) return withMeasure(text, { ...base, ...range, kind: "times" });
-  const before = text.slice(Math.max(0, base.start - 16), base.start).trimEnd();
+  const before = text.slice(Math.max(0, base.start - 32), base.start).trimEnd();
   const plain = groups.low!;
-  const scaled = Boolean(groups.scale || groups.lowScale);
+  const scaleWord = groups.scale || groups.lowScale || "";
+  const scaled = scaleWord !== "";
   if (!scaled && /^(?:19|20)\d\d$/.test(plain)) return { ...base, ...range, kind: "date" };
   // A day of a month, a numbered thing ("Lecture 4", "No. 5") or a small number in words is no figure.
   if (
@@ -167,12 +168,20 @@ function measured(
     (/\p{Lu}\p{Ll}+$|(?:no|nr|¶|§)\.?$/u.test(before) &&
       !/^(?:The|In|Of|About|Over|Some|With)$/.test(/\p{L}+$/u.exec(before)?.[0] ?? "") &&
       !scaled &&
-      range.low < 100)
+      range.low < 100) ||
+    isModel(before, plain, scaleWord)
   )
     return null;
   const counted = withMeasure(text, { ...base, ...range, kind: "count" });
   if (!counted.measures || (!scaled && !/\d/.test(plain) && low < 3)) return null;
   return counted;
+}
+
+/** Whether a number is part of a product's name: "Ascend 910B", "a Boeing 737"; but not in "Only 300 firms", "Tuesday 1,200 firms". */
+function isModel(before: string, number: string, scale: string): boolean {
+  const name = /(?<=^|[^\p{L}])\p{Lu}\p{Ll}+$/u.exec(before);
+  if (!name || !/^\d+$/.test(number)) return false;
+  return scale.length === 1 || (scale === "" && !/(?:^|[.!?:("“‘])\s*$/.test(before.slice(0, name.index)));
 }
 
 function boundOf(before: string): Figure["bound"] {
