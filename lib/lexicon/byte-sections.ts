@@ -23,14 +23,25 @@ export function unpackNumbers(bytes: Uint8Array, offset: number, width: number, 
   return new Int32Array(width === 2 ? new Uint16Array(section.buffer) : section.buffer);
 }
 
-/** A text as its UTF-16 code units. */
-export function codeUnits(text: string): number[] {
-  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+/**
+ * A text as the low bytes of its UTF-16 code units and, where one needs it, all their high bytes after them: most are 0, and
+ * apart from the others they pack well.
+ */
+export function packText(text: string): { width: number; bytes: Uint8Array } {
+  const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  const width = units.some((unit) => unit > 0xff) ? 2 : 1;
+  const bytes = new Uint8Array(units.length * width);
+  units.forEach((unit, i) => {
+    bytes[i] = unit & 0xff;
+    if (width === 2) bytes[units.length + i] = unit >> 8;
+  });
+  return { width, bytes };
 }
 
-/** The text of a section of code units. */
+/** Undoes `packText`. */
 export function unpackText(bytes: Uint8Array, offset: number, width: number, length: number): string {
-  const units = unpackNumbers(bytes, offset, width, length);
+  const units = new Uint16Array(bytes.subarray(offset, offset + length));
+  if (width === 2) for (let i = 0; i < length; i++) units[i]! |= bytes[offset + length + i]! << 8;
   let text = "";
   // In portions: a call takes only so many arguments.
   for (let at = 0; at < length; at += 4096) text += String.fromCharCode(...units.subarray(at, at + 4096));

@@ -1,4 +1,4 @@
-import { codeUnits, differences, packNumbers } from "./byte-sections.ts";
+import { differences, packNumbers, packText } from "./byte-sections.ts";
 import {
   CUE,
   FORMAT,
@@ -116,15 +116,14 @@ function assemble(
   header: CompiledHeader,
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
-  const add = (name: string, values: ArrayLike<number>): void => {
-    const { width, bytes } = packNumbers(values);
-    header.sections.push([name, width, values.length]);
+  const add = (name: string, { width, bytes }: { width: number; bytes: Uint8Array }): void => {
+    header.sections.push([name, width, bytes.length / width]);
     pieces.push(bytes);
   };
   for (const name of NUMBER_SECTIONS)
-    add(name, RISING.has(name) ? differences(numbers[name]) : numbers[name]);
-  for (const name of TEXT_SECTIONS) add(name, codeUnits(texts[name]));
-  const head = Uint8Array.from(codeUnits(asciiJson(header)));
+    add(name, packNumbers(RISING.has(name) ? differences(numbers[name]) : numbers[name]));
+  for (const name of TEXT_SECTIONS) add(name, packText(texts[name]));
+  const head = packText(asciiJson(header)).bytes;
   const all = new Uint8Array(4 + head.length + pieces.reduce((sum, piece) => sum + piece.length, 0));
   all.set(packNumbers([head.length, -1]).bytes.subarray(0, 4));
   all.set(head, 4);

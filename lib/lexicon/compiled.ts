@@ -8,7 +8,7 @@
  */
 import type { EntityType, Tier } from "./entity.ts";
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** What ends in a state: a name, an alternative of patterns' parts, a cue word. */
 export const NAME = 0;
@@ -90,9 +90,13 @@ export const NUMBER_SECTIONS = [
   "partCount",
 ] as const satisfies readonly (keyof CompiledTables)[];
 
-/** Sections whose numbers never fall are stored as their differences, which need a byte each and pack well. */
+/**
+ * Sections whose numbers seldom fall are stored as their differences, which pack well: most of the labels are children of the
+ * root, one word after the other. Where they never fall, a difference needs a byte.
+ */
 export const RISING: ReadonlySet<string> = new Set<keyof CompiledTables>([
   "wordStart",
+  "label",
   "firstChild",
   "firstEnd",
   "partRule",
