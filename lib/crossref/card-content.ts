@@ -50,25 +50,27 @@ function bearing(
     const { worth, share } = bearingOf(index, query, indexed, reading.entity);
     return worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share);
   };
-  if (!first[0] || (!(type && ONE_MATTER.includes(type)) && !bears(first[0]))) return [];
   const names = ({ indexed }: Ranked) => indexed.named.some((at) => at.entity === reading.entity);
-  // One that does not name what is pointed at must share an idea: that both speak of Africa is not enough.
-  const sharesIdea = ({ indexed }: Ranked) =>
-    bearingOf(index, query, indexed, reading.entity).shared.some(
-      ({ key }) => key[0] === "c" || key[0] === "f",
-    );
-  return first
-    .filter((ranked) => names(ranked) || (bears(ranked) && sharesIdea(ranked)))
-    .map(({ passage, indexed }, at) => ({
-      passage,
-      quote: tiedQuote(
-        index,
-        indexed,
-        reading.entity,
-        bearingOf(index, query, indexed),
-        at === 0 ? LEADS : FOLLOWS,
-      ),
-    }));
+  /** The kinds of all that is shared, a letter each. */
+  const shared = ({ indexed }: Ranked) =>
+    bearingOf(index, query, indexed, reading.entity)
+      .shared.map(({ key }) => key[0])
+      .join("");
+  // One that does not name what is pointed at must share an idea: that both speak of Africa is not enough. To lead, somebody else's
+  // name or a figure besides: nor is it that both limit something.
+  const fit = first.filter((ranked) => names(ranked) || (bears(ranked) && /[cf]/.test(shared(ranked))));
+  const lead = fit.find((ranked) => names(ranked) || /[ef]/.test(shared(ranked)));
+  if (!lead || (!(type && ONE_MATTER.includes(type)) && !bears(lead))) return [];
+  return [lead, ...fit.filter((ranked) => ranked !== lead)].map(({ passage, indexed }, at) => ({
+    passage,
+    quote: tiedQuote(
+      index,
+      indexed,
+      reading.entity,
+      bearingOf(index, query, indexed),
+      at === 0 ? LEADS : FOLLOWS,
+    ),
+  }));
 }
 
 /** The card of the entity pointed at, by what is being read; null where the corpus knows no such entity. */
