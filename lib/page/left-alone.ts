@@ -1,6 +1,6 @@
 /** What is never read: by tag, by attribute, by the marks that editors leave on their root element. */
 
-import { isShadowRoot } from "./node-kinds.ts";
+import { isElement, isShadowRoot } from "./node-kinds.ts";
 
 /** How an element takes part in its block's text. */
 export const enum Flow {
@@ -96,17 +96,23 @@ export function leftAloneIn(root: Document | ShadowRoot | Element): Set<Element>
   return found;
 }
 
-/** Whether a node is, or stands within, something that is left alone; looks out through shadow roots. */
-export function isLeftAlone(element: Element | null, readCode: boolean): boolean {
-  let outer = element;
-  while (outer) {
-    if (outer.closest(LEFT_ALONE)) return true;
-    for (let e: Element | null = outer; e; e = e.parentElement) {
-      const kind = flow(e, readCode);
-      if (kind === Flow.Nothing || kind === Flow.Thing) return true;
-    }
-    const root = outer.getRootNode();
-    outer = isShadowRoot(root) ? root.host : null;
+/** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is asked for much sooner. */
+export const isMarkedOff = (element: Element): boolean =>
+  element.hasAttributes() && element.matches(LEFT_ALONE);
+
+/**
+ * Whether a node is, or stands within, something that is left alone; looks out through shadow roots. `met`: elements that are known
+ * to be read, and get to be; only as long as nothing can change the document. Blocks that are asked about in a row have their ancestors in
+ * common.
+ */
+export function isLeftAlone(element: Element, readCode: boolean, met: Set<Node> = new Set()): boolean {
+  const path: Node[] = [];
+  for (let at: Node | null = element; at && !met.has(at); at = isShadowRoot(at) ? at.host : at.parentNode) {
+    path.push(at);
+    if (!isElement(at)) continue;
+    const kind = flow(at, readCode);
+    if (kind === Flow.Nothing || kind === Flow.Thing || isMarkedOff(at)) return true;
   }
+  for (const node of path) met.add(node);
   return false;
 }

@@ -1,6 +1,6 @@
 /** Walks a root and hands over its text, one run after another. */
 import { isBlank } from "./gather.ts";
-import { Flow, flow, isLeftAlone, LEFT_ALONE, leftAloneIn, runsOn } from "./left-alone.ts";
+import { Flow, flow, isLeftAlone, isMarkedOff, leftAloneIn, runsOn } from "./left-alone.ts";
 import { isElement, isShadowRoot, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
 
 /**
@@ -90,7 +90,7 @@ export class Walk {
     this.#options = options;
     this.#walker = document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
     if (options.shallow) {
-      this.#leftAlone = (element) => element.matches(LEFT_ALONE);
+      this.#leftAlone = isMarkedOff;
     } else {
       // Asking for all at once costs a quarter of asking each element.
       const found = leftAloneIn(root);
