@@ -30,7 +30,7 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
       </blockquote>
       <figcaption>
         <span title={source.title}>
-          {full && source.publisher && <Byline parts={[source.title]} />}
+          {full && source.publisher && <Byline parts={[source.title]} oneLine />}
           <Byline parts={bare ? [words.paragraph(source.paragraph)] : sourceParts(source)} oneLine />
         </span>
         <ReaderLink
