@@ -127,7 +127,10 @@ export interface FrameReport {
   frames?: { within: number; isOne: boolean };
   /** What the site rule says of this frame: nothing is read where it is off. */
   on: boolean;
+  /** From the top of the document down, with the mentions that count; of a very long one the first part. */
   blocks: PageBlock[];
+  /** How many mentions count in all of it, by entity. */
+  counts: Record<string, number>;
   coverage: {
     words: number;
     milliseconds: number;
