@@ -1,6 +1,6 @@
 /**
  * The one element that Sidelight ever puts into a page: a host in the top layer, with the card's page framed in a closed
- * shadow root. It comes with the first card and goes with `remove`.
+ * shadow root. It comes when the first card is foreseen and goes with `remove`.
  */
 import type { Place } from "../card/place.ts";
 import { isShadowRoot } from "./node-kinds.ts";
@@ -46,10 +46,16 @@ export class CardHost {
 
   /** Puts the host where a card over `near` can be seen: in the modal dialog or fullscreen element around it, if any. */
   ready(near: Element): void {
+    const host = this.stand(near);
+    if (!host.matches(":popover-open")) host.showPopover?.();
+  }
+
+  /** Puts it there unseen, and so has the card's page loaded. */
+  stand(near: Element): HTMLElement {
     const host = (this.#host ??= this.#build());
     const layer = layerAround(near);
     if (host.parentNode !== layer) insert(host, layer);
-    if (!host.matches(":popover-open")) host.showPopover?.();
+    return host;
   }
 
   /** Gives the card its box; `seen` where its content is painted. */

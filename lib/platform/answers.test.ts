@@ -114,6 +114,21 @@ it("wakes without reading what it is not asked for", async () => {
   vi.restoreAllMocks();
 });
 
+it("has what was foreseen at hand when it is asked for, and makes it anew for another corpus", async () => {
+  const corpus = wake();
+  const at = { ...reading, paragraph: `It rained. ${reading.paragraph}`, start: 20, end: 32 };
+  const asked = { ...at, start: 11, end: 39 };
+  await ask("foresee", at);
+  const reads = vi.spyOn(IDBObjectStore.prototype, "get");
+  const first = await ask("card", asked);
+  expect(first?.articles).toBe(1);
+  expect(await ask("card", asked)).toBe(first);
+  expect(reads).not.toHaveBeenCalled();
+  reads.mockRestore();
+  await corpus.rename();
+  expect(await ask("card", asked)).not.toBe(first);
+});
+
 it("publishes the lexicon again where the browser has lost it", async () => {
   wake();
   await ask("card", reading);
