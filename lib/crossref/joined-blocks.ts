@@ -1,4 +1,5 @@
 import { type IndexBlock, termAt } from "./index-block.ts";
+import { unpack } from "./packed.ts";
 import { Postings } from "./postings.ts";
 import { termHash } from "./term-hash.ts";
 
@@ -28,7 +29,7 @@ export class JoinedBlocks {
     let offset = 0;
     for (const block of blocks) {
       this.#offsets.push(offset);
-      this.lengths.set(lengthsOf(block), offset);
+      this.#measure(block, offset);
       for (const language of block.languages) this.languages.add(language);
       for (const [i, id] of block.articles.entries()) {
         const first = offset + (i === 0 ? 0 : block.ends[i - 1]!);
@@ -41,6 +42,10 @@ export class JoinedBlocks {
     }
     this.#firsts.push(offset);
     this.length = this.lengths.reduce((sum, length) => sum + length, 0);
+  }
+
+  #measure({ lengths, added }: IndexBlock, offset: number): void {
+    for (let at = 0; at < lengths.length; at++) this.lengths[offset + at] = lengths[at]! + added[at]!;
   }
 
   articleOf(passage: number): string {
@@ -99,10 +104,7 @@ export class JoinedBlocks {
     const found = new Postings(places.reduce((sum, place) => sum + (place ? place.to - place.from : 0), 0));
     for (const [i, place] of places.entries()) {
       if (!place) continue;
-      const { passages, counts } = this.#blocks[i]!;
-      found.counts.set(counts.subarray(place.from, place.to), found.size);
-      for (let at = place.from; at < place.to; at++)
-        found.passages[found.size++] = this.#offsets[i]! + passages[at]!;
+      unpack(this.#blocks[i]!.postings, place, this.#offsets[i]!, found);
     }
     return found;
   }
@@ -146,14 +148,3 @@ const namesAt = ({ entities, named, namedEnds }: IndexBlock, passage: number): s
     named.subarray(passage === 0 ? 0 : namedEnds[passage - 1]!, namedEnds[passage]!),
     (number) => entities[number]!,
   );
-
-/** With every mention and every pair, as `withEntities` adds them to a passage's terms. */
-function lengthsOf({ lengths, named, namedEnds }: IndexBlock): Uint32Array {
-  let start = 0;
-  return lengths.map((length, passage) => {
-    const here = named.subarray(start, namedEnds[passage]!);
-    start = namedEnds[passage]!;
-    const different = here.length < 2 ? here.length : new Set(here).size;
-    return length + here.length + (different * (different - 1)) / 2;
-  });
-}

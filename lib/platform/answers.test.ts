@@ -102,6 +102,7 @@ it("wakes without reading what it is not asked for", async () => {
   wake();
   await ask("card", reading);
   const whole = vi.spyOn(IDBObjectStore.prototype, "getAll");
+  const count = vi.spyOn(IDBObjectStore.prototype, "count");
   const published = await readLexicon();
   wake();
   expect((await ask("card", reading))?.articles).toBe(1);
@@ -110,6 +111,8 @@ it("wakes without reading what it is not asked for", async () => {
     "entities",
     "packs",
   ]);
+  // It takes as long as reading the index.
+  expect(count).not.toHaveBeenCalled();
   expect(await readLexicon()).toEqual(published);
   vi.restoreAllMocks();
 });

@@ -8,6 +8,7 @@ import type { StoredText } from "../crossref/corpus-index.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import type { CueGroups, Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
+import { packBlocks } from "./pack-blocks.ts";
 
 export interface StoredPack {
   id: string;
@@ -44,15 +45,12 @@ export interface StoredCorpus {
 }
 
 /** What a background that wakes begins with: everything but what is read when it is asked for. */
-export interface CorpusState extends Pick<StoredCorpus, "packs" | "entities" | "blocks"> {
-  /** How many there are. */
-  articles: number;
-}
+export type CorpusState = Pick<StoredCorpus, "packs" | "entities" | "blocks">;
 
 /** Opens the database, making its stores where this browser has none or older ones. */
 export function openCorpusDatabase(name = "corpus"): Promise<CorpusDatabase> {
-  return openDB<Schema>(name, 2, {
-    upgrade(db, from) {
+  return openDB<Schema>(name, 3, {
+    upgrade(db, from, _to, tx) {
       // One block per version, in order, none ever edited: a reader may come from any of them.
       if (from < 1) {
         db.createObjectStore("packs", { keyPath: "id" });
@@ -62,6 +60,11 @@ export function openCorpusDatabase(name = "corpus"): Promise<CorpusDatabase> {
       }
       // Empty at first: whoever reads next finds articles that no block holds, and has them indexed.
       if (from < 2) db.createObjectStore("blocks", { keyPath: "first" });
+      if (from === 2) {
+        const blocks = tx.objectStore("blocks");
+        // What cannot be brought over is made anew, as after the first version.
+        packBlocks(blocks).catch(() => blocks.clear());
+      }
     },
     // A newer version of the extension waits to upgrade: let go at once, whoever asks next opens again.
     blocking(_current, _blocked, event) {
@@ -97,15 +100,14 @@ async function all<T extends { id: string } | StoredMentions>(
 }
 
 export async function readState(db: CorpusDatabase): Promise<CorpusState> {
-  const tx = db.transaction(["packs", "entities", "blocks", "articles"], "readonly");
-  const [packs, entities, blocks, articles] = await Promise.all([
+  const tx = db.transaction(["packs", "entities", "blocks"], "readonly");
+  const [packs, entities, blocks] = await Promise.all([
     tx.objectStore("packs").getAll(),
     tx.objectStore("entities").getAll(),
     tx.objectStore("blocks").getAll(),
-    tx.objectStore("articles").count(),
     tx.done,
   ]);
-  return { packs, entities, blocks, articles };
+  return { packs, entities, blocks };
 }
 
 /** Some articles with their mentions, in the order asked for. */

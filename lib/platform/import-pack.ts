@@ -161,13 +161,14 @@ function blocksOf(
   });
 }
 
-/** Whether the index that is stored is of all articles that are, of this version's making, and of this spotter's where one is given. */
-export function isIndexed({ blocks, articles }: CorpusState, spotter?: string): boolean {
-  return (
-    blocks.every(
-      (block) => block.version === TERMS_VERSION && block.spotter === (spotter ?? block.spotter),
-    ) && blocks.reduce((sum, block) => sum + block.articles.length, 0) === articles
-  );
+/**
+ * Whether there is an index of this version's making, and of this spotter's where one is given. It is written together with the
+ * articles, so it is of all of them; to count those would take a third of a wake.
+ */
+export function isIndexed({ blocks }: CorpusState, spotter?: string): boolean {
+  const isOurs = (block: IndexBlock) =>
+    block.version === TERMS_VERSION && block.spotter === (spotter ?? block.spotter);
+  return blocks.length > 0 && blocks.every(isOurs);
 }
 
 function without(corpus: StoredCorpus, pack: string): StoredCorpus {
