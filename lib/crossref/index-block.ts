@@ -79,18 +79,19 @@ export function* indexTexts(articles: readonly Article[]): Generator<void, TextP
     ends: Uint32Array.from(ends),
     languages: [...new Set(articles.map(({ language }) => language))].filter(Boolean),
     lengths: Uint32Array.from(lengths),
-    ...flat(postings, lengths.length),
+    ...(yield* flat(postings, lengths.length)),
   };
 }
 
-function flat(
+function* flat(
   postings: ReadonlyMap<string, Postings>,
   passages: number,
-): Pick<TextPart, "terms" | "starts" | "postings"> {
+): Generator<void, Pick<TextPart, "terms" | "starts" | "postings">> {
   const sorted = [...postings]
     .map(([key, list]) => ({ hash: termHash(key), list }))
     .sort((a, b) => a.hash - b.hash);
   const size = sorted.reduce((sum, { list }) => sum + list.size, 0);
+  yield;
   const where = new Uint32Array(size);
   const counts = new Uint8Array(size);
   const starts = new Uint32Array(sorted.length + 1);

@@ -1,17 +1,18 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Article } from "../corpus/article.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import { unpack } from "../crossref/packed.ts";
 import { Postings } from "../crossref/postings.ts";
-import { openCorpusDatabase, readCorpus, readState, readTexts } from "./corpus-database.ts";
+import { openCorpusDatabase, readCorpus, readState, readTexts, writeCorpus } from "./corpus-database.ts";
 import { isIndexed, respot } from "./import-pack.ts";
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
+afterEach(() => void vi.restoreAllMocks());
 
 const article = (id: string): Article => ({
   id,
@@ -107,4 +108,37 @@ it("reads all of a large corpus, each article once", async () => {
   expect(new Set(articles.map(({ id }) => id)).size).toBe(450);
   expect(articles).toHaveLength(450);
   expect(mentions).toHaveLength(450);
+});
+
+const NOTHING = { packs: [], articles: [], entities: [], mentions: [], blocks: [] };
+const stored = (id: string) => ({ id, pack: "seeds", article: article(id) });
+
+/** A clock by which every piece of work is longer than a slice. */
+function slowly(): void {
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => (now += 100));
+}
+
+it("writes with turns for others in between, and yet all or nothing", async () => {
+  slowly();
+  const db = await openCorpusDatabase();
+  const some = ["a", "b", "c"].map(stored);
+  const broken = { ...stored("d"), article: (() => {}) as never };
+  await expect(writeCorpus(db, NOTHING, { ...NOTHING, articles: [...some, broken] })).rejects.toThrow(
+    "could not be cloned",
+  );
+  expect(await readCorpus(db)).toEqual(NOTHING);
+  await writeCorpus(db, NOTHING, { ...NOTHING, articles: some });
+  expect((await readCorpus(db)).articles).toEqual(some);
+});
+
+it("reads all blocks, in their order, however many", async () => {
+  const db = await openCorpusDatabase();
+  const blocks = Array.from(
+    { length: 25 },
+    (_, i) => ({ first: `b${String(i).padStart(2, "0")}` }) as IndexBlock,
+  );
+  await writeCorpus(db, NOTHING, { ...NOTHING, blocks: blocks.toReversed() });
+  expect((await readState(db)).blocks).toEqual(blocks);
+  expect((await readCorpus(db)).blocks).toEqual(blocks);
 });
