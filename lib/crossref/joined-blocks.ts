@@ -74,16 +74,24 @@ export class JoinedBlocks {
     const together = new Map<string, number>();
     for (const { entities, named, namedEnds } of this.#blocks) {
       const own = entities.indexOf(entity);
-      const counts = new Map<number, number>();
-      let start = 0;
-      for (let at = own < 0 ? -1 : named.indexOf(own); at >= 0; at = named.indexOf(own, start)) {
+      if (own < 0) continue;
+      const counts = new Uint32Array(entities.length);
+      // By entity the passage, counted from 1, in which it was counted last; and the entities in the order in which they are met.
+      const counted = new Uint32Array(entities.length);
+      const met: number[] = [];
+      let end = 0;
+      for (let at = named.indexOf(own); at >= 0; at = named.indexOf(own, end)) {
         const passage = passageAt(namedEnds, at);
-        start = namedEnds[passage]!;
-        for (const number of new Set(named.subarray(passage === 0 ? 0 : namedEnds[passage - 1]!, start)))
-          if (number !== own) counts.set(number, (counts.get(number) ?? 0) + 1);
+        end = namedEnds[passage]!;
+        for (let each = passage === 0 ? 0 : namedEnds[passage - 1]!; each < end; each++) {
+          const number = named[each]!;
+          if (number === own || counted[number] === passage + 1) continue;
+          counted[number] = passage + 1;
+          if (counts[number]!++ === 0) met.push(number);
+        }
       }
-      for (const [number, count] of counts)
-        together.set(entities[number]!, (together.get(entities[number]!) ?? 0) + count);
+      for (const number of met)
+        together.set(entities[number]!, (together.get(entities[number]!) ?? 0) + counts[number]!);
     }
     return together;
   }
