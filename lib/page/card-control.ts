@@ -14,15 +14,13 @@ import type { Reading } from "../crossref/content.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
 import { boxOf, containerOfBlock, rangeIn, runOf, stretchOf } from "./block.ts";
-import { WIDTH, type CardHost } from "./card-host.ts";
+import { FIRST, type CardHost } from "./card-host.ts";
 import { boxesOf, mentionAt, type Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
 import { readingOf, type Show, showOf } from "./show-of.ts";
 import { touched } from "./touch.ts";
 import { uncover } from "./uncover.ts";
 
-/** What a card begins with, CSS px, until it says how high it wants to be. */
-const FIRST: Size = { width: WIDTH, height: 240 };
 /** ms until a card's page that has not come is taken for one that cannot: it takes 80 on a busy machine. */
 const PATIENCE = 1500;
 

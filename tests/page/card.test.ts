@@ -49,6 +49,28 @@ const cardBox = (page: Page) =>
 const expectCard = (page: Page) => expect.poll(() => cardBox(page), { timeout: 5000 }).not.toBeNull();
 
 describe("a card", () => {
+  it("is prepared while the pointer rests on its words, and not seen", async () => {
+    const worker = await extension.background();
+    const delay = (ms: number) =>
+      worker.evaluate(
+        (value) => chrome.storage.local.set({ settings: { version: 1, value: { delay: value } } }),
+        ms,
+      );
+    await delay(60_000);
+    const page = await open(TEXT);
+    await expectMarked(page, ["Huawei"]);
+    const hosts = () => page.locator("sidelight-card").count();
+    await page.mouse.move(900, 700);
+    await page.mouse.move(700, 600, { steps: 5 });
+    await rest(page, "b");
+    expect(await hosts()).toBe(0);
+    await expect.poll(hosts).toBe(1);
+    await expect.poll(() => page.frames().some((frame) => frame.url().includes("/card.html"))).toBe(true);
+    expect(await cardBox(page)).toBeNull();
+    await page.close();
+    await worker.evaluate(() => chrome.storage.local.remove("settings"));
+  });
+
   it.each(["/isolated", "/strict"])("opens on a page that forbids much: %s", async (path) => {
     const page = await extension.context.newPage();
     await page.goto(served.origin + path);
@@ -69,6 +91,31 @@ describe("a card", () => {
       expect(card.top >= words.y + words.height || card.bottom <= words.y).toBe(true);
       await page.close();
     }
+  });
+
+  it("comes in its final size, the first on a page and later ones", async () => {
+    const page = await open(TEXT);
+    await expectMarked(page, ["Huawei"]);
+    for (let i = 0; i < 3; i++) {
+      const heights = page.evaluate(
+        () =>
+          new Promise<number[]>((done) => {
+            const seen: number[] = [];
+            (function look() {
+              const host = document.querySelector("sidelight-card");
+              if (host && getComputedStyle(host).visibility === "visible")
+                seen.push(host.getBoundingClientRect().height);
+              if (seen.length < 20) requestAnimationFrame(look);
+              else done(seen);
+            })();
+          }),
+      );
+      await rest(page, "b");
+      expect(new Set(await heights).size).toBe(1);
+      await page.keyboard.press("Escape");
+      await page.mouse.move(900, 700);
+    }
+    await page.close();
   });
 
   it("stands in the modal dialog that its words stand in", async () => {
