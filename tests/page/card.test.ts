@@ -62,8 +62,8 @@ describe("a card", () => {
     const hosts = () => page.locator("sidelight-card").count();
     await page.mouse.move(900, 700);
     await page.mouse.move(700, 600, { steps: 5 });
-    await rest(page, "b");
     expect(await hosts()).toBe(0);
+    await rest(page, "b");
     await expect.poll(hosts).toBe(1);
     await expect.poll(() => page.frames().some((frame) => frame.url().includes("/card.html"))).toBe(true);
     expect(await cardBox(page)).toBeNull();
