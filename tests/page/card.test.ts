@@ -93,28 +93,19 @@ describe("a card", () => {
     }
   });
 
-  it("comes in its final size, the first on a page and later ones", async () => {
+  it("has its width while it is not seen: its content is measured before it is", async () => {
     const page = await open(TEXT);
     await expectMarked(page, ["Huawei"]);
-    for (let i = 0; i < 3; i++) {
-      const heights = page.evaluate(
-        () =>
-          new Promise<number[]>((done) => {
-            const seen: number[] = [];
-            (function look() {
-              const host = document.querySelector("sidelight-card");
-              if (host && getComputedStyle(host).visibility === "visible")
-                seen.push(host.getBoundingClientRect().height);
-              if (seen.length < 20) requestAnimationFrame(look);
-              else done(seen);
-            })();
-          }),
-      );
-      await rest(page, "b");
-      expect(new Set(await heights).size).toBe(1);
-      await page.keyboard.press("Escape");
-      await page.mouse.move(900, 700);
-    }
+    const width = () =>
+      page.evaluate(() => document.querySelector("sidelight-card")?.getBoundingClientRect().width);
+    await rest(page, "b");
+    await expect.poll(width).toBeGreaterThan(0);
+    const before = await width();
+    await expectCard(page);
+    const shown = await width();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => cardBox(page)).toBeNull();
+    expect([before, await width()]).toEqual([shown, shown]);
     await page.close();
   });
 
