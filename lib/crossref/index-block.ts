@@ -6,9 +6,9 @@ import type { Article } from "../corpus/article.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
 import { type Packed, packed } from "./packed.ts";
 import { Postings } from "./postings.ts";
-import { LANGUAGES } from "./stop-words.ts";
+import { type Language, LANGUAGES, languageOf } from "./stop-words.ts";
 import { termHash } from "./term-hash.ts";
-import { termsOf, type Term } from "./terms.ts";
+import { termsOf } from "./terms.ts";
 
 /** Of what `termsOf` makes of a text: blocks of another version are worked out again. A test says when to count it up. */
 export const TERMS_VERSION = 1;
@@ -47,13 +47,9 @@ export interface IndexBlock extends TextPart, NamesPart {
 
 export const bodyOf = ({ passages }: Article) => passages.filter(({ role }) => role === "body");
 
-/** The terms of an article's passage but for its entities. */
-export function textTerms(article: Article, text: string): Term[] {
-  return termsOf(
-    text,
-    LANGUAGES.find((language) => article.language.startsWith(language)),
-  );
-}
+/** What a passage of an article is read in. */
+export const spokenIn = ({ language }: Article, text: string): Language =>
+  LANGUAGES.find((known) => language.startsWith(known)) ?? languageOf(text);
 
 /** Indexes the texts of some articles. Yields after each: whoever works it out says when others have their turn. */
 export function* indexTexts(articles: readonly Article[]): Generator<void, TextPart> {
@@ -62,7 +58,7 @@ export function* indexTexts(articles: readonly Article[]): Generator<void, TextP
   const ends: number[] = [];
   for (const article of articles) {
     for (const { text } of bodyOf(article)) {
-      const terms = textTerms(article, text);
+      const terms = termsOf(text, spokenIn(article, text));
       for (const { key } of terms) {
         let known = postings.get(key);
         if (!known) postings.set(key, (known = new Postings()));
