@@ -4,7 +4,8 @@
  */
 const SLICE = 16;
 
-const turn = () => new Promise((done) => setTimeout(done));
+/** One turn for others. */
+export const turn = () => new Promise((done) => setTimeout(done));
 
 /**
  * A pause to be awaited between pieces of work: it lets others have their turn where the last one was a slice ago. `wait`: how,
