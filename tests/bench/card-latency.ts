@@ -89,13 +89,21 @@ try {
   await openNext(from, page, tab);
   const later: number[] = [];
   for (let i = 0; i < LATER; i++) later.push(await openNext(from, page, tab));
-  console.log(`later cards: ${said(later)}`);
+  console.log(`later cards, by keyboard: ${said(later)}`);
   const stopped: number[] = [];
   for (let i = 0; i < STOPPED; i++) {
     await stopBackground(extension, from);
     stopped.push(await openNext(from, page, tab));
   }
-  console.log(`after the background was stopped: ${said(stopped)}`);
+  console.log(`after the background was stopped, by keyboard: ${said(stopped)}`);
+  const rests: number[] = [];
+  for (let i = 0; i < STOPPED; i++) {
+    await stopBackground(extension, from);
+    rests.push(await restOnOne(page));
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(300);
+  }
+  console.log(`after the background was stopped, by pointer, beyond the delay: ${said(rests)}`);
 } finally {
   await extension.close();
 }
