@@ -163,7 +163,7 @@ function blocksOf(
 
 /**
  * Whether there is an index of this version's making, and of this spotter's where one is given. It is written together with the
- * articles, so it is of all of them; to count those would take a third of a wake.
+ * articles, so it is of all of them; to count those would take a fifth of a wake.
  */
 export function isIndexed({ blocks }: CorpusState, spotter?: string): boolean {
   const isOurs = (block: IndexBlock) =>
