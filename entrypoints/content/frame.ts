@@ -1,4 +1,3 @@
-import { entityAddress } from "../../components/addresses.ts";
 import { addresses } from "../../lib/page/document-kind.ts";
 import { Echoes } from "../../lib/page/echoes.ts";
 import type { Hand, HandOptions } from "../../lib/page/hand.ts";
@@ -108,7 +107,6 @@ export class Frame {
       markCode,
       address: addresses()[0]!,
       isCurrent: this.#isCurrent,
-      openDossier: (id) => void askBackground("open", entityAddress(id)).catch(() => {}),
     };
   }
 
