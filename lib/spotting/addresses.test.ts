@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { isInAddress } from "./addresses.ts";
+
+describe("addresses", () => {
+  it.each([
+    ["https://a.org/b/Intel/c", true],
+    ["www.intel.com", true],
+    ["a.org/Intel", true],
+    ["me@intel", true],
+    ["Intel@x.org", true],
+    ["?q=Intel&x", true],
+    ["C:\\Intel\\x", true],
+    ["Intel_core", true],
+    ["seek=Intel", true],
+    ["maker = Intel", false],
+    ["AMD/Intel", false],
+    ["and/or Intel/AMD", false],
+    ["by Intel.", false],
+    ["by Intel.The", false],
+    ["Intel: x", false],
+    ["~Intel", false],
+  ])("%s", (text, expected) => {
+    const at = text.toLowerCase().indexOf("intel");
+    expect(isInAddress(text, at, at + 5)).toBe(expected);
+  });
+});
