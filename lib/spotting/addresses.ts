@@ -1,7 +1,7 @@
 import { isWord } from "../lexicon/tokenise.ts";
 
 /** Signs that names stand beside in addresses, handles and identifiers, and seldom in prose. */
-const SUSPECT = /[/@._=&%\\:#~+]/;
+const SUSPECT = /[/@._=&%\\:#~+-]/;
 
 /**
  * Whether the words stand inside an address, an e-mail address, an @handle or an identifier ("api.deepseek.com",
@@ -10,6 +10,7 @@ const SUSPECT = /[/@._=&%\\:#~+]/;
 export function isInAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if (after === "(" && /^\(['"`)]/.test(text.slice(end, end + 2)) && !isCapital(text, start)) return true;
   if (!SUSPECT.test(before) && !SUSPECT.test(after)) return false;
   // A value that is assigned ("seek=5G").
   if (before === "=" && isWord(text.charCodeAt(start - 2))) return true;
@@ -22,6 +23,9 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   const head = text.slice(from, start);
   if (head.includes("://") || head.includes("@") || head.includes("\\") || head.startsWith("www."))
     return true;
+  // A path of its own ("/providers/openai"), a model's or package's identifier ("openai/gpt-4o").
+  if (/^\W*\.{0,2}\/[\w-]+\/|^\W*\.{1,2}\//.test(head)) return true;
+  if (after === "/" && !isCapital(text, start) && /^\/[\w.-]*\d/.test(text.slice(end, end + 30))) return true;
   // A domain and a path ("arxiv.org/abs/…"), an address with a port, a query ("?q=…").
   if (/^[\w.-]+\.[a-z]{2,}(:\d+)?\//i.test(head) || /[?&][\w-]*=/.test(head)) return true;
   return /^[\w.-]*(@|=|:\/\/)/.test(text.slice(end, end + 40));
@@ -40,6 +44,10 @@ function isAddressUnit(unit: number): boolean {
     unit !== 0x3c &&
     unit !== 0x3e
   );
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 function isAsciiLetter(unit: number): boolean {
