@@ -18,6 +18,8 @@ describe("addresses", () => {
     ["@maker/voice-intel-live", true],
     ["/makers/intel-chips", true],
     ["../makers/Intel", true],
+    ["why-the-intel-plant-closed", true],
+    ["an anti-Intel-plant group", false],
     ["intel/core-9", true],
     ["intel('core')", true],
     ["Intel ('core')", false],

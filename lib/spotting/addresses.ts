@@ -26,6 +26,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   // A path of its own ("/providers/openai"), a model's or package's identifier ("openai/gpt-4o").
   if (/^\W*\.{0,2}\/[\w-]+\/|^\W*\.{1,2}\//.test(head)) return true;
   if (after === "/" && !isCapital(text, start) && /^\/[\w.-]*\d/.test(text.slice(end, end + 30))) return true;
+  if (before === "-" && after === "-" && isSlug(head + text.slice(start, end + LONGEST_ADDRESS))) return true;
   // A domain and a path ("arxiv.org/abs/…"), an address with a port, a query ("?q=…").
   if (/^[\w.-]+\.[a-z]{2,}(:\d+)?\//i.test(head) || /[?&][\w-]*=/.test(head)) return true;
   return /^[\w.-]*(@|=|:\/\/)/.test(text.slice(end, end + 40));
@@ -44,6 +45,11 @@ function isAddressUnit(unit: number): boolean {
     unit !== 0x3c &&
     unit !== 0x3e
   );
+}
+
+/** A title as addresses write it: small letters, three hyphens at least, no more than a word between two. */
+function isSlug(text: string): boolean {
+  return /^\W*[a-z\d]+(-[a-z\d]+){3}/.test(text);
 }
 
 function isCapital(text: string, at: number): boolean {
