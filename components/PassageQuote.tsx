@@ -30,7 +30,7 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
       </blockquote>
       <figcaption>
         <span title={source.title}>
-          {full && source.publisher && <Byline parts={[source.title]} />}
+          {full && source.publisher && <Byline parts={[source.title]} oneLine />}
           <Byline parts={bare ? [words.paragraph(source.paragraph)] : sourceParts(source)} oneLine />
         </span>
         <ReaderLink
@@ -49,6 +49,16 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
       </figcaption>
     </figure>
   );
+}
+
+/** Quotations that stand under a first one. `bare`: as in `PassageQuote`. */
+export function LesserQuotes({
+  quotes,
+  ...how
+}: { quotes: readonly Quote[] } & Pick<Props, "bare" | "onOpen">) {
+  return quotes.map((quote) => (
+    <PassageQuote key={`${quote.source.article} ${quote.source.paragraph}`} quote={quote} lesser {...how} />
+  ));
 }
 
 /** The words quoted. An ellipsis where they begin or end within a sentence is no part of them. */

@@ -59,9 +59,16 @@ export async function switchSite(on: boolean, scope: SiteScope) {
   await setSite(address.value, scope, on);
 }
 
+let isSumming = false;
+/** Whether the page has changed while it was summed up: one summary at a time, however often it changes. */
+let isOld = false;
+
 export async function sumUp() {
   const { frames } = state.value;
   if (typeof frames === "string") return;
+  if (isSumming) return void (isOld = true);
+  isSumming = true;
+  isOld = false;
   if (frames.mentions > 0)
     know({ summary: typeof state.value.summary === "string" ? "coming" : state.value.summary });
   try {
@@ -69,6 +76,8 @@ export async function sumUp() {
   } catch {
     know({ summary: "failed" });
   }
+  isSumming = false;
+  if (isOld) await sumUp();
 }
 
 export const ask = (message: ToFrame) => tell(message);

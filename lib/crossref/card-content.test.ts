@@ -34,6 +34,14 @@ it("shows no passage that only names somebody else of the sentence", async () =>
   expect(refs(passages)).toEqual(refs(naming));
 });
 
+it("is never led by a passage that shares ideas alone, and neither the name nor another nor a figure", async () => {
+  const { passages } = await card(
+    "Borg wants cooperation, not rivalry, to reduce the risks of its games.",
+    "borg",
+  );
+  expect(refs(passages)[0]).not.toBe("b3");
+});
+
 it("knows no entity that the corpus does not", async () => {
   expect(await cardContent(index, read("Zed is here.", "zed"))).toBeNull();
 });

@@ -50,31 +50,36 @@ function bearing(
     const { worth, share } = bearingOf(index, query, indexed, reading.entity);
     return worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share);
   };
-  if (!first[0] || (!(type && ONE_MATTER.includes(type)) && !bears(first[0]))) return [];
   const names = ({ indexed }: Ranked) => indexed.named.some((at) => at.entity === reading.entity);
-  // One that does not name what is pointed at must share an idea: that both speak of Africa is not enough.
-  const sharesIdea = ({ indexed }: Ranked) =>
-    bearingOf(index, query, indexed, reading.entity).shared.some(
-      ({ key }) => key[0] === "c" || key[0] === "f",
-    );
-  return first
-    .filter((ranked) => names(ranked) || (bears(ranked) && sharesIdea(ranked)))
-    .map(({ passage, indexed }, at) => ({
-      passage,
-      quote: tiedQuote(
-        index,
-        indexed,
-        reading.entity,
-        bearingOf(index, query, indexed),
-        at === 0 ? LEADS : FOLLOWS,
-      ),
-    }));
+  /** The kinds of all that is shared, a letter each. */
+  const shared = ({ indexed }: Ranked) =>
+    bearingOf(index, query, indexed, reading.entity)
+      .shared.map(({ key }) => key[0])
+      .join("");
+  // One that does not name what is pointed at must share an idea: that both speak of Africa is not enough. To lead, somebody else's
+  // name or a figure besides: nor is it that both limit something.
+  const fit = first.filter((ranked) => names(ranked) || (bears(ranked) && /[cf]/.test(shared(ranked))));
+  const lead = fit.find((ranked) => names(ranked) || /[ef]/.test(shared(ranked)));
+  if (!lead || (!(type && ONE_MATTER.includes(type)) && !bears(lead))) return [];
+  return [lead, ...fit.filter((ranked) => ranked !== lead)].map(({ passage, indexed }, at) => ({
+    passage,
+    quote: tiedQuote(
+      index,
+      indexed,
+      reading.entity,
+      bearingOf(index, query, indexed),
+      at === 0 ? LEADS : FOLLOWS,
+    ),
+  }));
 }
 
 /** The card of the entity pointed at, by what is being read; null where the corpus knows no such entity. */
 export async function cardContent(index: CorpusIndex, reading: Reading): Promise<CardContent | null> {
   const label = reading.entity ? labelOf(index, reading.entity) : null;
   if (!label) return null;
+  // What ranking does not change is read while it goes on.
+  const standing = Promise.all([citesOf(index, label.id), stripsOf(index, label.id, MOST)]);
+  standing.catch(() => {});
   const query = queryOf(index, reading, WEIGHTS);
   const all = await rankQuery(index, query);
   const isElsewhere = elsewhere(index, reading.paragraph, all);
@@ -83,13 +88,18 @@ export async function cardContent(index: CorpusIndex, reading: Reading): Promise
   const shown = new Set(passages.map((p) => p.passage));
   const order = ranked.map((r) => r.passage);
   const more = moreOf(index, label.id, order, (n) => !shown.has(n) && isElsewhere(n));
+  const [[cites, strips], others, compared] = await Promise.all([
+    standing,
+    index.read(more),
+    index.read(new Set([...shown, ...order.slice(0, MOST)])),
+  ]);
   return {
-    entity: { ...label, gloss: index.entities.get(label.id)!.gloss, cites: await citesOf(index, label.id) },
+    entity: { ...label, gloss: index.entities.get(label.id)!.gloss, cites },
     articles: articlesNaming(index, label.id),
     passages: passages.map((p) => p.quote),
-    more: (await index.read(more)).map((passage) => plainQuote(passage, label.id)),
-    figures: figurePairs(index, reading, await index.read(new Set([...shown, ...order.slice(0, MOST)]))),
-    strips: await stripsOf(index, label.id, MOST),
+    more: others.map((passage) => plainQuote(passage, label.id)),
+    figures: figurePairs(index, reading, compared),
+    strips,
     beside: besideOf(index, label.id),
   };
 }

@@ -58,6 +58,29 @@ it("tells what the corpus knows, what it lacks, and what the page leaves out", a
   for (const { source } of summary.leftOut) expect(answered).not.toContainEqual(source);
 });
 
+it("finds nothing new in what is to be pressed, and puts the names first that stand most often", async () => {
+  const names = ["Ann Berg", "Bea Dahl", "Cai Eng", "Dag Falk", "Eva Gran", "Finn Holt", "Gro Iversen"];
+  const { fresh } = await summarizePage(
+    index,
+    pageOf([
+      "Site Navigation",
+      "Buy Now for $610.00",
+      "Internet Explorer is no longer supported",
+      ...names.map((name) => `Yesterday the harbour was sold to the brother of ${name}.`),
+      "Thousands of people came to see the sale, and Gro Iversen was among them.",
+    ]),
+  );
+  expect(fresh.map(({ text }) => text)).toEqual([...names.slice(0, 5), "Gro Iversen"]);
+});
+
+it("leaves nothing out of a page that names one of the corpus's entities in passing", async () => {
+  const { leftOut } = await summarizePage(
+    index,
+    pageOf(["The chess club of Acme has lost its match against the fire brigade on Sunday."]),
+  );
+  expect(leftOut).toEqual([]);
+});
+
 it("says nothing of a page on other matters", async () => {
   const { sentences, related, known, leftOut } = await summarizePage(
     index,

@@ -5,6 +5,7 @@ import { articlesRead, passagesRead } from "./being-read.ts";
 import type { EntityLabel, PageBlock, PagePlace, PageSummary, Quote, RelatedArticle } from "./content.ts";
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
 import { freshIn } from "./fresh.ts";
+import { isProse, saysEnough } from "./prose.ts";
 import { type Query, queryOf } from "./query.ts";
 import { FOLLOWS, tiedQuote } from "./quote.ts";
 import { type Ranked, rankQuery } from "./rank.ts";
@@ -31,14 +32,14 @@ interface ReadSentence extends Sentence {
   answer: { passage: number; indexed: IndexedPassage; bearing: Bearing; strength: number } | null;
 }
 
-/** A sentence shorter than this is a caption or a button. Characters; a Chinese one says as much in a third. */
-const SHORTEST = 40;
 /** Sentences of a page that are looked at; a page with more is summed up by its first ones. */
 const MOST_SENTENCES = 400;
 /** As the echo's measure (`echo.ts`), a little stricter: the ledger says "known", not "reminds of". */
 const KNOWN = 4;
 /** Of the passages on the page's entities, so many that name most of them are weighed for what is left out. */
 const WEIGHED = 200;
+/** An article related less than this is named in passing: a page so far off leaves nothing out. */
+const ON_THE_MATTER = 0.4;
 const LINES = { sentences: 3, related: 4, known: 6, leftOut: 3 };
 
 /**
@@ -63,12 +64,14 @@ export async function summarizePage(
   }));
   const entities = new Set(sentences.flatMap((sentence) => [...sentence.names]));
   const answered = sentences.filter((sentence) => sentence.answer);
+  const articles = related(index, answered, entities);
+  const isOnTheMatter = articles.some(({ strength }) => strength >= ON_THE_MATTER);
   return {
     sentences: leading(answered),
-    related: related(index, answered, entities),
+    related: articles,
     known: known(index, answered),
     fresh: freshIn(index, page.blocks),
-    leftOut: await leftOut(index, sentences, entities, isElsewhere),
+    leftOut: isOnTheMatter ? await leftOut(index, sentences, entities, isElsewhere) : [],
   };
 }
 
@@ -82,7 +85,7 @@ async function readSentences(
     for (const { start, end } of sentencesOf(text)) {
       if (sentences.length >= MOST_SENTENCES) return sentences;
       const said = text.slice(start, end);
-      if (said.length < (/\p{Script=Han}/u.test(said) ? SHORTEST / 3 : SHORTEST)) continue;
+      if (!saysEnough(said)) continue;
       const query = queryOf(
         index,
         { paragraph: text, start, end, entity: null, pageTitle: title, mentions },
@@ -123,7 +126,7 @@ const byPlace = (all: readonly ReadSentence[]) => (a: ReadSentence, b: ReadSente
 /** What the page is about in the corpus's terms: its sentences that share most, each on another passage, in page order. */
 function leading(answered: readonly ReadSentence[]): PageSummary["sentences"] {
   const chosen: ReadSentence[] = [];
-  for (const sentence of [...answered].sort(byStrength)) {
+  for (const sentence of answered.filter(({ text }) => isProse(text)).sort(byStrength)) {
     if (chosen.length === LINES.sentences || sentence.answer!.strength < KNOWN / 2) break;
     if (chosen.every((other) => other.answer!.passage !== sentence.answer!.passage)) chosen.push(sentence);
   }
@@ -226,7 +229,8 @@ async function leftOut(
     perArticle.set(id, (perArticle.get(id) ?? 0) + 1);
     return perArticle.get(id)! <= 2;
   });
-  return chosen
-    .slice(0, LINES.leftOut)
-    .map(({ indexed, bearing }) => tiedQuote(index, indexed, null, bearing, FOLLOWS));
+  return chosen.slice(0, LINES.leftOut).map(({ indexed, bearing }) => {
+    const entity = indexed.named.find((at) => entities.has(at.entity))?.entity ?? null;
+    return tiedQuote(index, indexed, entity, bearing, FOLLOWS);
+  });
 }

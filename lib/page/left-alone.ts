@@ -1,6 +1,6 @@
 /** What is never read: by tag, by attribute, by the marks that editors leave on their root element. */
 
-import { isShadowRoot } from "./node-kinds.ts";
+import { isElement, isShadowRoot } from "./node-kinds.ts";
 
 /** How an element takes part in its block's text. */
 export const enum Flow {
@@ -76,37 +76,30 @@ const EDITOR_CLASSES =
   "CodeMirror cm-editor monaco-editor ace_editor DraftEditor-root ProseMirror ql-editor".split(" ");
 
 const WRITABLE = "[contenteditable]:not([contenteditable=false]),[role=textbox]";
-const BY_ATTRIBUTE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${WRITABLE}`;
 
 /** Where somebody writes, for the account of what was left out. */
 export const EDITORS = `textarea,${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
 
 /** Elements that are left alone with all that is in them, whatever their tag. */
-export const LEFT_ALONE = `${BY_ATTRIBUTE},.${EDITOR_CLASSES.join(",.")}`;
+export const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
 
-/** All of those under a root. By class name they are found in half the time that selectors for them take. */
-export function leftAloneIn(root: Document | ShadowRoot | Element): Set<Element> {
-  const found = new Set(root.querySelectorAll(BY_ATTRIBUTE));
-  for (const name of EDITOR_CLASSES) {
-    const editors = isShadowRoot(root)
-      ? root.querySelectorAll(`.${name}`)
-      : root.getElementsByClassName(name);
-    for (const editor of editors) found.add(editor);
-  }
-  return found;
-}
+/** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is asked for much sooner. */
+export const isMarkedOff = (element: Element): boolean =>
+  element.hasAttributes() && element.matches(LEFT_ALONE);
 
-/** Whether a node is, or stands within, something that is left alone; looks out through shadow roots. */
-export function isLeftAlone(element: Element | null, readCode: boolean): boolean {
-  let outer = element;
-  while (outer) {
-    if (outer.closest(LEFT_ALONE)) return true;
-    for (let e: Element | null = outer; e; e = e.parentElement) {
-      const kind = flow(e, readCode);
-      if (kind === Flow.Nothing || kind === Flow.Thing) return true;
-    }
-    const root = outer.getRootNode();
-    outer = isShadowRoot(root) ? root.host : null;
+/**
+ * Whether a node is, or stands within, something that is left alone; looks out through shadow roots. `met`: elements that are known
+ * to be read, and get to be; only as long as nothing can change the document. Blocks that are asked about in a row have their ancestors in
+ * common.
+ */
+export function isLeftAlone(element: Element, readCode: boolean, met: Set<Node> = new Set()): boolean {
+  const path: Node[] = [];
+  for (let at: Node | null = element; at && !met.has(at); at = isShadowRoot(at) ? at.host : at.parentNode) {
+    path.push(at);
+    if (!isElement(at)) continue;
+    const kind = flow(at, readCode);
+    if (kind === Flow.Nothing || kind === Flow.Thing || isMarkedOff(at)) return true;
   }
+  for (const node of path) met.add(node);
   return false;
 }

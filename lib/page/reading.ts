@@ -40,6 +40,8 @@ export class Reading {
   /** Text to be read with all that stands around it; the last comes first. */
   #hits: Text[] = [];
   readonly #changed = new Set<Container>();
+  /** Elements that are known to be read, within one step: between two the page may change. */
+  readonly #open = new Set<Node>();
   /** Blocks of a spotter that has forgotten them. */
   #stale: Block[] = [];
 
@@ -122,6 +124,7 @@ export class Reading {
     }
     let busy = true;
     while (busy && performance.now() < deadline) busy = this.#readOn(deadline);
+    this.#open.clear();
     this.milliseconds += performance.now() - begin;
     return busy ? "more" : this.#questions.open > 0 ? "waiting" : "done";
   }
@@ -210,7 +213,7 @@ export class Reading {
   }
 
   #readOwn(container: Container): void {
-    if (isLeftAlone(boxOf(container), this.readCode)) return;
+    if (isLeftAlone(boxOf(container), this.readCode, this.#open)) return;
     const blocks: Block[] = [];
     for (const run of runsOf(container, this.readCode)) {
       const block = this.#blocks.at(run);

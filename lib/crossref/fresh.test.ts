@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { freshIn } from "./fresh.ts";
+import { testCorpus } from "./test-corpus.ts";
+
+const index = testCorpus();
+const names = (text: string) =>
+  freshIn(index, [{ block: 1, frame: "top", text, mentions: [] }])
+    .filter(({ kind }) => kind === "name")
+    .map(({ text: name }) => name);
+
+test.each([
+  ["The harbour was sold to the brother of Ann Berg on Sunday.", ["Ann Berg"]],
+  ["The harbour has been Ann Berg’s for as long as anybody knows.", ["Ann Berg"]],
+  ["Navigating the Xbox interface takes no more than a minute or two.", []],
+  ["Gears of War is what most of the visitors came to the fair for.", ["Gears of War"]],
+  ["The harbour of Ann Berg is run by Ann Berg Eriksen, as it has been for years.", ["Ann Berg Eriksen"]],
+  ["Der Hafen gehört seit gestern dem Bruder von Anna Berg aus Bremen.", ["Anna Berg"]],
+  ["Beim Anlernen von Systemen fehlt es im Hafen noch immer an Strom.", []],
+  ["Der Hafen setzt seit einem Jahr auf Künstliche Intelligenz im Betrieb.", []],
+])("%s", (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { isProse } from "./prose.ts";
+
+test.each([
+  ["The port has stored wind in cells of sodium since spring.", true],
+  ["“The port has stored wind in cells of sodium since spring.”", true],
+  ["The port has stored wind in cells of sodium since spring.[12]", true],
+  ["该港口自去年春天以来一直使用钠电池储存风能。", true],
+  ["The port that has stored wind in cells of sodium", false],
+  ["From $610.00", false],
+  ["The whole of the console and its cables from $610.00", false],
+  ["The port has stored wind in cells since the spring of 2019.", true],
+  ["Home                                                      page.", false],
+  ["NYTimes.com no longer supports your browser", false],
+  ["Search the site. Home. Buy now.", false],
+])("%s: %s", (sentence, expected) => {
+  expect(isProse(sentence)).toBe(expected);
+});

@@ -1,0 +1,17 @@
+/** Of a page's text, what somebody wrote to be read, and not to be pressed. */
+
+/** A sentence shorter than this is a caption or a button. Characters; a Chinese one says as much in a third. */
+const SHORTEST = 40;
+/** A sentence's end, with what may stand behind it: quotation marks, brackets, the number of a note. */
+const END = /(?<!\d)[.!?…。！？](?:["'”’»)\]」』）】]|\[\d+\]|\d{1,3}$)*$|\d\.$/u;
+
+/** Whether a sentence says enough to be compared with others. */
+export function saysEnough(sentence: string): boolean {
+  const { length } = sentence.replace(/\s+/g, " ").trim();
+  return length >= (/\p{Script=Han}/u.test(sentence) ? SHORTEST / 3 : SHORTEST);
+}
+
+/** Whether it is a sentence of prose: a heading, a line of a menu, a price tag end without a full stop. */
+export function isProse(sentence: string): boolean {
+  return saysEnough(sentence) && END.test(sentence.trimEnd());
+}
