@@ -30,6 +30,7 @@ describe("addresses", () => {
     ["and/or Intel/AMD", false],
     ["by Intel.", false],
     ["by Intel.The", false],
+    ["2.Intel", true],
     ["Intel: x", false],
     ["~Intel", false],
   ])("%s", (text, expected) => {

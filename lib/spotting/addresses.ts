@@ -15,8 +15,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   // A value that is assigned ("seek=5G").
   if (before === "=" && isWord(text.charCodeAt(start - 2))) return true;
   if (before === "@" || before === "_" || after === "_" || after === "@") return true;
-  if (before === "." && isWord(text.charCodeAt(start - 2)) && isAsciiLetter(text.charCodeAt(start)))
-    return true;
+  if (before === "." && isWord(text.charCodeAt(start - 2)) && isAscii(text.charCodeAt(start))) return true;
   if (after === "." && /^\.[a-z]{2,}/.test(text.slice(end, end + 4))) return true;
   let from = start;
   while (from > 0 && start - from < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(from - 1))) from--;
@@ -56,6 +55,7 @@ function isCapital(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
-function isAsciiLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+/** A letter, or a digit: “2.5G” is no 5G. */
+function isAscii(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
