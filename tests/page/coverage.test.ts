@@ -141,7 +141,7 @@ it("a page that changes without end is paused; “Read again” reads it as it i
       run: setInterval(() => (document.querySelector("#a")!.innerHTML = rows), 250),
     });
   });
-  await expect.poll(() => isPaused(page), { timeout: 14_000, interval: 500 }).toBe(true);
+  await expect.poll(() => isPaused(page), { timeout: 20_000, interval: 500 }).toBe(true);
   await page.evaluate(() => {
     clearInterval((globalThis as { run?: number }).run);
     document.querySelector("#a")!.textContent = "";
