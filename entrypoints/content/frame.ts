@@ -1,6 +1,7 @@
 import { addresses } from "../../lib/page/document-kind.ts";
 import { Echoes } from "../../lib/page/echoes.ts";
 import type { Hand, HandOptions } from "../../lib/page/hand.ts";
+import { nameFrame } from "../../lib/page/frames.ts";
 import { Page } from "../../lib/page/page.ts";
 import { placeOf } from "../../lib/page/place-of.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
@@ -14,7 +15,7 @@ import { loadScript } from "./load-script.ts";
 export class Frame {
   /** Names the frame in what the popup shows and sends back, and in the address of its card, which the page cannot read. */
   get id(): string {
-    return (this.#id ||= crypto.getRandomValues(new Uint32Array(4)).join("-"));
+    return (this.#id ||= nameFrame());
   }
   on = false;
   page: Page | null = null;

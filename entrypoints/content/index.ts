@@ -1,48 +1,15 @@
-import "./marks.css";
-import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
-import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
-import { takeLeftovers } from "../../lib/page/leftovers.ts";
-import { shown } from "../../lib/page/slices.ts";
-import { watchForPage } from "../../lib/platform/stored.ts";
-import { answerCard } from "./answer-card.ts";
-import { attend } from "./attend.ts";
-import { answerPopup } from "./answer-popup.ts";
-import { Frame } from "./frame.ts";
-import { obeyCommands } from "./obey-commands.ts";
-import { tellCount } from "./tell-count.ts";
+import { isReadable } from "../../lib/page/document-kind.ts";
+import { start } from "./start.ts";
 
+/** For the document of a tab. Those of frames in it begin with less: see `frame.content`. */
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
-  allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: "document_idle",
 
   async main(ctx) {
-    if (!isReadable()) return;
-    takeLeftovers();
-    const frame = new Frame(() => ctx.isValid, browser.runtime.getURL("/card.html" as never));
-    const refresh = () => void frame.refresh();
-    const stops = [
-      answerPopup(frame),
-      answerCard(frame),
-      obeyCommands(frame),
-      tellCount(frame),
-      watchForPage(refresh),
-    ];
-    attend(frame, ctx.signal);
-    // What changed while the page lay in the back-forward cache was told to nobody.
-    addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal: ctx.signal });
-    document.addEventListener("visibilitychange", () => ctx.isValid, { signal: ctx.signal });
-    ctx.onInvalidated(() => {
-      frame.close();
-      if (browser.runtime?.id) for (const stop of stops) stop();
-    });
-
-    // Nothing is loaded for a tab that nobody has looked at yet, or for a frame that shows hardly a word.
-    await shown(ctx.signal);
-    if (window !== window.top) await holdsText(ctx.signal);
-    await frame.refresh();
+    if (isReadable()) await start(ctx);
   },
 });

@@ -1,6 +1,7 @@
 /** What a frame says of itself to the popup. */
 import type { FrameReport } from "../platform/messages.ts";
 import { countByEntity } from "./count.ts";
+import { framesOf } from "./frames.ts";
 import { EDITORS } from "./left-alone.ts";
 import type { Page } from "./page.ts";
 import { SLICE, turn } from "./slices.ts";
@@ -71,19 +72,6 @@ function blockOf({ reading, places, marks }: Page, run: Run, frame: string): Rep
           .map(({ start, end, entity }) => ({ start, end, entity: entity.id }))
       : [];
   return { block: block.number, frame, text, mentions };
-}
-
-/** CSS px each way: a smaller frame counts visits, or shows a button. */
-const LEAST_FRAME = 50;
-
-/** The frames to be heard of, whatever is in them; those of no size do not show. */
-function framesOf(): NonNullable<FrameReport["frames"]> {
-  const holds = (width: number, height: number): boolean => width >= LEAST_FRAME && height >= LEAST_FRAME;
-  const all = [...document.querySelectorAll("iframe, frame, [type='application/pdf']")];
-  return {
-    within: all.filter(({ clientWidth, clientHeight }) => holds(clientWidth, clientHeight)).length,
-    isOne: window !== window.top && holds(innerWidth, innerHeight),
-  };
 }
 
 function leftOut(readCode: boolean): FrameReport["coverage"]["leftOut"] {

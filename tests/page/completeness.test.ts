@@ -74,4 +74,25 @@ describe("a frame", () => {
     expect(await markedWords(page.frames()[1]!)).toEqual([]);
     await page.close();
   });
+
+  it("without room is read once it has some", async () => {
+    extension.pages.put("/same", INNER);
+    const page = await open(`<iframe id=f src="/same" style="display:none"></iframe><p>by Huawei</p>`);
+    await expectMarked(page, ["Huawei"]);
+    const inner = () => markedWords(page.frames()[1]!).catch(() => []);
+    await page.waitForTimeout(800);
+    expect(await inner()).toEqual([]);
+    await page.locator("#f").evaluate((frame) => (frame.style.display = ""));
+    await expect.poll(inner).toEqual(["OpenAI"]);
+    await page.close();
+  });
+
+  it("that holds little says so to the popup, which then leaves none unread", async () => {
+    const page = await open(SMALL_FRAME);
+    await expectMarked(page, ["Huawei"]);
+    const popup = await extension.open(`popup.html?tab=${await extension.tabId(page)}`);
+    await expect.poll(() => popup.locator(".unread").textContent()).toMatch(/words read in \d+ ms$/);
+    await popup.close();
+    await page.close();
+  });
 });

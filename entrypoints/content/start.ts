@@ -1,0 +1,40 @@
+import { browser } from "wxt/browser";
+import { takeLeftovers } from "../../lib/page/leftovers.ts";
+import { shown } from "../../lib/page/slices.ts";
+import type { ContentScriptContext } from "../../lib/platform/content-context.ts";
+import { watchForPage } from "../../lib/platform/stored.ts";
+import { answerCard } from "./answer-card.ts";
+import { answerPopup } from "./answer-popup.ts";
+import { attend } from "./attend.ts";
+import { Frame } from "./frame.ts";
+import { obeyCommands } from "./obey-commands.ts";
+import { tellCount } from "./tell-count.ts";
+
+/** How long that is; see `ContentScriptContext`. */
+type Life = Pick<ContentScriptContext, "signal" | "isValid" | "onInvalidated">;
+
+/** Reads this document and keeps it read, for as long as the extension stands. */
+export async function start(ctx: Life): Promise<void> {
+  takeLeftovers();
+  const frame = new Frame(() => ctx.isValid, browser.runtime.getURL("/card.html" as never));
+  const refresh = () => void frame.refresh();
+  const stops = [
+    answerPopup(frame),
+    answerCard(frame),
+    obeyCommands(frame),
+    tellCount(frame),
+    watchForPage(refresh),
+  ];
+  attend(frame, ctx.signal);
+  // What changed while the page lay in the back-forward cache was told to nobody.
+  addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal: ctx.signal });
+  document.addEventListener("visibilitychange", () => ctx.isValid, { signal: ctx.signal });
+  ctx.onInvalidated(() => {
+    frame.close();
+    if (browser.runtime?.id) for (const stop of stops) stop();
+  });
+
+  // Nothing is loaded for a tab that nobody has looked at yet.
+  await shown(ctx.signal);
+  await frame.refresh();
+}

@@ -1,0 +1,27 @@
+import { browser } from "wxt/browser";
+import { framesOf, nameFrame } from "../../lib/page/frames.ts";
+import { FRAME_PORT, type FrameReport } from "../../lib/platform/messages.ts";
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** Tells the popup that this frame was looked into and holds nothing to read. Returns a function that ends it. */
+export function answerAsEmpty(): () => void {
+  const frame = nameFrame();
+  const onConnect = (port: Port): void => {
+    if (port.name !== FRAME_PORT) return;
+    const report: FrameReport = {
+      type: "report",
+      frame,
+      top: false,
+      title: "",
+      frames: framesOf(),
+      on: false,
+      blocks: [],
+      counts: {},
+      coverage: { words: 0, milliseconds: 0, leftOut: [], paused: false },
+    };
+    port.postMessage(report);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  return () => browser.runtime.onConnect.removeListener(onConnect);
+}

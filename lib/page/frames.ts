@@ -1,0 +1,32 @@
+/** Documents in frames: which of them are there to be read. */
+import type { FrameReport } from "../platform/messages.ts";
+
+/** CSS px each way: a smaller frame counts visits, or shows a button. */
+const LEAST = 50;
+
+const holds = (width: number, height: number): boolean => width >= LEAST && height >= LEAST;
+
+/** The frames to be heard of, whatever is in them; those of no size do not show. */
+export function framesOf(): NonNullable<FrameReport["frames"]> {
+  const all = [...document.querySelectorAll("iframe, frame, [type='application/pdf']")];
+  return {
+    within: all.filter(({ clientWidth, clientHeight }) => holds(clientWidth, clientHeight)).length,
+    isOne: window !== window.top && holds(innerWidth, innerHeight),
+  };
+}
+
+/** A name for a document in what the popup shows and sends back: no page can guess it. */
+export function nameFrame(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
+}
+
+/** Resolves when this document's own frame is large enough to show something. */
+export function hasRoom(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (holds(innerWidth, innerHeight)) resolve();
+      else addEventListener("resize", look, { once: true, signal });
+    };
+    look();
+  });
+}
