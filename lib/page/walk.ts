@@ -78,6 +78,8 @@ export class Walk {
   #text = "";
   /** The last character of `#text`: to look for it there would put the text together at every element. */
   #last = SPACE;
+  /** Where the last text node ends in `#text`. */
+  #end = 0;
   #lines = 0;
   #held: Node | null = null;
 
@@ -197,6 +199,7 @@ export class Walk {
     // A line that ends in the source ends none on the page, and no sentence; as long as what it stands for.
     this.#text += data.includes("\n") ? data.replaceAll("\n", " ") : data;
     this.#last = data.charCodeAt(data.length - 1);
+    this.#end = this.#text.length;
     if (this.#lines > 0 && !isBlank(data)) this.#lines = 0;
   }
 
@@ -215,7 +218,8 @@ export class Walk {
     const container = this.#container;
     const nodes = this.#nodes;
     const starts = this.#starts;
-    const text = this.#text;
+    // Without characters of our own at the end: what they stand for may stand outside the block.
+    const text = this.#text.slice(0, this.#end);
     this.#nodes = [];
     this.#starts = [];
     this.#text = "";
