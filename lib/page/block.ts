@@ -10,8 +10,8 @@ import { isShadowRoot } from "./node-kinds.ts";
 export interface Block {
   readonly number: number;
   readonly first: WeakRef<Text>;
-  /** Of the text, UTF-16. */
-  readonly length: number;
+  /** Of the text, UTF-16; -1 once the block was dropped: no text is taken for it any more. */
+  length: number;
   /** The text as it was read; kept only while it has mentions or echoes the corpus, "" otherwise. */
   text: string;
   mentions: readonly FoundMention[];
