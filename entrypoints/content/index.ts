@@ -20,7 +20,10 @@ export default defineContentScript({
   runAt: "document_idle",
 
   async main(ctx) {
-    if (!isReadable()) return;
+    const own = globalThis as { sidelight?: typeof ctx };
+    // A command may have put another one in while the page was loading.
+    if (!isReadable() || own.sidelight?.isValid) return;
+    own.sidelight = ctx;
     takeLeftovers();
     const frame = new Frame(() => ctx.isValid, browser.runtime.getURL("/card.html" as never));
     const refresh = () => void frame.refresh();
@@ -44,5 +47,9 @@ export default defineContentScript({
     await shown(ctx.signal);
     if (window !== window.top) await holdsText(ctx.signal);
     await frame.refresh();
+    // Where it is off nobody follows the page: an application may go to an address where it is on.
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    const onGone = () => ctx.isValid && !frame.page && refresh();
+    navigation?.addEventListener("currententrychange", onGone, { signal: ctx.signal });
   },
 });
