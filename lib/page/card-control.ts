@@ -89,6 +89,8 @@ export class CardControl {
   disconnect(): void {
     this.#post = null;
     this.#host.remove();
+    // A pinned card would keep every other from opening.
+    if (this.#state.open && !this.#closing.signal.aborted) this.#tell({ type: "escape" });
   }
 
   /** Opens the card of a mention by keyboard or touch; `focus` moves into it. */
@@ -190,8 +192,8 @@ export class CardControl {
     const run = runOf(block, this.#options.markCode);
     // A pinned card outlives its mention.
     if (!run || run.text !== block.text) return;
-    const { start, end } = stretchOf(block, index)!;
-    this.#page.marks.activate(rangeIn(run, start, end), run.container);
+    const stretch = stretchOf(block, index);
+    if (stretch) this.#page.marks.activate(rangeIn(run, stretch.start, stretch.end), run.container);
   }
 
   #hear(message: FromCard): void {
@@ -243,6 +245,8 @@ export class CardControl {
     this.#frame = 0;
     if (!this.#pointer || !this.#options.isCurrent()) return;
     const { point, target, alt, busy } = this.#pointer;
+    // Pinned in a dialog that is closed by now, it would keep every other from opening.
+    if (this.#state.open?.shown && !this.#host.isRendered) this.#tell({ type: "escape" });
     const hit = mentionAt(this.#page, point.x, point.y, target, this.#options.markCode);
     const over = hit && keyOf(hit);
     if (over === null && !this.#state.open && !this.#state.rest && this.#state.dismissed === null) return;
