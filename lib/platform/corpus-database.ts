@@ -49,8 +49,8 @@ export interface CorpusState extends Pick<StoredCorpus, "packs" | "entities" | "
   articles: number;
 }
 
-/** Opens the database, making its stores where this browser has none or older ones. */
-export function openCorpusDatabase(name = "corpus"): Promise<CorpusDatabase> {
+/** Opens the database, making its stores where this browser has none or older ones. `closed`: it has to be opened anew. */
+export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<CorpusDatabase> {
   return openDB<Schema>(name, 2, {
     upgrade(db, from) {
       // One block per version, in order, none ever edited: a reader may come from any of them.
@@ -66,7 +66,9 @@ export function openCorpusDatabase(name = "corpus"): Promise<CorpusDatabase> {
     // A newer version of the extension waits to upgrade: let go at once, whoever asks next opens again.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
+      closed();
     },
+    terminated: closed,
   });
 }
 
