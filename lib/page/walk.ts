@@ -43,12 +43,15 @@ export function everyRun(roots: readonly (Document | ShadowRoot)[], readCode: bo
   return runs;
 }
 
-/** The run that a text node belongs to now; null where it is in none. */
-export function runAround(node: Text, readCode: boolean): Run | null {
-  const container = node.isConnected ? containerOf(node, readCode) : null;
-  if (!container) return null;
-  for (const run of runsOf(container, readCode)) if (run.nodes.includes(node)) return run;
-  return null;
+/**
+ * The run that a text node belongs to now; null where it is in none. `met`: the runs of containers that were walked, for many nodes
+ * that may stand in one; only as long as nothing can change the document.
+ */
+export function runAround(node: Text, readCode: boolean, met: Map<Text, Run> = new Map()): Run | null {
+  const container = node.isConnected && !met.has(node) && containerOf(node, readCode);
+  if (container)
+    for (const run of runsOf(container, readCode)) for (const each of run.nodes) met.set(each, run);
+  return met.get(node) ?? null;
 }
 
 /** The nearest block around a node, or the shadow root it stands in; null where there is neither. */
