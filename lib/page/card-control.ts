@@ -35,6 +35,8 @@ export interface CardOptions extends HoverSettings {
   isCurrent: () => boolean;
   /** Colour of an entity's kind: hue in OKLCH, degrees. */
   hue: (type: EntityType) => number;
+  /** The card sets its words off itself: whoever did so for a moment takes nothing away any more. */
+  settled: () => void;
   /** Opens all that the corpus says of an entity. */
   openDossier: (entity: string) => void;
 }
@@ -193,6 +195,7 @@ export class CardControl {
     // A pinned card outlives its mention.
     if (!run || run.text !== block.text) return;
     const stretch = stretchOf(block, index);
+    this.#options.settled();
     if (stretch) this.#page.marks.activate(rangeIn(run, stretch.start, stretch.end), run.container);
   }
 
