@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A second is soon gone where two browsers and a compiler share two cores.
+    expect: { poll: { timeout: 5000 } },
   },
 });

@@ -35,7 +35,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ["card.html", "hand.js"],
+        resources: ["card.html", "hand.js", "report.js"],
         matches: ["http://*/*", "https://*/*"],
         use_dynamic_url: browser === "chrome",
       },

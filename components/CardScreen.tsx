@@ -55,7 +55,8 @@ export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, on
     look(client, { ...reading, entity }).then((next) => setSteps((before) => [...before, next]));
   const back = () => setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before));
 
-  useEffect(() => void visit(reading.entity), []);
+  // Before it is painted: an effect after that waits for a frame, which a hidden document is given 35 ms later.
+  useLayoutEffect(() => void visit(reading.entity), []);
   useLayoutEffect(() => {
     if (steps.length === 1) onPainted(turn);
     if (steps.length < 1) return;

@@ -1,6 +1,6 @@
 import type { EchoContent } from "../lib/crossref/content.ts";
 import { CardFrame, type CardTools } from "./CardFrame.tsx";
-import { PassageQuote, Runs } from "./PassageQuote.tsx";
+import { LesserQuotes, PassageQuote, Runs } from "./PassageQuote.tsx";
 import type { Open } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 
@@ -24,14 +24,7 @@ export function EchoCard({ content, onOpen, ...tools }: Props) {
       </div>
       {rest.length > 0 && (
         <section class="card-part">
-          {rest.map((quote) => (
-            <PassageQuote
-              key={`${quote.source.article} ${quote.source.paragraph}`}
-              quote={quote}
-              lesser
-              onOpen={onOpen}
-            />
-          ))}
+          <LesserQuotes quotes={rest} onOpen={onOpen} />
         </section>
       )}
     </CardFrame>

@@ -5,7 +5,7 @@ import { CardFrame, type CardTools } from "./CardFrame.tsx";
 import { Beside } from "./EntityChip.tsx";
 import { FigurePairs } from "./FigurePairs.tsx";
 import { NoteNumbers } from "./NoteNumbers.tsx";
-import { PassageQuote } from "./PassageQuote.tsx";
+import { LesserQuotes, PassageQuote } from "./PassageQuote.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { Strips } from "./Strip.tsx";
 import { Viewpoints } from "./Viewpoints.tsx";
@@ -59,14 +59,7 @@ export function HoverCard({ content, onOpen, onEntity, children, ...tools }: Pro
       )}
       {rest.length + more.length > 0 && (
         <section class="card-part">
-          {rest.map((quote) => (
-            <PassageQuote
-              key={`${quote.source.article} ${quote.source.paragraph}`}
-              quote={quote}
-              lesser
-              onOpen={onOpen}
-            />
-          ))}
+          <LesserQuotes quotes={rest} onOpen={onOpen} />
           {more.length > 0 && (
             <details class="card-more">
               <summary>{words.card.more(more.length)}</summary>

@@ -51,6 +51,16 @@ export function PassageQuote({ quote, lesser = false, bare = false, full = false
   );
 }
 
+/** Quotations that stand under a first one. `bare`: as in `PassageQuote`. */
+export function LesserQuotes({
+  quotes,
+  ...how
+}: { quotes: readonly Quote[] } & Pick<Props, "bare" | "onOpen">) {
+  return quotes.map((quote) => (
+    <PassageQuote key={`${quote.source.article} ${quote.source.paragraph}`} quote={quote} lesser {...how} />
+  ));
+}
+
 /** The words quoted. An ellipsis where they begin or end within a sentence is no part of them. */
 export function Quoted({ quote: { runs, cut } }: { quote: Pick<Quote, "runs" | "cut"> }) {
   return (

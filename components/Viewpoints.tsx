@@ -1,7 +1,7 @@
 import { bySource } from "../lib/crossref/by-source.ts";
 import type { Quote } from "../lib/crossref/content.ts";
 import { Byline } from "./Byline.tsx";
-import { PassageQuote } from "./PassageQuote.tsx";
+import { LesserQuotes } from "./PassageQuote.tsx";
 import type { Open } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 
@@ -15,15 +15,7 @@ export function Viewpoints({ quotes, onOpen }: { quotes: Quote[]; onOpen: Open }
           <Byline parts={[<b>{publisher}</b>, words.articleKinds[kind]]} />
         </h2>
       )}
-      {own.map((quote) => (
-        <PassageQuote
-          key={`${quote.source.article} ${quote.source.paragraph}`}
-          quote={quote}
-          lesser
-          bare={sources.length > 1}
-          onOpen={onOpen}
-        />
-      ))}
+      <LesserQuotes quotes={own} bare={sources.length > 1} onOpen={onOpen} />
     </>
   ));
 }

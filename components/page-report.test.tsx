@@ -11,6 +11,7 @@ function report(frame: string, entities: string[], more: Partial<FrameReport> = 
     title: `title of ${frame}`,
     on: true,
     blocks: [{ block: 1, frame, text: "text", mentions }],
+    counts: Object.fromEntries(entities.map((id) => [id, entities.filter((each) => each === id).length])),
     coverage: { words: 10, milliseconds: 1, leftOut: [{ what: "editor", count: 1 }], paused: false },
     ...more,
   };

@@ -22,10 +22,11 @@ export function mergeReports(from: Iterable<FrameReport>): PageReport {
   const frames = reports.toSorted((a, b) => Number(b.top) - Number(a.top)).filter((frame) => frame.on);
   const blocks = frames.flatMap((frame) => frame.blocks);
   const counts: PageReport["counts"] = new Map();
-  for (const { frame, mentions } of blocks)
-    for (const { entity } of mentions) {
-      const byFrame = counts.get(entity) ?? new Map<string, number>();
-      counts.set(entity, byFrame.set(frame, (byFrame.get(frame) ?? 0) + 1));
+  let mentions = 0;
+  for (const { frame, counts: own } of frames)
+    for (const [entity, count] of Object.entries(own)) {
+      mentions += count;
+      counts.set(entity, (counts.get(entity) ?? new Map<string, number>()).set(frame, count));
     }
   const left = new Map<FrameReport["coverage"]["leftOut"][number]["what"], number>();
   for (const { what, count } of frames.flatMap((frame) => frame.coverage.leftOut))
@@ -36,7 +37,7 @@ export function mergeReports(from: Iterable<FrameReport>): PageReport {
     title: frames.find((frame) => frame.top)?.title ?? "",
     blocks,
     counts,
-    mentions: blocks.reduce((sum, block) => sum + block.mentions.length, 0),
+    mentions,
     words: frames.reduce((sum, frame) => sum + frame.coverage.words, 0),
     milliseconds: frames.reduce((sum, frame) => sum + frame.coverage.milliseconds, 0),
     leftOut: [...left].map(([what, count]) => ({ what, count })),

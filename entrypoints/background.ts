@@ -33,7 +33,8 @@ export default defineBackground({
     });
 
     browser.contextMenus.onClicked.addListener((info) => void toggleSite(info.pageUrl ?? ""));
-    browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+    const foresee = () => void corpus.current().catch(() => {});
+    browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab, foresee));
 
     browser.tabs.onActivated.addListener(({ tabId }) => void nameSiteMenu(tabId));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -1,26 +1,48 @@
 import { browser } from "wxt/browser";
-import { contentOf, framesOf } from "../../lib/page/report.ts";
 import { FRAME_PORT, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
 import type { Frame } from "./frame.ts";
+import { loadScript } from "./load-script.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** Between two reports, ms; more where one takes long. */
+const PAUSE = 200;
+/** Times as long as a report took. */
+const REST = 4;
 
 /** Answers the popup while it is open: the frame's report at once, and again when it changes. */
 export function answerPopup(frame: Frame): () => void {
   const onConnect = (port: Port): void => {
     if (port.name !== FRAME_PORT) return;
+    const closing = new AbortController();
     let timer = 0;
-    const report = (): void => {
-      timer = 0;
-      port.postMessage(reportOf(frame));
+    let isBusy = false;
+    let isStale = false;
+    let pause = PAUSE;
+    const soon = (): void => {
+      if (isBusy) isStale = true;
+      else timer ||= window.setTimeout(() => void report(), pause);
     };
-    const unwatch = frame.watch(() => (timer ||= window.setTimeout(report, 200)));
+    const report = async (): Promise<void> => {
+      timer = 0;
+      isBusy = true;
+      isStale = false;
+      const begin = performance.now();
+      const said = await reportOf(frame, closing.signal);
+      if (closing.signal.aborted) return;
+      port.postMessage(said);
+      pause = Math.max(PAUSE, REST * (performance.now() - begin));
+      isBusy = false;
+      if (isStale) soon();
+    };
+    const unwatch = frame.watch(soon);
     port.onMessage.addListener((message: unknown) => void obey(frame, message as ToFrame));
     port.onDisconnect.addListener(() => {
+      closing.abort();
       unwatch();
       clearTimeout(timer);
     });
-    report();
+    void report();
   };
   browser.runtime.onConnect.addListener(onConnect);
   return () => browser.runtime.onConnect.removeListener(onConnect);
@@ -33,16 +55,19 @@ async function obey(frame: Frame, message: ToFrame): Promise<void> {
   else steps?.goTo(message.place.block, message.place.start, message.place.end);
 }
 
-function reportOf({ id, on, page, settings }: Frame): FrameReport {
-  const nothing = { blocks: [], coverage: { words: 0, milliseconds: 0, leftOut: [], paused: false } };
+async function reportOf({ id, on, page, settings }: Frame, signal: AbortSignal): Promise<FrameReport> {
+  const make = await loadScript("report").catch(() => null);
+  const said = await make?.(page, { frame: id, readCode: settings.markCode }, signal).catch(() => null);
   return {
     type: "report",
     frame: id,
     top: window === window.top,
     title: document.title,
     address: location.href,
-    frames: framesOf(),
     on,
-    ...(page ? contentOf(page, id, settings.markCode) : nothing),
+    blocks: [],
+    counts: {},
+    coverage: { words: 0, milliseconds: 0, leftOut: [], paused: false },
+    ...said,
   };
 }

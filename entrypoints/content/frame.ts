@@ -1,4 +1,3 @@
-import { entityAddress } from "../../components/addresses.ts";
 import { addresses } from "../../lib/page/document-kind.ts";
 import { Echoes } from "../../lib/page/echoes.ts";
 import type { Hand, HandOptions } from "../../lib/page/hand.ts";
@@ -9,7 +8,7 @@ import { askSpotter } from "../../lib/platform/ask-spotter.ts";
 import { isOn } from "../../lib/platform/site-rules.ts";
 import { readForPage } from "../../lib/platform/stored.ts";
 import { DEFAULTS, type Settings } from "../../lib/platform/settings.ts";
-import { loadHand } from "./load-hand.ts";
+import { loadScript } from "./load-script.ts";
 
 /** This frame: whether Sidelight is on in it, and its page with the marks where it is. */
 export class Frame {
@@ -83,7 +82,7 @@ export class Frame {
   async reach(): Promise<Hand | null> {
     const { page } = this;
     if (this.hand || !page || page.places.isEmpty) return this.hand;
-    const make = await loadHand().catch(() => null);
+    const make = await loadScript("hand").catch(() => null);
     // Meanwhile the page may have been closed, or somebody else have come first.
     if (make && page === this.page) this.hand ??= make(page, this.#handOptions());
     return this.hand;
@@ -108,7 +107,6 @@ export class Frame {
       markCode,
       address: addresses()[0]!,
       isCurrent: this.#isCurrent,
-      openDossier: (id) => void askBackground("open", entityAddress(id)).catch(() => {}),
     };
   }
 

@@ -1,4 +1,4 @@
-import { countMentions } from "../../lib/page/report.ts";
+import { countMentions } from "../../lib/page/count.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
 import type { Frame } from "./frame.ts";
 

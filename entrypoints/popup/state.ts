@@ -36,7 +36,7 @@ export const address = signal("");
 let tell: (message: ToFrame) => void = () => {};
 /** Whether the names of the library have come, or will not: the list of the page's names stands when it is whole. */
 let named = false;
-/** Of the summary that was asked for last. */
+/** Of the page that the tab shows. */
 let turn = 0;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,15 +65,24 @@ export async function switchSite(on: boolean, scope: SiteScope) {
   await setSite(address.value, scope, on);
 }
 
+let isSumming = false;
+/** Whether the page has changed while it was summed up: one summary at a time, however often it changes. */
+let isOld = false;
+
 export async function sumUp() {
   const { frames } = state.value;
-  const mine = ++turn;
   if (typeof frames === "string") return;
+  if (isSumming) return void (isOld = true);
+  isSumming = true;
+  isOld = false;
   if (frames.mentions > 0)
     know({ summary: typeof state.value.summary === "string" ? "coming" : state.value.summary });
+  const mine = turn;
   const summary = await sendMessage("summarize", boundPage(frames)).catch(() => "failed" as const);
-  // That of a longer page, or of another, may come after that of the page as it is now.
+  // The tab may have gone to another page meanwhile.
   if (mine === turn) know({ summary });
+  isSumming = false;
+  if (isOld) await sumUp();
 }
 
 export const ask = (message: ToFrame) => tell(message);

@@ -55,6 +55,29 @@ describe("a card opens", () => {
   });
 });
 
+describe("a card is foreseen", () => {
+  it.each<[string, HoverEvent[], string[]]>([
+    ["once, when the pointer has rested a little", [at(0, "a"), at(150, "a", 101)], ["100 a"]],
+    ["not when the pointer passes", [at(0, "a"), at(60, "b"), at(120, null)], []],
+    ["for each mention rested on", [at(0, "a"), at(150, "b")], ["100 a", "250 b"]],
+    [
+      "beside one that is open",
+      [...opened, at(900, "b", 200, 5), at(1300, null, 900, 5)],
+      ["100 a", "1000 b"],
+    ],
+    ["not when it opens at once", [at(0, "a", 100, 20, { alt: true })], []],
+  ])("%s", (_, events, foreseen) => {
+    expect(play(events).foreseen).toEqual(foreseen);
+  });
+
+  it("not where the card opens as soon", () => {
+    expect(play([at(0, "a")], 9999, { ...SETTINGS, delay: 100 })).toMatchObject({
+      done: ["100 ask a"],
+      foreseen: [],
+    });
+  });
+});
+
 /** A hand's way over the page: where it is every 16 ms, as `[x, over]`. */
 const trace = (from: number, places: [number, string | null][], more: object = {}): HoverEvent[] =>
   places.map(([x, over], index) => at(from + index * 16, over, x, 20, more));

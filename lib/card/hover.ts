@@ -36,6 +36,8 @@ export type HoverEvent =
   | { type: "gone"; over: MentionKey };
 
 export type HoverEffect =
+  /** The card of a mention may be asked for soon: what takes time can begin. */
+  | { type: "foresee"; over: MentionKey }
   /** Ask for the card's content; it is not shown before it is ready. */
   | { type: "ask"; turn: number; over: MentionKey; focus: boolean }
   | { type: "show"; turn: number }
@@ -62,7 +64,7 @@ export interface HoverState {
   /** Number of the last card asked for: an answer to an earlier one is too late. */
   turn: number;
   /** The mention under the pointer whose card may open, and since when the pointer rests there. */
-  rest: { over: MentionKey; since: number } | null;
+  rest: { over: MentionKey; since: number; foreseen: boolean } | null;
   open: Open | null;
   /** Closed by Escape or a press: it does not open again before the pointer has left it. */
   dismissed: MentionKey | null;
@@ -78,11 +80,15 @@ const LINGER = 700;
 /** CSS px per ms above which the pointer passes over and does not rest: a word of 60 px is crossed in 100 ms. */
 const FAST = 0.6;
 
+/** ms of rest after which a card is foreseen: a hand that crosses a word is gone by then, and most of the delay is left. */
+const FORESEEN = 100;
+
 type Step = [HoverState, HoverEffect[]];
 
 /** When the state wants a `wake` event; null when only the reader can change it. */
 export function wakeAt({ rest, open }: HoverState, { delay }: HoverSettings): number | null {
-  const times = [rest && rest.since + delay, open && open.closes].filter((time) => time !== null);
+  const wait = rest?.foreseen ? delay : Math.min(delay, FORESEEN);
+  const times = [rest && rest.since + wait, open && open.closes].filter((time) => time !== null);
   return times.length > 0 ? Math.min(...times) : null;
 }
 
@@ -134,7 +140,8 @@ function move(
   // On the way to the card other mentions lie in between: they wait until the hand has stopped for good.
   if (open && step?.near) {
     const closes = at + LINGER;
-    const later = over === null || dismissed || onlyWithAlt ? null : { over, since: closes };
+    const foreseen = rest?.over === over && rest.foreseen;
+    const later = over === null || dismissed || onlyWithAlt ? null : { over, since: closes, foreseen };
     return [{ ...state, rest: later, open: { ...open, closes, way: step.way } }, []];
   }
   const [left, effects] = leave(open && step ? { ...state, open: { ...open, way: step.way } } : state, at);
@@ -143,7 +150,7 @@ function move(
   if (onlyWithAlt) return [left, effects];
   const fast = pointer !== null && speed(pointer, { point, at }) > FAST;
   const since = rest?.over === over && !fast ? Math.min(rest.since, at) : at;
-  return [{ ...left, rest: { over, since } }, effects];
+  return [{ ...left, rest: { over, since, foreseen: rest?.over === over && rest.foreseen } }, effects];
 }
 
 /** Whether the hand is on its way to the card, and from where its next steps count. */
@@ -158,6 +165,8 @@ function wake(state: HoverState, at: number, { delay }: HoverSettings): Step {
   const { rest, open } = state;
   if (rest && at >= rest.since + delay) return ask(state, rest.over, false);
   if (open?.closes != null && at >= open.closes) return close(state);
+  if (rest && !rest.foreseen && at >= rest.since + FORESEEN)
+    return [{ ...state, rest: { ...rest, foreseen: true } }, [{ type: "foresee", over: rest.over }]];
   return [state, []];
 }
 

@@ -5,19 +5,24 @@ import { hover, START, wakeAt, type HoverEffect, type HoverEvent, type HoverStat
 export const SETTINGS = { delay: 350, onlyWithAlt: false };
 export const CARD = { left: 80, top: 40, right: 480, bottom: 340 };
 
-/** Plays events with the wakes that fall due between them, up to `until`; what was done, as "time effect". */
+/**
+ * Plays events with the wakes that fall due between them, up to `until`; what was done, as "time effect", and apart from that
+ * what was foreseen, of which the reader sees nothing.
+ */
 export function play(
   events: HoverEvent[],
   until = 10_000,
   settings = SETTINGS,
-): { done: string[]; state: HoverState } {
+): { done: string[]; foreseen: string[]; state: HoverState } {
   let state = START;
   const done: string[] = [];
+  const foreseen: string[] = [];
   const take = (event: HoverEvent, at: number): void => {
     let effects: HoverEffect[];
     [state, effects] = hover(state, event, settings);
     for (const effect of effects)
-      done.push(`${at} ${effect.type}${effect.type === "ask" ? ` ${effect.over}` : ""}`);
+      if (effect.type === "foresee") foreseen.push(`${at} ${effect.over}`);
+      else done.push(`${at} ${effect.type}${effect.type === "ask" ? ` ${effect.over}` : ""}`);
   };
   const wakeUntil = (time: number): void => {
     for (let at = wakeAt(state, settings); at !== null && at <= time; at = wakeAt(state, settings))
@@ -29,7 +34,7 @@ export function play(
     take(event, now);
   }
   wakeUntil(until);
-  return { done, state };
+  return { done, foreseen, state };
 }
 
 /** A pointer at rest over something, or nothing, at a point. */

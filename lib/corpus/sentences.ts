@@ -26,6 +26,8 @@ const OPENS =
 const CLOSERS = /["'”’»«)\]」』）】]/;
 const WIDE_STOP = /[。！？]/;
 const STOP = /[.!?…]/;
+/** Whatever may close a sentence: to test every letter took a fifth of ranking in a background that had just woken. */
+const MARK = /[.!?…。！？\n]/g;
 
 function isEnd(text: string, at: number, after: number): boolean {
   const mark = text[at];
@@ -60,15 +62,16 @@ export function sentencesOf(text: string): Span[] {
     if (last > start) found.push({ start, end: last });
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+    const at = mark.index;
     const char = text[at]!;
     const wide = WIDE_STOP.test(char);
-    if (!wide && !STOP.test(char) && char !== "\n") continue;
     let after = at + 1;
     while (after < text.length && (STOP.test(text[after]!) || WIDE_STOP.test(text[after]!))) after++;
     while (after < text.length && CLOSERS.test(text[after]!)) after++;
     if (wide || char === "\n" || isEnd(text, at, after)) close(after);
-    at = after - 1;
+    MARK.lastIndex = after;
   }
   close(text.length);
   return found;

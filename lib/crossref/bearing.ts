@@ -1,5 +1,5 @@
 import { type CorpusIndex, type IndexedPassage, passageTerms, rarity } from "./corpus-index.ts";
-import type { Query } from "./query.ts";
+import { type Query, sharesFigure } from "./query.ts";
 import type { Term } from "./terms.ts";
 
 /** What a passage shares with the sentence itself, its paragraph left aside. */
@@ -21,7 +21,7 @@ export function bearingOf(
   indexed: IndexedPassage,
   except?: string | null,
 ): Bearing {
-  const terms = passageTerms(indexed);
+  const terms = passageTerms(indexed, sharesFigure(index, query, indexed.number));
   const held = new Set(terms.map((term) => term.key));
   // A word that the corpus lacks is as rare as can be, and counts against every passage alike.
   const unknown = Math.log(1 + (index.size + 0.5) / 0.5);

@@ -77,6 +77,9 @@ function bearing(
 export async function cardContent(index: CorpusIndex, reading: Reading): Promise<CardContent | null> {
   const label = reading.entity ? labelOf(index, reading.entity) : null;
   if (!label) return null;
+  // What ranking does not change is read while it goes on.
+  const standing = Promise.all([citesOf(index, label.id), stripsOf(index, label.id, MOST)]);
+  standing.catch(() => {});
   const query = queryOf(index, reading, WEIGHTS);
   const all = await rankQuery(index, query);
   const isElsewhere = elsewhere(index, reading.paragraph, all);
@@ -85,13 +88,18 @@ export async function cardContent(index: CorpusIndex, reading: Reading): Promise
   const shown = new Set(passages.map((p) => p.passage));
   const order = ranked.map((r) => r.passage);
   const more = moreOf(index, label.id, order, (n) => !shown.has(n) && isElsewhere(n));
+  const [[cites, strips], others, compared] = await Promise.all([
+    standing,
+    index.read(more),
+    index.read(new Set([...shown, ...order.slice(0, MOST)])),
+  ]);
   return {
-    entity: { ...label, gloss: index.entities.get(label.id)!.gloss, cites: await citesOf(index, label.id) },
+    entity: { ...label, gloss: index.entities.get(label.id)!.gloss, cites },
     articles: articlesNaming(index, label.id),
     passages: passages.map((p) => p.quote),
-    more: (await index.read(more)).map((passage) => plainQuote(passage, label.id)),
-    figures: figurePairs(index, reading, await index.read(new Set([...shown, ...order.slice(0, MOST)]))),
-    strips: await stripsOf(index, label.id, MOST),
+    more: others.map((passage) => plainQuote(passage, label.id)),
+    figures: figurePairs(index, reading, compared),
+    strips,
     beside: besideOf(index, label.id),
   };
 }

@@ -4,10 +4,10 @@ import type { ArticleMention } from "../spotting/mention.ts";
 import { CONCEPTS } from "./concepts.ts";
 import type { IndexedEntity } from "./content.ts";
 import { drained, settleBlocks } from "./cut-blocks.ts";
-import { byParagraph, type IndexBlock, bodyOf, textTerms } from "./index-block.ts";
+import { byParagraph, type IndexBlock, bodyOf, spokenIn } from "./index-block.ts";
 import { JoinedBlocks } from "./joined-blocks.ts";
 import type { Postings } from "./postings.ts";
-import { type NamedAt, type Term, withEntities } from "./terms.ts";
+import { type NamedAt, type Term, termsOf, withEntities, wordTerms } from "./terms.ts";
 
 /** A passage of the index, read: of an article, with the entities that it names. */
 export interface IndexedPassage {
@@ -16,9 +16,11 @@ export interface IndexedPassage {
   article: Article;
   passage: Passage;
   named: readonly NamedAt[];
-  /** See `passageTerms` and `sentenceTerms`. */
+  /** See `passageTerms` and `sentenceTerms`: without its figures, and with them. */
   terms?: Term[];
+  allTerms?: Term[];
   sentences?: Set<string>[];
+  allSentences?: Set<string>[];
 }
 
 /** An article with its mentions, as the index reads it again when its words are asked for. */
@@ -179,20 +181,26 @@ export function createCorpusIndex({ articles, entities, mentions }: CorpusInput)
   return new CorpusIndex(blocks, entities, async (ids) => ids.map((id) => texts.get(id)));
 }
 
-/** A passage's terms where they stand in it. Worked out when first asked for, and kept. */
-export function passageTerms(indexed: IndexedPassage): readonly Term[] {
+/** A passage's terms where they stand in it. Worked out when first asked for, and kept. `figures`: with those. */
+export function passageTerms(indexed: IndexedPassage, figures: boolean): readonly Term[] {
   const { article, passage, named } = indexed;
-  return (indexed.terms ??= withEntities(textTerms(article, passage.text), named));
+  const known = figures ? indexed.allTerms : indexed.terms;
+  if (known) return known;
+  const read = figures ? termsOf : wordTerms;
+  const terms = withEntities(read(passage.text, spokenIn(article, passage.text)), named);
+  return (indexed[figures ? "allTerms" : "terms"] = terms);
 }
 
-/** The terms of each sentence of a passage. Worked out when first asked for, and kept. */
-export function sentenceTerms(indexed: IndexedPassage): readonly ReadonlySet<string>[] {
-  if (indexed.sentences) return indexed.sentences;
-  const terms = passageTerms(indexed);
-  return (indexed.sentences = sentencesOf(indexed.passage.text).map(
+/** The terms of each sentence of a passage, in the same way. */
+export function sentenceTerms(indexed: IndexedPassage, figures: boolean): readonly ReadonlySet<string>[] {
+  const known = figures ? indexed.allSentences : indexed.sentences;
+  if (known) return known;
+  const terms = passageTerms(indexed, figures);
+  const sentences = sentencesOf(indexed.passage.text).map(
     ({ start, end }) =>
       new Set(terms.filter((term) => term.start >= start && term.start < end).map((term) => term.key)),
-  ));
+  );
+  return (indexed[figures ? "allSentences" : "sentences"] = sentences);
 }
 
 /** How much a term tells: 0 for one that no passage holds, else more the rarer it is (BM25's weight, natural logarithm). */

@@ -4,10 +4,11 @@
  */
 import type { Article } from "../corpus/article.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
+import { type Packed, packed } from "./packed.ts";
 import { Postings } from "./postings.ts";
-import { LANGUAGES } from "./stop-words.ts";
+import { type Language, LANGUAGES, languageOf } from "./stop-words.ts";
 import { termHash } from "./term-hash.ts";
-import { termsOf, type Term } from "./terms.ts";
+import { termsOf } from "./terms.ts";
 
 /** Of what `termsOf` makes of a text: blocks of another version are worked out again. A test says when to count it up. */
 export const TERMS_VERSION = 3;
@@ -21,19 +22,20 @@ interface TextPart {
   languages: string[];
   /** Terms in each passage, without the entities. */
   lengths: Uint32Array;
-  /** Hashes, ascending; where the postings of each begin, with the end of the last; and these one after the other. */
+  /** Hashes, ascending; where the postings of each begin, with the end of the last; and these one after the other: see `packed`. */
   terms: Float64Array;
   starts: Uint32Array;
-  passages: Uint16Array | Uint32Array;
-  counts: Uint8Array;
+  postings: Packed;
 }
 
 /** What the lexicon finds in them, and finds otherwise when it changes. */
 interface NamesPart {
   entities: string[];
   /** The mentions in the order of the text, by their number in `entities`; and for each passage where its last one ends. */
-  named: Uint32Array;
+  named: Uint16Array | Uint32Array;
   namedEnds: Uint32Array;
+  /** Terms that the names add to each passage: see `addedTerms`. */
+  added: Uint32Array;
 }
 
 export interface IndexBlock extends TextPart, NamesPart {
@@ -45,13 +47,9 @@ export interface IndexBlock extends TextPart, NamesPart {
 
 export const bodyOf = ({ passages }: Article) => passages.filter(({ role }) => role === "body");
 
-/** The terms of an article's passage but for its entities. */
-export function textTerms(article: Article, text: string): Term[] {
-  return termsOf(
-    text,
-    LANGUAGES.find((language) => article.language.startsWith(language)),
-  );
-}
+/** What a passage of an article is read in. */
+export const spokenIn = ({ language }: Article, text: string): Language =>
+  LANGUAGES.find((known) => language.startsWith(known)) ?? languageOf(text);
 
 /** Indexes the texts of some articles. Yields after each: whoever works it out says when others have their turn. */
 export function* indexTexts(articles: readonly Article[]): Generator<void, TextPart> {
@@ -60,7 +58,7 @@ export function* indexTexts(articles: readonly Article[]): Generator<void, TextP
   const ends: number[] = [];
   for (const article of articles) {
     for (const { text } of bodyOf(article)) {
-      const terms = textTerms(article, text);
+      const terms = termsOf(text, spokenIn(article, text));
       for (const { key } of terms) {
         let known = postings.get(key);
         if (!known) postings.set(key, (known = new Postings()));
@@ -77,31 +75,30 @@ export function* indexTexts(articles: readonly Article[]): Generator<void, TextP
     ends: Uint32Array.from(ends),
     languages: [...new Set(articles.map(({ language }) => language))].filter(Boolean),
     lengths: Uint32Array.from(lengths),
-    ...flat(postings, lengths.length),
+    ...(yield* flat(postings, lengths.length)),
   };
 }
 
-function flat(
+function* flat(
   postings: ReadonlyMap<string, Postings>,
   passages: number,
-): Pick<TextPart, "terms" | "starts" | "passages" | "counts"> {
+): Generator<void, Pick<TextPart, "terms" | "starts" | "postings">> {
   const sorted = [...postings]
     .map(([key, list]) => ({ hash: termHash(key), list }))
     .sort((a, b) => a.hash - b.hash);
   const size = sorted.reduce((sum, { list }) => sum + list.size, 0);
-  const part = {
-    terms: Float64Array.from(sorted, ({ hash }) => hash),
-    starts: new Uint32Array(sorted.length + 1),
-    passages: passages < 65_536 ? new Uint16Array(size) : new Uint32Array(size),
-    counts: new Uint8Array(size),
-  };
+  yield;
+  const where = new Uint32Array(size);
+  const counts = new Uint8Array(size);
+  const starts = new Uint32Array(sorted.length + 1);
   let at = 0;
   for (const [i, { list }] of sorted.entries()) {
-    part.passages.set(list.passages.subarray(0, list.size), at);
-    part.counts.set(list.counts.subarray(0, list.size), at);
-    part.starts[i + 1] = at += list.size;
+    where.set(list.list(), at);
+    counts.set(list.counts.subarray(0, list.size), at);
+    starts[i + 1] = at += list.size;
   }
-  return part;
+  const terms = Float64Array.from(sorted, ({ hash }) => hash);
+  return { terms, starts, postings: packed(where, counts, passages) };
 }
 
 /** Indexes what is named in some articles. Mentions outside body passages are passed over. */
@@ -122,11 +119,23 @@ export function indexNames(
       namedEnds.push(named.length);
     }
   }
-  return {
-    entities: [...numbers.keys()],
-    named: Uint32Array.from(named),
-    namedEnds: Uint32Array.from(namedEnds),
-  };
+  const names = { named: narrow(named, numbers.size), namedEnds: Uint32Array.from(namedEnds) };
+  return { entities: [...numbers.keys()], ...names, added: addedTerms(names) };
+}
+
+/** In as few bytes as numbers below `end` take. */
+export const narrow = (numbers: ArrayLike<number>, end: number): NamesPart["named"] =>
+  end <= 65_536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+
+/** By passage: every mention and every pair, as `withEntities` adds them to a passage's terms. */
+export function addedTerms({ named, namedEnds }: Pick<NamesPart, "named" | "namedEnds">): Uint32Array {
+  let start = 0;
+  return namedEnds.map((end) => {
+    const here = named.subarray(start, end);
+    start = end;
+    const different = here.length < 2 ? here.length : new Set(here).size;
+    return here.length + (different * (different - 1)) / 2;
+  });
 }
 
 export function byParagraph(mentions: readonly ArticleMention[]): Map<number, ArticleMention[]> {

@@ -1,4 +1,5 @@
 import { type IndexBlock, termAt } from "./index-block.ts";
+import { unpack } from "./packed.ts";
 import { Postings } from "./postings.ts";
 import { termHash } from "./term-hash.ts";
 
@@ -28,7 +29,7 @@ export class JoinedBlocks {
     let offset = 0;
     for (const block of blocks) {
       this.#offsets.push(offset);
-      this.lengths.set(lengthsOf(block), offset);
+      this.#measure(block, offset);
       for (const language of block.languages) this.languages.add(language);
       for (const [i, id] of block.articles.entries()) {
         const first = offset + (i === 0 ? 0 : block.ends[i - 1]!);
@@ -41,6 +42,10 @@ export class JoinedBlocks {
     }
     this.#firsts.push(offset);
     this.length = this.lengths.reduce((sum, length) => sum + length, 0);
+  }
+
+  #measure({ lengths, added }: IndexBlock, offset: number): void {
+    for (let at = 0; at < lengths.length; at++) this.lengths[offset + at] = lengths[at]! + added[at]!;
   }
 
   articleOf(passage: number): string {
@@ -69,16 +74,24 @@ export class JoinedBlocks {
     const together = new Map<string, number>();
     for (const { entities, named, namedEnds } of this.#blocks) {
       const own = entities.indexOf(entity);
-      const counts = new Map<number, number>();
-      let start = 0;
-      for (let at = own < 0 ? -1 : named.indexOf(own); at >= 0; at = named.indexOf(own, start)) {
+      if (own < 0) continue;
+      const counts = new Uint32Array(entities.length);
+      // By entity the passage, counted from 1, in which it was counted last; and the entities in the order in which they are met.
+      const counted = new Uint32Array(entities.length);
+      const met: number[] = [];
+      let end = 0;
+      for (let at = named.indexOf(own); at >= 0; at = named.indexOf(own, end)) {
         const passage = passageAt(namedEnds, at);
-        start = namedEnds[passage]!;
-        for (const number of new Set(named.subarray(passage === 0 ? 0 : namedEnds[passage - 1]!, start)))
-          if (number !== own) counts.set(number, (counts.get(number) ?? 0) + 1);
+        end = namedEnds[passage]!;
+        for (let each = passage === 0 ? 0 : namedEnds[passage - 1]!; each < end; each++) {
+          const number = named[each]!;
+          if (number === own || counted[number] === passage + 1) continue;
+          counted[number] = passage + 1;
+          if (counts[number]!++ === 0) met.push(number);
+        }
       }
-      for (const [number, count] of counts)
-        together.set(entities[number]!, (together.get(entities[number]!) ?? 0) + count);
+      for (const number of met)
+        together.set(entities[number]!, (together.get(entities[number]!) ?? 0) + counts[number]!);
     }
     return together;
   }
@@ -99,10 +112,7 @@ export class JoinedBlocks {
     const found = new Postings(places.reduce((sum, place) => sum + (place ? place.to - place.from : 0), 0));
     for (const [i, place] of places.entries()) {
       if (!place) continue;
-      const { passages, counts } = this.#blocks[i]!;
-      found.counts.set(counts.subarray(place.from, place.to), found.size);
-      for (let at = place.from; at < place.to; at++)
-        found.passages[found.size++] = this.#offsets[i]! + passages[at]!;
+      unpack(this.#blocks[i]!.postings, place, this.#offsets[i]!, found);
     }
     return found;
   }
@@ -146,14 +156,3 @@ const namesAt = ({ entities, named, namedEnds }: IndexBlock, passage: number): s
     named.subarray(passage === 0 ? 0 : namedEnds[passage - 1]!, namedEnds[passage]!),
     (number) => entities[number]!,
   );
-
-/** With every mention and every pair, as `withEntities` adds them to a passage's terms. */
-function lengthsOf({ lengths, named, namedEnds }: IndexBlock): Uint32Array {
-  let start = 0;
-  return lengths.map((length, passage) => {
-    const here = named.subarray(start, namedEnds[passage]!);
-    start = namedEnds[passage]!;
-    const different = here.length < 2 ? here.length : new Set(here).size;
-    return length + here.length + (different * (different - 1)) / 2;
-  });
-}

@@ -22,6 +22,18 @@ export class Postings {
     this.counts[this.size++] = 1;
   }
 
+  /** Whether a passage is among them. */
+  has(passage: number): boolean {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.passages[middle]! < passage) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.size && this.passages[low] === passage;
+  }
+
   /** The passages alone. */
   list(): Uint32Array {
     return this.passages.subarray(0, this.size);

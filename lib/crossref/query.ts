@@ -54,6 +54,13 @@ export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights):
   return query;
 }
 
+/** Whether a passage holds a figure or a year that is asked for: the index knows; to read a passage's figures takes long. */
+export function sharesFigure(index: CorpusIndex, query: Query, passage: number): boolean {
+  for (const key of query.keys())
+    if ((key[0] === "f" || key[0] === "d") && index.postings(key).has(passage)) return true;
+  return false;
+}
+
 /** However much longer it is, the paragraph around a sentence weighs no more than the sentence. */
 function balance(index: CorpusIndex, query: Query): void {
   let sentence = 0;

@@ -71,7 +71,7 @@ export function tiedQuote(
 }
 
 /** Where a stretch begins or ends within a sentence. */
-function cutOf(text: string, { start, end }: Span): Pick<Quote, "cut"> {
+export function cutOf(text: string, { start, end }: Span): Pick<Quote, "cut"> {
   const sentences = sentencesOf(text);
   const cut = {
     before: start > 0 && !sentences.some((sentence) => sentence.start === start),

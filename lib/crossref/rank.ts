@@ -1,6 +1,6 @@
 import type { Reading } from "./content.ts";
 import { type CorpusIndex, type IndexedPassage, rarity, sentenceTerms } from "./corpus-index.ts";
-import { type Query, queryOf } from "./query.ts";
+import { type Query, queryOf, sharesFigure } from "./query.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** A passage, its number in the index, and what speaks for it. */
@@ -56,7 +56,7 @@ function highest(sums: Float64Array, most: number): Scored[] {
  */
 export function bestSentence(index: CorpusIndex, query: Query, indexed: IndexedPassage): number {
   let best = 0;
-  for (const terms of sentenceTerms(indexed)) {
+  for (const terms of sentenceTerms(indexed, sharesFigure(index, query, indexed.number))) {
     let sum = 0;
     for (const [key, { weight }] of query) if (terms.has(key)) sum += weight * Math.sqrt(rarity(index, key));
     best = Math.max(best, sum);

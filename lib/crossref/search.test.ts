@@ -2,7 +2,7 @@ import { expect, it, test } from "vitest";
 import { bySource } from "./by-source.ts";
 import { dossier } from "./dossier.ts";
 import { createSearch } from "./search.ts";
-import { testCorpus } from "./test-corpus.ts";
+import { PARAGRAPHS, testCorpus } from "./test-corpus.ts";
 
 const index = testCorpus();
 const search = await createSearch(index);
@@ -31,6 +31,17 @@ it("marks the hits and quotes word for word", async () => {
     { text: "canteen", kind: "tie" },
     { text: " in Lisbon.", kind: "plain" },
   ]);
+});
+
+it("begins and ends a quotation where a sentence does, or says that it does not", async () => {
+  const quotes = await search({ text: "acme chips price", limit: 9 });
+  for (const { runs, cut, source } of quotes) {
+    const words = runs.map((run) => run.text).join("");
+    const passage = PARAGRAPHS[source.article]![source.paragraph - 1]!;
+    expect(passage).toContain(words);
+    if (!cut?.before) expect(words).toMatch(/^[A-Z]/);
+    if (!cut?.after) expect(words).toMatch(/\.$/);
+  }
 });
 
 test.each(["", "  ", "?!", "xyzzyqwert"])("“%s” finds nothing", async (text) => {

@@ -1,7 +1,8 @@
 import MiniSearch from "minisearch";
-import type { Quote, Run } from "./content.ts";
+import type { Quote } from "./content.ts";
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
-import { runsOf, sourceOf } from "./quote.ts";
+import { cutOf, FOLLOWS, runsOf, sourceOf } from "./quote.ts";
+import { bestStretch } from "./stretch.ts";
 
 /** A query of the search box. `entity`: only passages that name it. */
 export interface SearchQuery {
@@ -18,7 +19,6 @@ export interface Search {
 
 /** Passages read at a time while it is built. */
 const BATCH = 200;
-const AROUND = 110;
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const wordsOf = (text: string) => text.match(WORD) ?? [];
 
@@ -62,7 +62,7 @@ export async function createSearch(
     const shown = found.slice(0, limit);
     const passages = await index.read(shown.map(({ id }) => id as number));
     return shown.map(({ terms, score }, i) => ({
-      runs: excerpt(passages[i]!.passage.text, new Set(terms)),
+      ...excerpt(passages[i]!.passage.text, new Set(terms)),
       source: sourceOf(passages[i]!),
       why: [],
       score: Math.round((100 * score) / best) / 100,
@@ -75,14 +75,11 @@ function searchable(index: CorpusIndex, { number, article, passage, named }: Ind
   return { id: number, text: passage.text, title: article.title, names: [...names].join(" ") };
 }
 
-/** The passage around its first hits, cut at words; the hits as ties. */
-function excerpt(text: string, terms: ReadonlySet<string>): Run[] {
+/** The sentences, or the clauses, with most of the hits; the hits as ties. */
+function excerpt(text: string, terms: ReadonlySet<string>): Pick<Quote, "runs" | "cut"> {
   const hits = [...text.matchAll(WORD)]
-    .filter((word) => terms.has(plain(word[0])))
-    .map((word) => ({ start: word.index, end: word.index + word[0].length }));
-  const from = Math.max(0, (hits[0]?.start ?? 0) - AROUND);
-  const to = Math.min(text.length, from + 3 * AROUND);
-  const start = from === 0 ? 0 : text.indexOf(" ", from) + 1 || from;
-  const end = to === text.length ? to : Math.max(text.lastIndexOf(" ", to), start + AROUND);
-  return runsOf(text, { start, end }, [], hits);
+    .map((word) => ({ start: word.index, end: word.index + word[0].length, key: plain(word[0]) }))
+    .filter(({ key }) => terms.has(key));
+  const stretch = bestStretch(text, hits, new Map(), FOLLOWS);
+  return { ...cutOf(text, stretch), runs: runsOf(text, stretch, [], hits) };
 }

@@ -52,6 +52,19 @@ function normalise(token: string): string {
 
 /** The terms of a text but for its entities and pairs. `language` where the text is short and what stands around it is known. */
 export function termsOf(text: string, language: Language = languageOf(text)): Term[] {
+  return [...wordTerms(text, language), ...figureTerms(text, language)];
+}
+
+/** Its figures and years: they take as long as all the rest, and few texts are asked for them. */
+export function figureTerms(text: string, language: Language): Term[] {
+  return figuresIn(text, language).flatMap((figure) => {
+    const key = figureKey(figure);
+    return key ? [{ key, start: figure.start, end: figure.end }] : [];
+  });
+}
+
+/** Its words and concepts. */
+export function wordTerms(text: string, language: Language): Term[] {
   const stop = STOP_WORDS[language];
   const terms: Term[] = [];
   const words: (Word & Forms)[] = [];
@@ -82,10 +95,6 @@ export function termsOf(text: string, language: Language = languageOf(text)): Te
     });
     const tells = !stop.has(word.lower) && !/^\d+$/.test(word.lower) && word.lower.length > 1;
     if (at > phraseEnd && tells) terms.push({ key: `w${word.stem}`, start: word.start, end: word.end });
-  }
-  for (const figure of figuresIn(text, language)) {
-    const key = figureKey(figure);
-    if (key) terms.push({ key, start: figure.start, end: figure.end });
   }
   return terms;
 }

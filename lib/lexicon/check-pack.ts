@@ -71,7 +71,7 @@ function paragraphOrder(article: Article, i: number): Problem[] {
 }
 
 function unknownCues(sense: Sense, cues: CueGroups, at: (string | number)[]): Problem[] {
-  return (["near", "page", "dense", "unless"] as const).flatMap((key) =>
+  return (["near", "page", "about", "dense", "unless"] as const).flatMap((key) =>
     (sense[key] ?? []).flatMap((group, i) =>
       Object.hasOwn(cues, group)
         ? []

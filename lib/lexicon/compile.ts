@@ -44,18 +44,20 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
   };
 
   lexicon.entities.forEach((entity, number) => {
-    // The forms of a name are one rule: a reader is told the name.
+    // The forms of a name are one rule: a reader is told the name. One that has no forms is told as the page writes it.
+    const inflected = new Set(entity.names.flatMap(({ of }) => of ?? []));
     let last = { of: "", rule: -1 };
     for (const name of entity.names) {
+      const written = name.of ?? name.text;
       if (!name.of || name.of !== last.of)
         last = {
-          of: name.of ?? name.text,
-          rule: addRule(name.of ?? name.text, number, name, name.ending?.length),
+          of: written,
+          rule: addRule(inflected.has(written) ? written : "", number, name, name.ending?.length),
         };
       phrases.push({ text: name.text, anyCase: name.case === "any", kind: NAME, ref: last.rule });
     }
     for (const pattern of entity.patterns) {
-      const rule = addRule(pattern.source, number, pattern);
+      const rule = addRule(shortened(pattern.source), number, pattern);
       pattern.parts.forEach((part, index) => {
         tables.partRule.push(rule);
         tables.partIndex.push(index);
@@ -107,6 +109,9 @@ type RuleTables = Record<
   | "partCount",
   number[]
 >;
+
+/** A reader who asks why is told by its beginning which pattern it was; all of each would be a quarter of the lexicon. */
+const shortened = (pattern: string): string => (pattern.length > 64 ? `${pattern.slice(0, 60)} …` : pattern);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 

@@ -8,7 +8,7 @@
  */
 import type { EntityType, Tier } from "./entity.ts";
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** What ends in a state: a name, an alternative of patterns' parts, a cue word. */
 export const NAME = 0;
@@ -20,6 +20,7 @@ export interface CompiledSense {
   afterFull: boolean;
   near: number[];
   page: number[];
+  about: number[];
   dense: number[];
   unless: number[];
   notBefore: string[];

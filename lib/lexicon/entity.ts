@@ -22,6 +22,8 @@ export interface Sense {
   near?: string[];
   /** Cue groups of which at least one word must stand somewhere on the page. */
   page?: string[];
+  /** Cue groups of which one word must stand in the same block, or several on the page (see `SAID`): a menu may hold one. */
+  about?: string[];
   /** Cue groups of which one must stand all over the page (see `DENSE`): its matter, not a word in passing. */
   dense?: string[];
   /** Cue groups that must not hold two words or more on the page: another sense reigns there. */

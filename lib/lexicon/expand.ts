@@ -4,13 +4,19 @@ import { wordForms } from "./forms.ts";
 import { parsePattern, type WordLists } from "./pattern-syntax.ts";
 import type { EntitySource, LexiconSource, NameSource, PatternSource, SenseSource } from "./source.ts";
 
-/** A lexicon as people write it to one that can be spotted: see `expandEntity`. A cue word speaks in the plural too. */
+/**
+ * A lexicon as people write it to one that can be spotted: see `expandEntity`. A cue word speaks in the plural too; one written
+ * in the plural does not speak in the singular: “goods” and “customs” are trade, “good” and “custom” are not.
+ */
 export function expandLexicon(source: LexiconSource): Lexicon {
-  const plurals = (words: readonly string[]): string[] => [
-    ...new Set(words.flatMap((word) => wordForms(word, "noun"))),
-  ];
+  const plurals = (word: string): string[] => {
+    const forms = wordForms(word, "noun");
+    return forms.some((form) => form.length < word.length) ? [word] : forms;
+  };
   return {
-    cues: Object.fromEntries(Object.entries(source.cues).map(([group, words]) => [group, plurals(words)])),
+    cues: Object.fromEntries(
+      Object.entries(source.cues).map(([group, words]) => [group, [...new Set(words.flatMap(plurals))]]),
+    ),
     entities: source.entities.map((entity) => expandEntity(entity, source.lists)),
   };
 }
@@ -70,6 +76,7 @@ function expandSense(source: SenseSource): Sense {
     ...(source["after-full"] && { afterFull: true }),
     ...(source.near && { near: source.near }),
     ...(source.page && { page: source.page }),
+    ...(source.about && { about: source.about }),
     ...(source.dense && { dense: source.dense }),
     ...(source.unless && { unless: source.unless }),
     ...(source["not-before"] && { notBefore: source["not-before"] }),

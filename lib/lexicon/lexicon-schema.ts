@@ -14,6 +14,7 @@ const sense = {
   afterFull: v.optional(v.boolean()),
   near: v.optional(groups),
   page: v.optional(groups),
+  about: v.optional(groups),
   dense: v.optional(groups),
   unless: v.optional(groups),
   notBefore: v.optional(v.array(words)),

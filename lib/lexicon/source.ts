@@ -11,6 +11,7 @@ export interface SenseSource {
   "after-full"?: boolean;
   near?: string[];
   page?: string[];
+  about?: string[];
   dense?: string[];
   unless?: string[];
   "not-before"?: string[];
@@ -70,6 +71,7 @@ const sense = {
   "after-full": v.optional(v.boolean()),
   near: v.optional(group),
   page: v.optional(group),
+  about: v.optional(group),
   dense: v.optional(group),
   unless: v.optional(group),
   "not-before": v.optional(neighbours),

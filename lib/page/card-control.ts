@@ -10,18 +10,17 @@ import {
 import { NO_SIZE, Standing } from "../card/box.ts";
 import type { Size } from "../card/place.ts";
 import type { Point } from "../card/corridor.ts";
+import type { Reading } from "../crossref/content.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
 import { boxOf, containerOfBlock, rangeIn, runOf, stretchOf } from "./block.ts";
-import { WIDTH, type CardHost } from "./card-host.ts";
+import { FIRST, type CardHost } from "./card-host.ts";
 import { boxesOf, mentionAt, type Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
-import { toShow } from "./to-show.ts";
+import { readingOf, type Show, showOf } from "./show-of.ts";
 import { touched } from "./touch.ts";
 import { uncover } from "./uncover.ts";
 
-/** What a card begins with, CSS px, until it says how high it wants to be. */
-const FIRST: Size = { width: WIDTH, height: 240 };
 /** ms until a card's page that has not come is taken for one that cannot: it takes 80 on a busy machine. */
 const PATIENCE = 1500;
 
@@ -37,6 +36,8 @@ export interface CardOptions extends HoverSettings {
   hue: (type: EntityType) => number;
   /** The card sets its words off itself: whoever did so for a moment takes nothing away any more. */
   settled: () => void;
+  /** Has the answer made that the card will ask for. */
+  foresee: (reading: Reading) => void;
   /** Opens all that the corpus says of an entity. */
   openDossier: (entity: string) => void;
 }
@@ -51,7 +52,7 @@ export class CardControl {
   #standing = new Standing(FIRST, NO_SIZE, false);
   #touched = false;
   #patience = 0;
-  #waiting: Extract<ToCard, { type: "show" }> | null = null;
+  #waiting: Show | null = null;
   #post: ((message: ToCard) => void) | null = null;
   readonly #closing = new AbortController();
 
@@ -130,6 +131,7 @@ export class CardControl {
 
   #act(effect: HoverEffect): void {
     if (effect.type === "ask") this.#ask(effect.turn, effect.over, effect.focus);
+    else if (effect.type === "foresee") this.#foresee(effect.over);
     else if (effect.type === "show") {
       this.#place(true);
       if (this.#waiting?.sheet && this.#hit)
@@ -143,16 +145,22 @@ export class CardControl {
     }
   }
 
+  /** A rest on a mention is time in which its answer can be made, and the card's page loaded. */
+  #foresee(over: string): void {
+    const hit = this.#find(over);
+    const container = hit && containerOfBlock(hit.block, this.#options.markCode);
+    if (!hit || !container) return;
+    this.#options.foresee(readingOf(this.#page, hit));
+    if (!this.#post && !this.#state.open) this.#host.stand(boxOf(container));
+  }
+
   #ask(turn: number, over: string, focus: boolean): void {
     const hit = (this.#hit = this.#find(over));
     const container = hit && containerOfBlock(hit.block, this.#options.markCode);
     if (!hit || !container) return this.#tell({ type: "gone", over });
-    this.#waiting = toShow(this.#page, hit, {
-      turn,
-      focus,
-      address: this.#options.address,
-      sheet: this.#touched,
-    });
+    this.#waiting = showOf(this.#page, hit, this.#options.address, { turn, focus, sheet: this.#touched });
+    // The card's page would ask when it is loaded; meanwhile the background can wake and answer.
+    if (!this.#post) this.#options.foresee(this.#waiting.reading);
     this.#standing = new Standing(FIRST, this.#kept, this.#touched);
     this.#host.ready(boxOf(container));
     this.#place(false);

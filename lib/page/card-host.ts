@@ -1,15 +1,15 @@
 /**
  * The one element that Sidelight ever puts into a page: a host in the top layer, with the card's page framed in a closed
- * shadow root. It comes with the first card and goes with `remove`.
+ * shadow root. It comes when the first card is foreseen and goes with `remove`.
  */
-import type { Place } from "../card/place.ts";
+import type { Place, Size } from "../card/place.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 
 /** No page means an element of this name, so no page's script runs in it. */
 const TAG = "sidelight-card";
 
-/** The card's width, CSS px: about sixty characters of its quotations. */
-export const WIDTH = 392;
+/** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
+export const FIRST: Size = { width: 392, height: 240 };
 
 const RULES = `:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;border:0!important;
 padding:0!important;background:none!important;overflow:visible!important;display:block!important;z-index:2147483647!important}
@@ -33,6 +33,8 @@ export class CardHost {
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   #sheet: CSSStyleSheet | null = null;
+  /** Kept while nothing is seen: a frame of another width would say how high its content is in that. */
+  #box = boxRule({ x: 0, y: 0, ...FIRST });
 
   readonly #address: string;
 
@@ -53,16 +55,23 @@ export class CardHost {
 
   /** Puts the host where a card over `near` can be seen: in the modal dialog or fullscreen element around it, if any. */
   ready(near: Element): void {
-    const host = (this.#host ??= this.#build());
-    const layer = layerAround(near);
-    if (host.parentNode !== layer) insert(host, layer);
+    const host = this.stand(near);
     if (!host.matches(":popover-open")) host.showPopover?.();
   }
 
+  /** Puts it there unseen, and so has the card's page loaded. */
+  stand(near: Element): HTMLElement {
+    const host = (this.#host ??= this.#build());
+    const layer = layerAround(near);
+    if (host.parentNode !== layer) insert(host, layer);
+    return host;
+  }
+
   /** Gives the card its box; `seen` where its content is painted. */
-  place({ x, y, width, height, side }: Place, seen: boolean): void {
-    const box = `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important}`;
-    this.#sheet?.replaceSync(RULES + box + (side === "sheet" ? AT_FOOT : "") + (seen ? "" : HIDDEN));
+  place(place: Place, seen: boolean): void {
+    const { side } = place;
+    this.#box = boxRule(place);
+    this.#sheet?.replaceSync(RULES + this.#box + (side === "sheet" ? AT_FOOT : "") + (seen ? "" : HIDDEN));
   }
 
   /**
@@ -87,7 +96,7 @@ export class CardHost {
   }
 
   hide(): void {
-    this.#sheet?.replaceSync(RULES + HIDDEN);
+    this.#sheet?.replaceSync(RULES + this.#box + HIDDEN);
     if (this.#host?.matches(":popover-open")) this.#host.hidePopover();
   }
 
@@ -102,7 +111,7 @@ export class CardHost {
     if (host.matches(":defined")) host = document.createElement("div");
     const root = (this.#root = host.attachShadow({ mode: "closed" }));
     this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(RULES + HIDDEN);
+    this.#sheet.replaceSync(RULES + this.#box + HIDDEN);
     root.adoptedStyleSheets.push(this.#sheet);
     const frame = document.createElement("iframe");
     // A page that isolates itself (COEP) would load no other frame. Ours needs no cookies.
@@ -113,6 +122,9 @@ export class CardHost {
     return host;
   }
 }
+
+const boxRule = ({ x, y, width, height }: Omit<Place, "side">): string =>
+  `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important}`;
 
 /** A sheet's corners are round where the page goes on. */
 const AT_FOOT = "iframe{border-radius:16px 16px 0 0}";

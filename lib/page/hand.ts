@@ -5,11 +5,14 @@ import { CardHost } from "./card-host.ts";
 import type { Page } from "./page.ts";
 import { Steps } from "./steps.ts";
 
-export interface HandOptions extends Omit<CardOptions, "hue" | "settled"> {
+export interface HandOptions extends Omit<CardOptions, "hue" | "settled" | keyof Asking> {
   colours: Partial<Colours>;
   /** Of the card's page, its token in the fragment. */
   cardAddress: string;
 }
+
+/** What the hand asks of the background. */
+export type Asking = Pick<CardOptions, "foresee" | "openDossier">;
 
 export type MakeHand = (page: Page, options: HandOptions) => Hand;
 
@@ -17,7 +20,7 @@ export class Hand {
   readonly steps: Steps;
   readonly card: CardControl;
 
-  constructor(page: Page, { colours, cardAddress, ...options }: HandOptions) {
+  constructor(page: Page, { colours, cardAddress, ...options }: HandOptions & Asking) {
     this.steps = new Steps(page, options.markCode);
     this.card = new CardControl(page, new CardHost(cardAddress), {
       ...options,

@@ -76,25 +76,12 @@ const EDITOR_CLASSES =
   "CodeMirror cm-editor monaco-editor ace_editor DraftEditor-root ProseMirror ql-editor".split(" ");
 
 const WRITABLE = "[contenteditable]:not([contenteditable=false]),[role=textbox]";
-const BY_ATTRIBUTE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${WRITABLE}`;
 
 /** Where somebody writes, for the account of what was left out. */
 export const EDITORS = `textarea,${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
 
 /** Elements that are left alone with all that is in them, whatever their tag. */
-export const LEFT_ALONE = `${BY_ATTRIBUTE},.${EDITOR_CLASSES.join(",.")}`;
-
-/** All of those under a root. By class name they are found in half the time that selectors for them take. */
-export function leftAloneIn(root: Document | ShadowRoot | Element): Set<Element> {
-  const found = new Set(root.querySelectorAll(BY_ATTRIBUTE));
-  for (const name of EDITOR_CLASSES) {
-    const editors = isShadowRoot(root)
-      ? root.querySelectorAll(`.${name}`)
-      : root.getElementsByClassName(name);
-    for (const editor of editors) found.add(editor);
-  }
-  return found;
-}
+export const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
 
 /** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is asked for much sooner. */
 export const isMarkedOff = (element: Element): boolean =>

@@ -1,6 +1,6 @@
 /** Finds a document's mentions and keeps them found, as the document stands and as it changes. */
 import type { Answer, Sifted, Spotter } from "../spotting/spotter.ts";
-import { type Block, boxOf, runOf, sameMentions } from "./block.ts";
+import { type Block, boxOf, firstOf, runOf, sameMentions } from "./block.ts";
 import { Blocks } from "./blocks.ts";
 import { type Batch, emptyBatch, Gather, isFull, LONG, type Root } from "./gather.ts";
 import { isLeftAlone } from "./left-alone.ts";
@@ -133,8 +133,8 @@ export class Reading {
   sweep(turned: boolean): void {
     const met = new Set<Node>();
     for (const block of [...this.blocks.values(), ...this.#outbox.asked]) {
-      const first = block.first.deref();
-      if (!first?.isConnected || (turned && isLeftAlone(first, this.readCode, met))) this.#drop(block);
+      const first = firstOf(block);
+      if (!first || (turned && isLeftAlone(first, this.readCode, met))) this.#drop(block);
     }
   }
 

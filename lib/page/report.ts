@@ -1,48 +1,83 @@
 /** What a frame says of itself to the popup. */
 import type { FrameReport } from "../platform/messages.ts";
+import { countByEntity } from "./count.ts";
 import { EDITORS } from "./left-alone.ts";
 import type { Page } from "./page.ts";
-import { everyRun } from "./walk.ts";
+import { SLICE, turn } from "./slices.ts";
+import { everyRun, type Run } from "./walk.ts";
 
-type Content = Pick<FrameReport, "blocks" | "coverage">;
+export type Report = Pick<FrameReport, "blocks" | "counts" | "coverage" | "frames">;
+/** `page`: null where the frame is not read. Rejects when the signal aborts. */
+export type MakeReport = (page: Page | null, options: ReportOptions, signal: AbortSignal) => Promise<Report>;
 
-/** The page's blocks, in the order they stand in, with the mentions that count; and what was left out. */
-export function contentOf(page: Page, frame: string, readCode: boolean): Content {
-  const { reading, places } = page;
-  const { isWanted } = page.marks;
+export interface ReportOptions {
+  /** Its name, for the places in it. */
+  frame: string;
+  readCode: boolean;
+}
+
+/** Characters of a document that are told of: its summary is made of its first sentences, and a message of more holds up both ends. */
+const MOST_TEXT = 200_000;
+/** Blocks between two looks at the clock. */
+const BETWEEN = 16;
+
+export const makeReport: MakeReport = async (page, options, signal) => ({
+  frames: framesOf(),
+  ...(page ? await contentOf(page, options, signal) : NOTHING),
+});
+
+const NOTHING: Omit<Report, "frames"> = {
+  blocks: [],
+  counts: {},
+  coverage: { words: 0, milliseconds: 0, leftOut: [], paused: false },
+};
+
+/** In slices: the popup opens over pages of any length. */
+async function contentOf(
+  page: Page,
+  { frame, readCode }: ReportOptions,
+  signal: AbortSignal,
+): Promise<Omit<Report, "frames">> {
+  const { reading } = page;
+  const blocks: Report["blocks"] = [];
   let words = 0;
-  const blocks = everyRun(reading.roots(), readCode).map((run) => {
-    const block = reading.blockOf(run);
-    const { text } = run;
-    words += countWords(text);
-    const mentions =
-      text === block.text && places.isShown(block)
-        ? block.mentions
-            .filter(({ entity }) => isWanted(entity))
-            .map(({ start, end, entity }) => ({ start, end, entity: entity.id }))
-        : [];
-    return { block: block.number, frame, text, mentions };
-  });
+  let length = 0;
+  let deadline = performance.now() + SLICE;
+  let looked = 0;
+  for (const run of everyRun(reading.roots(), readCode)) {
+    words += countWords(run.text);
+    length += run.text.length;
+    if (length <= MOST_TEXT) blocks.push(blockOf(page, run, frame));
+    if (++looked % BETWEEN > 0 || performance.now() < deadline) continue;
+    await turn(true);
+    signal.throwIfAborted();
+    deadline = performance.now() + SLICE;
+  }
+  const { milliseconds } = reading;
   return {
     blocks,
-    coverage: { words, milliseconds: reading.milliseconds, leftOut: leftOut(readCode), paused: page.paused },
+    counts: Object.fromEntries(countByEntity(page)),
+    coverage: { words, milliseconds, leftOut: leftOut(readCode), paused: page.paused },
   };
 }
 
-/** How many mentions that count stand on the page where a reader can come to see them. */
-export function countMentions({ reading, places, marks }: Page): number {
-  let count = 0;
-  for (const block of reading.blocks.values())
-    if (block.mentions.length > 0 && places.isShown(block))
-      for (const { entity } of block.mentions) if (marks.isWanted(entity)) count++;
-  return count;
+function blockOf({ reading, places, marks }: Page, run: Run, frame: string): Report["blocks"][number] {
+  const block = reading.blockOf(run);
+  const { text } = run;
+  const mentions =
+    text === block.text && places.isShown(block)
+      ? block.mentions
+          .filter(({ entity }) => marks.isWanted(entity))
+          .map(({ start, end, entity }) => ({ start, end, entity: entity.id }))
+      : [];
+  return { block: block.number, frame, text, mentions };
 }
 
 /** CSS px each way: a smaller frame counts visits, or shows a button. */
 const LEAST_FRAME = 50;
 
 /** The frames to be heard of, whatever is in them; those of no size do not show. */
-export function framesOf(): NonNullable<FrameReport["frames"]> {
+function framesOf(): NonNullable<FrameReport["frames"]> {
   const holds = (width: number, height: number): boolean => width >= LEAST_FRAME && height >= LEAST_FRAME;
   const all = [...document.querySelectorAll("iframe, frame, [type='application/pdf']")];
   return {

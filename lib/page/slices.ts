@@ -22,7 +22,7 @@ export function idle(): Promise<void> {
 }
 
 /** Lets the page have its turn. `soon` goes on as soon as input is served; otherwise when the page idles. */
-function turn(soon: boolean): Promise<void> {
+export function turn(soon: boolean): Promise<void> {
   if (!soon) return idle();
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => void setTimeout(resolve));

@@ -1,6 +1,6 @@
 /** Walks a root and hands over its text, one run after another. */
 import { isBlank } from "./gather.ts";
-import { Flow, flow, isLeftAlone, isMarkedOff, leftAloneIn, runsOn } from "./left-alone.ts";
+import { Flow, flow, isLeftAlone, isMarkedOff, runsOn } from "./left-alone.ts";
 import { isElement, isShadowRoot, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
 
 /**
@@ -33,14 +33,12 @@ export function* runsOf(container: Container, readCode: boolean): Generator<Run>
 }
 
 /** The text of whole documents and shadow roots, read or not, from beginning to end. */
-export function everyRun(roots: readonly (Document | ShadowRoot)[], readCode: boolean): Run[] {
-  const runs: Run[] = [];
+export function* everyRun(roots: readonly (Document | ShadowRoot)[], readCode: boolean): Generator<Run> {
   for (const root of roots) {
     if (isShadowRoot(root) && isLeftAlone(root.host, readCode)) continue;
     const walk = new Walk(root, { readCode });
-    for (let run = walk.next(); run; run = walk.next()) runs.push(run);
+    for (let run = walk.next(); run; run = walk.next()) yield run;
   }
-  return runs;
 }
 
 /**
@@ -71,7 +69,6 @@ const SPACE = 32;
 
 export class Walk {
   readonly #walker: TreeWalker;
-  readonly #leftAlone: (element: Element) => boolean;
   #container: Container | null = null;
   #parent: Node | null = null;
   /** The block last entered: most text stands straight in it. */
@@ -94,13 +91,6 @@ export class Walk {
   ) {
     this.#options = options;
     this.#walker = document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
-    if (options.shallow) {
-      this.#leftAlone = isMarkedOff;
-    } else {
-      // Asking for all at once costs a quarter of asking each element.
-      const found = leftAloneIn(root);
-      this.#leftAlone = (element) => found.has(element);
-    }
     if (options.from) this.#walker.currentNode = this.#held = options.from;
     else if (root.nodeType === 1) this.#look(root as Element);
   }
@@ -133,7 +123,7 @@ export class Walk {
     const { readCode, shallow } = this.#options;
     const kind = flow(element, readCode);
     if (kind === Flow.Nothing) return this.#pass(false);
-    if (kind !== Flow.Line && this.#leftAlone(element)) return this.#pass(kind === Flow.Block);
+    if (kind !== Flow.Line && isMarkedOff(element)) return this.#pass(kind === Flow.Block);
     switch (kind) {
       case Flow.Block:
         if (shallow && element !== this.root) return this.#pass(true);

@@ -102,6 +102,7 @@ it("wakes without reading what it is not asked for", async () => {
   wake();
   await ask("card", reading);
   const whole = vi.spyOn(IDBObjectStore.prototype, "getAll");
+  const count = vi.spyOn(IDBObjectStore.prototype, "count");
   const published = await readLexicon();
   wake();
   expect((await ask("card", reading))?.articles).toBe(1);
@@ -110,8 +111,25 @@ it("wakes without reading what it is not asked for", async () => {
     "entities",
     "packs",
   ]);
+  // It takes as long as reading the index.
+  expect(count).not.toHaveBeenCalled();
   expect(await readLexicon()).toEqual(published);
   vi.restoreAllMocks();
+});
+
+it("has what was foreseen at hand when it is asked for, and makes it anew for another corpus", async () => {
+  const corpus = wake();
+  const at = { ...reading, paragraph: `It rained. ${reading.paragraph}`, start: 20, end: 32 };
+  const asked = { ...at, start: 11, end: 39 };
+  await ask("foresee", at);
+  const reads = vi.spyOn(IDBObjectStore.prototype, "get");
+  const first = await ask("card", asked);
+  expect(first?.articles).toBe(1);
+  expect(await ask("card", asked)).toBe(first);
+  expect(reads).not.toHaveBeenCalled();
+  reads.mockRestore();
+  await corpus.rename();
+  expect(await ask("card", asked)).not.toBe(first);
 });
 
 it("publishes the lexicon again where the browser has lost it", async () => {

@@ -1,5 +1,6 @@
 /** What the background answers to each message. */
 import { browser } from "wxt/browser";
+import { sentenceAt } from "../corpus/sentences.ts";
 import { cardContent } from "../crossref/card-content.ts";
 import { dossier } from "../crossref/dossier.ts";
 import { echo, echoPlace } from "../crossref/echo.ts";
@@ -10,6 +11,7 @@ import type { Library } from "./built-library.ts";
 import { readTexts } from "./corpus-database.ts";
 import type { CorpusService } from "./corpus-service.ts";
 import { breather } from "./in-slices.ts";
+import { keepLast } from "./last-answer.ts";
 import { SCHEMAS } from "./message-schemas.ts";
 import { isOn } from "./site-rules.ts";
 import { nameSiteMenu } from "./site-menu.ts";
@@ -26,8 +28,15 @@ export function answerAll(corpus: CorpusService<Library>): void {
 
 /** Questions about what is being read. */
 function answerReading(corpus: CorpusService<Library>): void {
-  answer("card", SCHEMAS.card, async (reading) => cardContent((await corpus.current()).index, reading));
-  answer("echo", SCHEMAS.echo, async (reading) => echo((await corpus.current()).index, reading));
+  const cardOf = keepLast(cardContent);
+  const echoOf = keepLast(echo);
+  answer("card", SCHEMAS.card, async (reading) => cardOf((await corpus.current()).index, reading));
+  answer("echo", SCHEMAS.echo, async (reading) => echoOf((await corpus.current()).index, reading));
+  answer("foresee", SCHEMAS.foresee, async (reading) => {
+    const { index } = await corpus.current();
+    const asked = { ...reading, ...sentenceAt(reading.paragraph, reading.start) };
+    await (reading.entity === null ? echoOf(index, asked) : cardOf(index, asked));
+  });
   answer("echoes", SCHEMAS.echoes, async ({ paragraphs, title }) => {
     const { index } = await corpus.current();
     const found = [];

@@ -5,11 +5,13 @@ import { runCommand } from "./commands.ts";
 import { readSites } from "./stored.ts";
 import { report } from "./tab-state.ts";
 
+const foresee = vi.fn();
 const sendMessage = vi.fn();
 const executeScript = vi.fn();
 const insertCSS = vi.fn(async () => {});
 beforeEach(() => {
   fakeBrowser.reset();
+  foresee.mockReset();
   sendMessage.mockReset().mockResolvedValue(undefined);
   executeScript.mockReset().mockResolvedValue([]);
   Object.assign(browser.tabs, { sendMessage });
@@ -18,14 +20,14 @@ beforeEach(() => {
 });
 
 it("steps in the tab that the command names", async () => {
-  await runCommand("previous-mention", { id: 7 });
+  await runCommand("previous-mention", { id: 7 }, foresee);
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: "step", by: -1 });
   expect(executeScript).not.toHaveBeenCalled();
 });
 
 it("puts the script into a tab that was open before, and asks again", async () => {
   sendMessage.mockRejectedValueOnce(new Error("Receiving end does not exist."));
-  await runCommand("open-card", { id: 7 });
+  await runCommand("open-card", { id: 7 }, foresee);
   expect(executeScript).toHaveBeenCalledOnce();
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
@@ -33,19 +35,29 @@ it("puts the script into a tab that was open before, and asks again", async () =
 it("lets a tab be where no extension may run", async () => {
   sendMessage.mockRejectedValue(new Error("Receiving end does not exist."));
   executeScript.mockRejectedValue(new Error("Cannot access a chrome:// URL"));
-  await runCommand("next-mention", { id: 7 });
+  await runCommand("next-mention", { id: 7 }, foresee);
   expect(sendMessage).toHaveBeenCalledOnce();
 });
 
 it("switches the site off and on again, by the address that the tab tells or last told", async () => {
   await report(7, 0, { mentions: 3, address: "https://news.example/a", on: true, paused: false });
-  await runCommand("toggle-site", { id: 7 });
+  await runCommand("toggle-site", { id: 7 }, foresee);
   expect((await readSites()).rules).toEqual([{ pattern: "news.example", on: false }]);
-  await runCommand("toggle-site", { id: 7, url: "https://news.example/b" });
+  await runCommand("toggle-site", { id: 7, url: "https://news.example/b" }, foresee);
   expect((await readSites()).rules).toEqual([]);
 });
 
 it("has no site to switch on a page of the browser's own", async () => {
-  await runCommand("toggle-site", { id: 7, url: "chrome://settings/" });
+  await runCommand("toggle-site", { id: 7, url: "chrome://settings/" }, foresee);
   expect((await readSites()).rules).toEqual([]);
+});
+
+it("says at once that a card will be asked for, and of the switch nothing", async () => {
+  await runCommand("toggle-site", { id: 7, url: "https://news.example/b" }, foresee);
+  expect(foresee).not.toHaveBeenCalled();
+  for (const command of ["next-mention", "previous-mention", "open-card"]) {
+    void runCommand(command, { id: 7 }, foresee);
+    expect(foresee).toHaveBeenCalledOnce();
+    foresee.mockReset();
+  }
 });

@@ -3,8 +3,16 @@ import { reachPage } from "./reach-page.ts";
 import { toggleSite } from "./site-menu.ts";
 import { readTab } from "./tab-state.ts";
 
-/** The keyboard commands of the manifest. Firefox names no tab with a command; then it is the one in front. */
-export async function runCommand(command: string, given?: { id?: number; url?: string }): Promise<void> {
+/**
+ * The keyboard commands of the manifest. Firefox names no tab with a command; then it is the one in front. `foresee`: called where a card
+ * will be asked for, while the page is told.
+ */
+export async function runCommand(
+  command: string,
+  given: { id?: number; url?: string } | undefined,
+  foresee: () => void,
+): Promise<void> {
+  if (command !== "toggle-site") foresee();
   const [front] = given ? [given] : await browser.tabs.query({ active: true, currentWindow: true });
   if (front?.id === undefined) return;
   switch (command) {

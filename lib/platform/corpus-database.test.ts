@@ -1,14 +1,18 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Article } from "../corpus/article.ts";
-import { openCorpusDatabase, readCorpus, readState, readTexts } from "./corpus-database.ts";
+import type { IndexBlock } from "../crossref/index-block.ts";
+import { unpack } from "../crossref/packed.ts";
+import { Postings } from "../crossref/postings.ts";
+import { openCorpusDatabase, readCorpus, readState, readTexts, writeCorpus } from "./corpus-database.ts";
 import { isIndexed, respot } from "./import-pack.ts";
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
+afterEach(() => void vi.restoreAllMocks());
 
 const article = (id: string): Article => ({
   id,
@@ -58,10 +62,83 @@ it("a corpus of the first version is kept, and is indexed when it is next brough
   expect(texts[0]!.mentions).toHaveLength(1);
 });
 
+/** As the second version kept a block. */
+function unpacked({ postings, added: _added, ...block }: IndexBlock): object {
+  const found = new Postings(postings.length);
+  unpack(postings, { from: 0, to: postings.length }, 0, found);
+  const passages = Uint16Array.from(found.list());
+  return { ...block, named: Uint32Array.from(block.named), passages, counts: found.counts };
+}
+
+/** As the second version left it, its index as `changed` puts it; and the index that it had. */
+async function secondVersion(changed: (block: object) => object): Promise<IndexBlock[]> {
+  await firstVersion(3);
+  const now = await openCorpusDatabase();
+  await respot(now, async () => ({ version: "1", read: () => [] }));
+  const { blocks } = await readState(now);
+  now.close();
+  globalThis.indexedDB = new IDBFactory();
+  await firstVersion(3);
+  const db = await openDB("corpus", 2, {
+    upgrade: (old) => void old.createObjectStore("blocks", { keyPath: "first" }),
+  });
+  for (const block of blocks) await db.put("blocks", changed(unpacked(block)));
+  db.close();
+  return blocks;
+}
+
+it("an index of the second version is brought to the form of now, and is not made anew", async () => {
+  const blocks = await secondVersion((block) => block);
+  expect(blocks[0]!.postings.length).toBeGreaterThan(3);
+  const state = await readState(await openCorpusDatabase());
+  expect(state.blocks).toEqual(blocks);
+  expect(isIndexed(state, "1")).toBe(true);
+});
+
+it("an index of the second version that is none is left out, and the articles kept", async () => {
+  await secondVersion((block) => ({ ...block, named: null, namedEnds: null }));
+  const db = await openCorpusDatabase();
+  expect((await readState(db)).blocks).toEqual([]);
+  expect((await readCorpus(db)).articles).toHaveLength(3);
+});
+
 it("reads all of a large corpus, each article once", async () => {
   await firstVersion(450);
   const { articles, mentions } = await readCorpus(await openCorpusDatabase());
   expect(new Set(articles.map(({ id }) => id)).size).toBe(450);
   expect(articles).toHaveLength(450);
   expect(mentions).toHaveLength(450);
+});
+
+const NOTHING = { packs: [], articles: [], entities: [], mentions: [], blocks: [] };
+const stored = (id: string) => ({ id, pack: "seeds", article: article(id) });
+
+/** A clock by which every piece of work is longer than a slice. */
+function slowly(): void {
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => (now += 100));
+}
+
+it("writes with turns for others in between, and yet all or nothing", async () => {
+  slowly();
+  const db = await openCorpusDatabase();
+  const some = ["a", "b", "c"].map(stored);
+  const broken = { ...stored("d"), article: (() => {}) as never };
+  await expect(writeCorpus(db, NOTHING, { ...NOTHING, articles: [...some, broken] })).rejects.toThrow(
+    "could not be cloned",
+  );
+  expect(await readCorpus(db)).toEqual(NOTHING);
+  await writeCorpus(db, NOTHING, { ...NOTHING, articles: some });
+  expect((await readCorpus(db)).articles).toEqual(some);
+});
+
+it("reads all blocks, in their order, however many", async () => {
+  const db = await openCorpusDatabase();
+  const blocks = Array.from(
+    { length: 25 },
+    (_, i) => ({ first: `b${String(i).padStart(2, "0")}` }) as IndexBlock,
+  );
+  await writeCorpus(db, NOTHING, { ...NOTHING, blocks: blocks.toReversed() });
+  expect((await readState(db)).blocks).toEqual(blocks);
+  expect((await readCorpus(db)).blocks).toEqual(blocks);
 });

@@ -8,6 +8,8 @@ import type { StoredText } from "../crossref/corpus-index.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import type { CueGroups, Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
+import { breather } from "./in-slices.ts";
+import { packBlocks } from "./pack-blocks.ts";
 
 export interface StoredPack {
   id: string;
@@ -33,6 +35,8 @@ export type CorpusDatabase = IDBPDatabase<Schema>;
 export const STORES = ["packs", "articles", "entities", "mentions", "blocks"] as const;
 /** Records read at once where there may be very many: reading stops everything else. */
 const BATCH = 200;
+/** As many blocks: some 4 MB. */
+const BLOCKS = 10;
 
 /** Everything in the corpus, in a fixed order: packs and articles by id. */
 export interface StoredCorpus {
@@ -44,15 +48,12 @@ export interface StoredCorpus {
 }
 
 /** What a background that wakes begins with: everything but what is read when it is asked for. */
-export interface CorpusState extends Pick<StoredCorpus, "packs" | "entities" | "blocks"> {
-  /** How many there are. */
-  articles: number;
-}
+export type CorpusState = Pick<StoredCorpus, "packs" | "entities" | "blocks">;
 
 /** Opens the database, making its stores where this browser has none or older ones. `closed`: it has to be opened anew. */
 export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<CorpusDatabase> {
-  return openDB<Schema>(name, 2, {
-    upgrade(db, from) {
+  return openDB<Schema>(name, 3, {
+    upgrade(db, from, _to, tx) {
       // One block per version, in order, none ever edited: a reader may come from any of them.
       if (from < 1) {
         db.createObjectStore("packs", { keyPath: "id" });
@@ -62,6 +63,11 @@ export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<
       }
       // Empty at first: whoever reads next finds articles that no block holds, and has them indexed.
       if (from < 2) db.createObjectStore("blocks", { keyPath: "first" });
+      if (from === 2) {
+        const blocks = tx.objectStore("blocks");
+        // What cannot be brought over is made anew, as after the first version.
+        packBlocks(blocks).catch(() => blocks.clear());
+      }
     },
     // A newer version of the extension waits to upgrade: let go at once, whoever asks next opens again.
     blocking(_current, _blocked, event) {
@@ -80,7 +86,7 @@ export async function readCorpus(db: CorpusDatabase): Promise<StoredCorpus> {
     all((range) => tx.objectStore("articles").getAll(range, BATCH)),
     tx.objectStore("entities").getAll(),
     all((range) => tx.objectStore("mentions").getAll(range, BATCH)),
-    tx.objectStore("blocks").getAll(),
+    allBlocks(tx.objectStore("blocks")),
     tx.done,
   ]);
   return { packs, articles, entities, mentions, blocks };
@@ -98,16 +104,27 @@ async function all<T extends { id: string } | StoredMentions>(
   }
 }
 
+/** All asked for at once, so that the database reads on while a part is taken over. */
+async function allBlocks(store: {
+  getAllKeys(): Promise<string[]>;
+  getAll(range: IDBKeyRange): Promise<IndexBlock[]>;
+}): Promise<IndexBlock[]> {
+  const keys = await store.getAllKeys();
+  const parts: Promise<IndexBlock[]>[] = [];
+  for (let from = 0; from < keys.length; from += BLOCKS)
+    parts.push(store.getAll(IDBKeyRange.bound(keys[from], keys[Math.min(from + BLOCKS, keys.length) - 1])));
+  return (await Promise.all(parts)).flat();
+}
+
 export async function readState(db: CorpusDatabase): Promise<CorpusState> {
-  const tx = db.transaction(["packs", "entities", "blocks", "articles"], "readonly");
-  const [packs, entities, blocks, articles] = await Promise.all([
+  const tx = db.transaction(["packs", "entities", "blocks"], "readonly");
+  const [packs, entities, blocks] = await Promise.all([
     tx.objectStore("packs").getAll(),
     tx.objectStore("entities").getAll(),
-    tx.objectStore("blocks").getAll(),
-    tx.objectStore("articles").count(),
+    allBlocks(tx.objectStore("blocks")),
     tx.done,
   ]);
-  return { packs, entities, blocks, articles };
+  return { packs, entities, blocks };
 }
 
 /** Some articles with their mentions, in the order asked for. */
@@ -141,6 +158,7 @@ export async function writeCorpus(
 ): Promise<void> {
   const tx = db.transaction(STORES, "readwrite");
   const writes: Promise<unknown>[] = [tx.done];
+  const pause = breather(() => writes.at(-1));
   try {
     for (const name of STORES) {
       const store = tx.objectStore(name);
@@ -149,11 +167,15 @@ export async function writeCorpus(
       for (const record of before[name])
         if (!keys.has(keyOf(record))) writes.push(store.delete(keyOf(record)));
       // A record that is the very one read before is in the database as it is.
-      for (const record of after[name]) if (!old.has(record)) writes.push(store.put(record as never));
+      for (const record of after[name]) {
+        if (old.has(record)) continue;
+        writes.push(store.put(record as never));
+        await pause();
+      }
     }
   } catch (error) {
-    // A record that cannot be stored throws at once, before the transaction knows of it.
-    tx.abort();
+    // A record that cannot be stored throws at once, before the transaction knows of it; one that failed has ended it.
+    if (!tx.error) tx.abort();
     await Promise.allSettled(writes);
     throw error;
   }

@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/entity.ts";
 import { SHIPPED_PACK } from "../lexicon/pack.ts";
 import { type CorpusDatabase, type CorpusState, openCorpusDatabase, readState } from "./corpus-database.ts";
 import { importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
+import { turn } from "./in-slices.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
 import { readLexiconVersion, readSettings } from "./stored.ts";
 
@@ -47,7 +48,10 @@ export function createCorpusService<Built>(
     const published = await readLexiconVersion();
     if (!state.blocks.length || state.blocks.some(({ spotter }) => spotter !== published))
       await publishLexicon(await makeSpotter(lexicon));
-    return build(await db(), state, lexicon);
+    const made = build(await db(), state, lexicon);
+    // Whoever asks for it goes on at once, and long: what was asked meanwhile comes first.
+    await turn();
+    return made;
   }
 
   async function ready(): Promise<CorpusState> {

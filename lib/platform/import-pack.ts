@@ -13,7 +13,7 @@ import {
   type StoredMentions,
   writeCorpus,
 } from "./corpus-database.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprintOfAll } from "./fingerprint.ts";
 import { inSlices } from "./in-slices.ts";
 import { mergeCues } from "./merge-cues.ts";
 
@@ -37,7 +37,7 @@ export async function importPack(
   const pack = readPack(json);
   // What ships is imported at every start: that it is there already is seen without reading all that is.
   const stored = await db.get("packs", pack.id);
-  if (stored && stored.fingerprint === (await fingerprint(JSON.stringify(pack)))) return "unchanged";
+  if (stored && stored.fingerprint === (await markOf(pack))) return "unchanged";
   return changePack(db, pack.id, () => pack, makeSpotter);
 }
 
@@ -60,7 +60,7 @@ export function changePack(
     const before = await readCorpus(db);
     const wanted = change(packIn(before, id));
     const pack = wanted && readPack(wanted);
-    const mark = pack && (await fingerprint(JSON.stringify(pack)));
+    const mark = pack && (await markOf(pack));
     if (mark && before.packs.some((stored) => stored.id === id && stored.fingerprint === mark))
       return "unchanged";
     const rest = without(before, id);
@@ -161,14 +161,17 @@ function blocksOf(
   });
 }
 
-/** Whether the index that is stored is of all articles that are, of this version's making, and of this spotter's where one is given. */
-export function isIndexed({ blocks, articles }: CorpusState, spotter?: string): boolean {
-  return (
-    blocks.every(
-      (block) => block.version === TERMS_VERSION && block.spotter === (spotter ?? block.spotter),
-    ) && blocks.reduce((sum, block) => sum + block.articles.length, 0) === articles
-  );
+/**
+ * Whether there is an index of this version's making, and of this spotter's where one is given. It is written together with the
+ * articles, so it is of all of them; to count those would take a fifth of a wake.
+ */
+export function isIndexed({ blocks }: CorpusState, spotter?: string): boolean {
+  const isOurs = (block: IndexBlock) =>
+    block.version === TERMS_VERSION && block.spotter === (spotter ?? block.spotter);
+  return blocks.length > 0 && blocks.every(isOurs);
 }
+
+const markOf = ({ articles, ...rest }: Pack) => fingerprintOfAll([rest, ...articles]);
 
 function without(corpus: StoredCorpus, pack: string): StoredCorpus {
   const articles = corpus.articles.filter((stored) => stored.pack !== pack);
@@ -186,11 +189,12 @@ function without(corpus: StoredCorpus, pack: string): StoredCorpus {
 function withPack(rest: StoredCorpus, before: StoredCorpus, pack: Pack, mark: string): StoredCorpus {
   const { id, title, lexicon } = pack;
   const had = new Map(
-    before.articles.filter((stored) => stored.pack === id).map((stored) => [JSON.stringify(stored), stored]),
+    before.articles.filter((stored) => stored.pack === id).map((stored) => [stored.id, stored]),
   );
   const articles = pack.articles.map((article) => {
     const stored = { id: article.id, pack: id, article };
-    return had.get(JSON.stringify(stored)) ?? stored;
+    const old = had.get(article.id);
+    return old && JSON.stringify(old) === JSON.stringify(stored) ? old : stored;
   });
   const now = new Set(articles);
   const kept = new Set([...had.values()].filter((stored) => now.has(stored)).map((stored) => stored.id));

@@ -4,12 +4,18 @@
  */
 const SLICE = 16;
 
-/** A pause to be awaited between pieces of work: it lets others have their turn where the last one was a slice ago. */
-export function breather(): () => Promise<void> {
+/** One turn for others. */
+export const turn = () => new Promise((done) => setTimeout(done));
+
+/**
+ * A pause to be awaited between pieces of work: it lets others have their turn where the last one was a slice ago. `wait`: how,
+ * where a timer will not do: a transaction ends when nothing of its own is waited for.
+ */
+export function breather(wait: () => Promise<unknown> | undefined = turn): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < SLICE) return;
-    await new Promise((done) => setTimeout(done));
+    await wait();
     since = performance.now();
   };
 }

@@ -35,6 +35,8 @@ function rename(entity: Entity, names: ReadonlyMap<string, string>): Entity {
       ...rule,
       ...(rule.near && { near: groups(rule.near) }),
       ...(rule.page && { page: groups(rule.page) }),
+      ...(rule.about && { about: groups(rule.about) }),
+      ...(rule.dense && { dense: groups(rule.dense) }),
       ...(rule.unless && { unless: groups(rule.unless) }),
     };
   };

@@ -28,6 +28,7 @@ const reading = v.looseObject({
 export const SCHEMAS = {
   card: reading,
   echo: reading,
+  foresee: reading,
   echoes: v.object({
     title,
     paragraphs: v.pipe(

@@ -36,6 +36,8 @@ export interface Protocol {
   card(reading: Reading): CardContent | null;
   /** What a paragraph that names nothing echoes; `quotes` empty where nothing. */
   echo(reading: Reading): EchoContent;
+  /** A card or echo may be asked for soon, for the sentence that holds the reading's start: its answer is made and kept. */
+  foresee(reading: Reading): void;
   /** Which of a page's paragraphs echo the corpus, and with which sentence. Asked once for all that come near the viewport. */
   echoes(page: { title: string; paragraphs: Paragraph[] }): EchoPlace[];
   /** Sums a page up against the corpus. */
@@ -127,7 +129,10 @@ export interface FrameReport {
   frames?: { within: number; isOne: boolean };
   /** What the site rule says of this frame: nothing is read where it is off. */
   on: boolean;
+  /** From the top of the document down, with the mentions that count; of a very long one the first part. */
   blocks: PageBlock[];
+  /** How many mentions count in all of it, by entity. */
+  counts: Record<string, number>;
   coverage: {
     words: number;
     milliseconds: number;

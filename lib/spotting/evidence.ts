@@ -46,5 +46,8 @@ export class Evidence {
 /** From this many words on, a group's sense reigns on a page: one alone may be chance. */
 export const REIGNS = 2;
 
+/** From this many words on, a page speaks of a matter: one or two may stand in a menu or a list of links. */
+export const SAID = 3;
+
 /** From this many words on, a page is about a group's matter, and a heading of its own needs no word of it beside it. */
 export const DENSE = 6;

@@ -1,6 +1,7 @@
 import type { Acronym } from "./acronyms.ts";
+import { isInAddress } from "./addresses.ts";
 import { CONTEXT, PLAIN, PROPER, type Candidate, type Standing } from "./candidate.ts";
-import { isInAddress, isPartOfAnotherName, wordAfter, wordBefore } from "./neighbours.ts";
+import { comesAfter, isPartOfAnotherName, wordAfter } from "./neighbours.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 
 /** What matched: a rule's words from `start` to `end`, with the offsets of its parts where it is a pattern. */
@@ -23,7 +24,7 @@ export function makeCandidate(text: string, lexicon: OpenLexicon, matched: Match
   if (sense >= 0) {
     const { notBefore, notAfter, afterFull } = lexicon.senses[sense]!;
     if (notBefore.length > 0 && notBefore.includes(wordAfter(text, end).toLowerCase())) return null;
-    if (notAfter.length > 0 && notAfter.includes(wordBefore(text, start).toLowerCase())) return null;
+    if (notAfter.length > 0 && comesAfter(text, start, notAfter)) return null;
     if (afterFull && type === "person" && isPartOfAnotherName(text, start, end)) return null;
   }
   const standing = standingOf(type, tier, parts !== null, hasCapitals);

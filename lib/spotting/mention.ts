@@ -3,7 +3,7 @@ import type { PassageRef } from "../corpus/article.ts";
 /** Why words are a mention: the name or pattern that matched, and what spoke for the sense. */
 export interface Why {
   kind: "name" | "pattern" | "acronym";
-  /** The alias, the pattern as written, or the full name that an acronym in brackets abbreviates. */
+  /** The alias, the beginning of the pattern, or the full name that an acronym in brackets abbreviates. */
   by: string;
   /** What spoke for it; empty for an unambiguous name. */
   signs: Sign[];

@@ -18,6 +18,16 @@ export function wordBefore(text: string, at: number): string {
   return text.slice(start, end).replace("’", "'");
 }
 
+/** Whether one of these words (lower case) stands directly before. “feed-in” asks for both halves of a compound. */
+export function comesAfter(text: string, at: number, words: readonly string[]): boolean {
+  const before = wordBefore(text, at).toLowerCase();
+  return words.some(
+    (word) =>
+      word === before ||
+      (word.includes("-") && text.slice(Math.max(0, at - word.length - 1), at - 1).toLowerCase() === word),
+  );
+}
+
 /** The word that begins at or after `at`, with only a space, hyphen or nothing between. */
 export function wordAfter(text: string, at: number): string {
   let start = at;
@@ -46,50 +56,6 @@ function isGap(unit: number): boolean {
     unit === 0x0a ||
     unit === 0x09
   );
-}
-
-/** Signs that names stand beside in addresses, handles and identifiers, and seldom in prose. */
-const SUSPECT = /[/@._=&%\\:#~+]/;
-
-/**
- * Whether the words stand inside an address, an e-mail address, an @handle or an identifier ("api.deepseek.com",
- * "@huawei", "meta_tag"): nothing is named there.
- */
-export function isInAddress(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (!SUSPECT.test(before) && !SUSPECT.test(after)) return false;
-  if (before === "@" || before === "_" || after === "_" || after === "@") return true;
-  if (before === "." && isWord(text.charCodeAt(start - 2)) && isAsciiLetter(text.charCodeAt(start)))
-    return true;
-  if (after === "." && /^\.[a-z]{2,}/.test(text.slice(end, end + 4))) return true;
-  let from = start;
-  while (from > 0 && start - from < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(from - 1))) from--;
-  const head = text.slice(from, start);
-  if (head.includes("://") || head.includes("@") || head.includes("\\") || head.startsWith("www."))
-    return true;
-  // A domain and a path ("arxiv.org/abs/…"), an address with a port, a query ("?q=…").
-  if (/^[\w.-]+\.[a-z]{2,}(:\d+)?\//i.test(head) || /[?&][\w-]*=/.test(head)) return true;
-  return /^[\w.-]*(@|=|:\/\/)/.test(text.slice(end, end + 40));
-}
-
-/** Further back than this no name is looked for the beginning of its address. */
-const LONGEST_ADDRESS = 120;
-
-function isAddressUnit(unit: number): boolean {
-  return (
-    unit > 0x20 &&
-    unit < 0x7f &&
-    unit !== 0x22 &&
-    unit !== 0x28 &&
-    unit !== 0x29 &&
-    unit !== 0x3c &&
-    unit !== 0x3e
-  );
-}
-
-function isAsciiLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
 
 /** Titles and plain words that may stand with a capital before a bare surname without being a first name. */

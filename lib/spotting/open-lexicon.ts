@@ -22,7 +22,7 @@ export interface OpenLexicon extends CompiledTables {
   senses: CompiledSense[];
   cues: string[];
   entities(): CompiledEntity[];
-  /** A rule as the lexicon writes it: the alias, or the pattern. */
+  /** A rule as the lexicon writes it: the beginning of a pattern, or an alias; "" where the page writes an alias just so. */
   ruleText(rule: number): string;
 }
 

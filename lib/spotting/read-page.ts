@@ -134,7 +134,8 @@ class LexiconPageReader implements PageReader {
     const candidate = record?.candidates.find(
       (c) => c.rule === mention.rule && c.start <= mention.start && c.end >= mention.end,
     );
-    const by = this.#lexicon.ruleText(mention.rule);
+    const by =
+      this.#lexicon.ruleText(mention.rule) || text.slice(mention.start, mention.end).replace(/\s+/g, " ");
     const kind = candidate?.parts ? "pattern" : "name";
     if (!record || !candidate || candidate.sense < 0) return { kind, by, signs: [] };
     const sense = this.#lexicon.senses[candidate.sense]!;

@@ -1,6 +1,6 @@
 import type { CompiledSense } from "../lexicon/compiled.ts";
 import type { Candidate, CueHit } from "./candidate.ts";
-import { DENSE, REIGNS, type Evidence } from "./evidence.ts";
+import { DENSE, REIGNS, SAID, type Evidence } from "./evidence.ts";
 import type { Sign } from "./mention.ts";
 
 /** The cue words of a block, sorted by where they start, and how many there are of each group. */
@@ -28,8 +28,8 @@ export function dependsOnPage(sense: CompiledSense): boolean {
 }
 
 /** The groups of words that speak for or against a sense wherever they stand on the page. */
-export function askedOfPage({ page, dense, unless }: CompiledSense): number[] {
-  return [...page, ...dense, ...unless];
+export function askedOfPage({ page, about, dense, unless }: CompiledSense): number[] {
+  return [...page, ...about, ...dense, ...unless];
 }
 
 /**
@@ -47,6 +47,8 @@ export function senseHolds(
   const inBlock = (group: number): boolean => cues.count(group) > own(group);
   if (sense.near.length > 0 && !sense.near.some(inBlock)) return false;
   if (sense.page.length > 0 && !sense.page.some((group) => evidence.cues(group) > own(group))) return false;
+  const isSaid = (group: number): boolean => inBlock(group) || evidence.cues(group) - own(group) >= SAID;
+  if (sense.about.length > 0 && !sense.about.some(isSaid)) return false;
   if (sense.dense.length > 0 && !sense.dense.some((group) => evidence.cues(group) - own(group) >= DENSE))
     return false;
   return !sense.unless.some((group) => evidence.cues(group) - own(group) >= REIGNS);
@@ -89,11 +91,11 @@ export function signsOf(
   if (sense.afterFull) signs.push({ kind: "full" });
   const near = cues.hits.find(
     (hit) =>
-      sense.near.includes(hit.group) &&
+      (sense.near.includes(hit.group) || sense.about.includes(hit.group)) &&
       (hit.end <= candidate.start || hit.start >= candidate.end || !isOwn(hit, candidate)),
   );
   if (near) signs.push({ kind: "near", text: text.slice(near.start, near.end) });
-  const group = [...sense.page, ...sense.dense].find(
+  const group = [...sense.page, ...(near ? [] : sense.about), ...sense.dense].find(
     (g) => evidence.cues(g) > ownCues(g, candidate, cues.hits),
   );
   if (group !== undefined) signs.push({ kind: "page", text: evidence.sample(group) });

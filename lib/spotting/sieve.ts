@@ -45,6 +45,9 @@ export class Sieve {
   /**
    * What the words of a text are asked for, as bits (see `CORE` and those that follow it). A word may go on from the text before, as it does where an
    * element begins in its middle. `local`: further words, by their hash, that count as core.
+   *
+   * Its loop over the letters is that of `scan`, which keeps places instead: a function called for every letter, or every word, to
+   * share it would cost both of them more than all else that they do.
    */
   sift(text: string, local: ReadonlyMap<number, unknown>): number {
     const hashes = this.#hashes;

@@ -132,7 +132,7 @@ describe("faults in entities.yaml", () => {
     [
       "a condition misspelt",
       [["near: [tea]", "nearby: [tea]"]],
-      "seeds/entities.yaml:12: There is no key “nearby”. There are: text, case, ending, after-full, near, page, dense, unless, not-before, not-after.",
+      "seeds/entities.yaml:12: There is no key “nearby”. There are: text, case, ending, after-full, near, page, about, dense, unless, not-before, not-after.",
     ],
     [
       "a key left out",

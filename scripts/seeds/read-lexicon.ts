@@ -87,7 +87,7 @@ function citations(entity: EntitySource, articles: readonly Article[], at: At): 
 }
 
 function unknownCues(sense: SenseSource, groups: readonly string[], at: At): Problem[] {
-  return (["near", "page", "dense", "unless"] as const).flatMap((key) =>
+  return (["near", "page", "about", "dense", "unless"] as const).flatMap((key) =>
     (sense[key] ?? []).flatMap((group, k) =>
       groups.includes(group) ? [] : [{ at: [...at, key, k], message: unknownCue(group, groups) }],
     ),

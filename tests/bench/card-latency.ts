@@ -1,37 +1,25 @@
 /**
  * `npx tsx tests/bench/card-latency.ts [ARTICLES]`: from the message that opens a card to the frame in which its passages stand, in
- * the built extension: the first card of a page, later ones, and the first after the background was stopped. Medians, ms. With so many
- * articles where more are asked for than ship: generated, and imported in packs by the library's own button.
+ * the built extension: the first card of a page, later ones, and the first after the background was stopped. Each is of a mention that
+ * was not asked about before. Medians, ms. With so many articles where more are asked for than ship: generated, and imported in packs
+ * by the library's own button.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { PACK_FORMAT, PACK_VERSION, type Pack } from "../../lib/lexicon/pack.ts";
-import { loadCorpus } from "../../scripts/load-corpus.ts";
-import { type Extension, launch, ROOT } from "../e2e/extension.ts";
-import { generateArticles } from "./generate-articles.ts";
+import { DEFAULTS } from "../../lib/platform/settings.ts";
+import { launch, placeOf, ROOT } from "../e2e/extension.ts";
+import { stopBackground, tellPage } from "./drive-background.ts";
+import { fillLibrary } from "./fill-library.ts";
 
 const LATER = 12;
-const STOPPED = 5;
-/** Articles of one pack; a message between pages of an extension holds 64 MB. */
-const PACK = 2500;
+const STOPPED = 7;
+const PAGES = 5;
 
 const said = (values: number[]): string => {
   const median = values.toSorted((a, b) => a - b)[values.length >> 1]!;
   return `${median.toFixed(0)} ms (${values.map((t) => t.toFixed(0)).join(" ")})`;
 };
-
-/** Sends a command to a page's content script from another page of ours, so that the background may sleep; gives when. */
-function tell(from: Page, tab: number, message: object): Promise<number> {
-  return from.evaluate(
-    async ([id, what]) => {
-      const sent = performance.timeOrigin + performance.now();
-      await chrome.tabs.sendMessage(id as number, what);
-      return sent;
-    },
-    [tab, message] as const,
-  );
-}
 
 async function cardFrame(page: Page): Promise<Frame> {
   for (;;) {
@@ -50,66 +38,72 @@ const painted = (frame: Frame): Promise<number> =>
     })();
   })`);
 
-/** Imports generated articles, pack by pack, as a reader does. */
-async function fill(extension: Extension, count: number): Promise<void> {
-  const { articles } = generateArticles(loadCorpus(), count);
-  const reader = await extension.open("reader.html");
-  for (let from = 0; from < articles.length; from += PACK) {
-    const title = `Generated from ${from}`;
-    const pack: Pack = {
-      format: PACK_FORMAT,
-      version: PACK_VERSION,
-      id: `generated-${from}`,
-      title,
-      articles: articles.slice(from, from + PACK),
-      lexicon: { entities: [], cues: {} },
-    };
-    const before = performance.now();
-    await reader.locator("input[type=file]").setInputFiles({
-      name: "pack.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(pack)),
-    });
-    await reader.getByText(`“${title}” is imported.`).waitFor({ timeout: 600_000 });
-    console.log(
-      `${pack.articles.length} articles imported in ${((performance.now() - before) / 1000).toFixed(1)} s`,
-    );
-  }
-  await reader.close();
+/** To the next mention, whose card opens: none that was asked for before. Ends with the card closed and all at rest. */
+async function openNext(from: Page, page: Page, tab: number): Promise<number> {
+  const sent = await tellPage(from, tab, { type: "step", by: 1 });
+  const took = (await painted(await cardFrame(page))) - sent;
+  await page.waitForTimeout(200);
+  await page.keyboard.press("Escape");
+  await page.waitForTimeout(300);
+  return took;
 }
 
-async function openOne(from: Page, page: Page, tab: number): Promise<number> {
-  await tell(from, tab, { type: "step", by: 1 });
-  await page.waitForTimeout(100);
-  const sent = await tell(from, tab, { type: "openCard" });
-  const took = (await painted(await cardFrame(page))) - sent;
-  await page.keyboard.press("Escape");
+/** A pointer that comes to rest on the first mention: how long after the delay of its card. */
+async function restOnOne(page: Page): Promise<number> {
+  const { x, y } = await placeOf(page);
+  // The hand's code comes with the first move over the page.
+  await page.mouse.move(x, y - 60);
   await page.waitForTimeout(200);
-  return took;
+  await page.mouse.move(x - 2, y);
+  const rested = await page.evaluate(() => performance.timeOrigin + performance.now());
+  await page.mouse.move(x, y);
+  return (await painted(await cardFrame(page))) - rested - DEFAULTS.delay;
 }
 
 const extension = await launch({
   pages: { "/": readFileSync(join(ROOT, "scripts/demo/news.html"), "utf8") },
 });
-try {
-  await fill(extension, Number(process.argv[2] ?? 0));
+const visited = async (): Promise<Page> => {
   const page = await extension.visit("/");
-  const tab = await extension.tabId(page);
-  const from = await extension.open("options.html");
-  const devtools = await extension.context.newCDPSession(from);
-  await devtools.send("ServiceWorker.enable");
   await page.bringToFront();
-  console.log(`first card of a page: ${said([await openOne(from, page, tab)])}`);
+  await page.waitForTimeout(700);
+  return page;
+};
+try {
+  await fillLibrary(extension, Number(process.argv[2] ?? 0));
+  const from = await extension.open("options.html");
+  const rested: number[] = [];
+  const first: number[] = [];
+  for (let i = 0; i < PAGES; i++) {
+    let page = await visited();
+    rested.push(await restOnOne(page));
+    await page.close();
+    page = await visited();
+    first.push(await openNext(from, page, await extension.tabId(page)));
+    await page.close();
+  }
+  console.log(`first card of a page, by pointer, beyond the delay: ${said(rested)}`);
+  console.log(`first card of a page, by keyboard: ${said(first)}`);
+  const page = await visited();
+  const tab = await extension.tabId(page);
+  await openNext(from, page, tab);
   const later: number[] = [];
-  for (let i = 0; i < LATER; i++) later.push(await openOne(from, page, tab));
-  console.log(`later cards: ${said(later)}`);
+  for (let i = 0; i < LATER; i++) later.push(await openNext(from, page, tab));
+  console.log(`later cards, by keyboard: ${said(later)}`);
   const stopped: number[] = [];
   for (let i = 0; i < STOPPED; i++) {
-    await devtools.send("ServiceWorker.stopAllWorkers");
-    await page.waitForTimeout(200);
-    stopped.push(await openOne(from, page, tab));
+    await stopBackground(extension, from);
+    stopped.push(await openNext(from, page, tab));
   }
-  console.log(`after the background was stopped: ${said(stopped)}`);
+  console.log(`after the background was stopped, by keyboard: ${said(stopped)}`);
+  const rests: number[] = [];
+  for (let i = 0; i < STOPPED; i++) {
+    await stopBackground(extension, from);
+    rests.push(await restOnOne(page));
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(300);
+  }
+  console.log(`after the background was stopped, by pointer, beyond the delay: ${said(rests)}`);
 } finally {
   await extension.close();
 }

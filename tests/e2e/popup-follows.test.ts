@@ -86,7 +86,7 @@ it("says of the page as it is now whether it is saved, whatever is undone", asyn
   await page.close();
 });
 
-it("shows the summary of the page as it is now, though an earlier one comes later", async () => {
+it("shows no summary of the page that its tab was at before, though that comes late", async () => {
   const page = await extension.visit("/news");
   const popup = await extension.context.newPage();
   await popup.addInitScript(() => {
@@ -103,16 +103,14 @@ it("shows the summary of the page as it is now, though an earlier one comes late
   await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${await extension.tabId(page)}`);
   await expect.poll(() => names(popup)).toBeGreaterThan(2);
   await page.bringToFront();
-  await page.evaluate(() => {
-    document.body.innerHTML = "<p>Then OpenAI and Nvidia came to the fjord.</p>";
-  });
+  await page.goto(`${extension.pages.origin}/two`);
   await expect.poll(() => names(popup)).toBe(2);
-  await popup.locator(".to-come").waitFor({ state: "detached" });
-  const before = await popup.locator("main").innerText();
-  for (let i = 0; i < 15; i++) {
+  const seen = new Set<string>();
+  for (let i = 0; i < 20; i++) {
     await popup.waitForTimeout(200);
-    expect(await popup.locator("main").innerText()).toBe(before);
+    if ((await popup.locator(".to-come").count()) === 0) seen.add(await popup.locator("main").innerText());
   }
+  expect(seen.size).toBe(1);
   await popup.close();
   await page.close();
 });

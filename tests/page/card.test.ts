@@ -49,6 +49,28 @@ const cardBox = (page: Page) =>
 const expectCard = (page: Page) => expect.poll(() => cardBox(page), { timeout: 5000 }).not.toBeNull();
 
 describe("a card", () => {
+  it("is prepared while the pointer rests on its words, and not seen", async () => {
+    const worker = await extension.background();
+    const delay = (ms: number) =>
+      worker.evaluate(
+        (value) => chrome.storage.local.set({ settings: { version: 1, value: { delay: value } } }),
+        ms,
+      );
+    await delay(60_000);
+    const page = await open(TEXT);
+    await expectMarked(page, ["Huawei"]);
+    const hosts = () => page.locator("sidelight-card").count();
+    await page.mouse.move(900, 700);
+    await page.mouse.move(700, 600, { steps: 5 });
+    expect(await hosts()).toBe(0);
+    await rest(page, "b");
+    await expect.poll(hosts).toBe(1);
+    await expect.poll(() => page.frames().some((frame) => frame.url().includes("/card.html"))).toBe(true);
+    expect(await cardBox(page)).toBeNull();
+    await page.close();
+    await worker.evaluate(() => chrome.storage.local.remove("settings"));
+  });
+
   it.each(["/isolated", "/strict"])("opens on a page that forbids much: %s", async (path) => {
     const page = await extension.context.newPage();
     await page.goto(served.origin + path);
@@ -69,6 +91,22 @@ describe("a card", () => {
       expect(card.top >= words.y + words.height || card.bottom <= words.y).toBe(true);
       await page.close();
     }
+  });
+
+  it("has its width while it is not seen: its content is measured before it is", async () => {
+    const page = await open(TEXT);
+    await expectMarked(page, ["Huawei"]);
+    const width = () =>
+      page.evaluate(() => document.querySelector("sidelight-card")?.getBoundingClientRect().width);
+    await rest(page, "b");
+    await expect.poll(width).toBeGreaterThan(0);
+    const before = await width();
+    await expectCard(page);
+    const shown = await width();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => cardBox(page)).toBeNull();
+    expect([before, await width()]).toEqual([shown, shown]);
+    await page.close();
   });
 
   it("stands in the modal dialog that its words stand in", async () => {

@@ -117,6 +117,40 @@ it("a page that is asked about itself while it is being read is read all the sam
   expect(named).toBe(3001);
 });
 
+it("of a page of megabytes the popup is told the first part, and how much and how many there is in all", async () => {
+  const page = await openPage(
+    extension,
+    "<p>by Huawei and by others, whoever they may be</p>".repeat(20_000),
+  );
+  await expect.poll(() => markedWords(page).then((words) => words.length)).toBeGreaterThan(10);
+  const tab = await extension.tabId(page);
+  const told = () =>
+    extension.background().then((background) =>
+      background.evaluate(
+        (id) =>
+          new Promise<number[]>((resolve) => {
+            interface Report {
+              blocks: { text: string }[];
+              counts: Record<string, number>;
+              coverage: { words: number };
+            }
+            const port = chrome.tabs.connect(id, { name: "frame", frameId: 0 });
+            port.onMessage.addListener(({ blocks, counts, coverage }: Report) => {
+              const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+              resolve([length, counts["huawei"] ?? 0, coverage.words]);
+              port.disconnect();
+            });
+          }),
+        tab,
+      ),
+    );
+  await expect.poll(async () => (await told())[1], { timeout: 8000 }).toBe(20_000);
+  const [length, , words] = await told();
+  expect(length).toBeGreaterThan(190_000);
+  expect(length).toBeLessThanOrEqual(200_000);
+  expect(words).toBe(180_000);
+});
+
 it("a page that changes without end is paused; “Read again” reads it as it is now, and follows it again", async () => {
   const page = await openPage(
     extension,
@@ -129,7 +163,7 @@ it("a page that changes without end is paused; “Read again” reads it as it i
       run: setInterval(() => (document.querySelector("#a")!.innerHTML = rows), 250),
     });
   });
-  await expect.poll(() => isPaused(page), { timeout: 14_000, interval: 500 }).toBe(true);
+  await expect.poll(() => isPaused(page), { timeout: 20_000, interval: 500 }).toBe(true);
   await page.evaluate(() => {
     clearInterval((globalThis as { run?: number }).run);
     document.querySelector("#a")!.textContent = "";

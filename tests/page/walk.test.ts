@@ -38,7 +38,7 @@ it("a page walked whole is made of the very runs that its blocks are made of", a
       ).join("");
     for (let i = 0; i < 3000; i++) {
       document.body.innerHTML = content(4);
-      const whole = walk.everyRun([document], false);
+      const whole = [...walk.everyRun([document], false)];
       const own = [...new Set(whole.map(({ container }) => container))].flatMap((container) => [
         ...walk.runsOf(container, false),
       ]);

@@ -37,6 +37,8 @@ function withoutSenses(lexicon: Lexicon): Lexicon {
     afterFull: false,
     near: [],
     page: [],
+    about: [],
+    dense: [],
     unless: [],
     notBefore: [],
     notAfter: [],

@@ -8,6 +8,7 @@ import { measureChanges } from "./page-changes.ts";
 import { type LoadCost, measureLoads } from "./page-load.ts";
 import { measureRecycled } from "./recycled-list.ts";
 import { measureFrames } from "./scrolled-frames.ts";
+import { measureStart } from "./script-start.ts";
 import { measureSlow } from "./slow-processor.ts";
 import { openTwo } from "./two-browsers.ts";
 
@@ -29,6 +30,11 @@ export async function measureOutside(
     loads = await measureLoads(still, pages, quick ? 1 : 3);
     targets.push(...loadTargets(loads));
     if (!quick) {
+      say("outside: the content script's start");
+      const { ours, empty } = await measureStart(still, 15);
+      targets.push(
+        most("content script, compiled and run, ms: 2 × an empty one's and 3", ours, 2 * empty + 3),
+      );
       say("outside: 5 MB, a quarter of the speed");
       const tasks = await measureSlow(still, 15);
       targets.push(most("5 MB page, processor ×¼: longest task, ms", Math.max(...tasks), 50));

@@ -96,6 +96,12 @@ function outermost(events: readonly Slice[], names: ReadonlySet<string>): Slice[
   });
 }
 
+/** Thread time in which scripts were compiled and run for the first time, ms. */
+export function scriptStart({ events }: Trace): number {
+  const starts = outermost(events, new Set(["EvaluateScript", "v8.compile"]));
+  return starts.reduce((all, event) => all + milliseconds(event), 0);
+}
+
 /** Thread time of scripts from each mark `from` of the page to the next mark `to`, ms. */
 export function scriptBetween({ events }: Trace, from: string, to: string): number[] {
   const scripts = outermost(events, SCRIPT);

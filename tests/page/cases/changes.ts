@@ -45,6 +45,13 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
     ["Huawei", "OpenAI"],
   ],
   [
+    "moves a paragraph into a frame",
+    "<p id=a>by Huawei</p><p>by OpenAI</p><iframe id=b srcdoc='<p>none</p>'></iframe>",
+    ["Huawei", "OpenAI"],
+    "b.contentDocument.body.append(a)",
+    ["OpenAI"],
+  ],
+  [
     "recycles its rows",
     "<ul id=a><li>by Huawei<li>by OpenAI</ul>",
     ["Huawei", "OpenAI"],

@@ -242,7 +242,7 @@ export const LONG_SUMMARY: PageSummary = {
   related: SUMMARY.related.map((article) => ({ ...article, title: `${LONG}: ${article.title}` })),
 };
 
-const counts = { nordlys: 5, "grid-code": 3, harbour: 2, sodium: 2, adeyemi: 1, tern: 1, summit: 1 };
+const COUNTS = { nordlys: 5, "grid-code": 3, harbour: 2, sodium: 2, adeyemi: 1, tern: 1, summit: 1 };
 
 export const REPORT: FrameReport = {
   type: "report",
@@ -250,12 +250,13 @@ export const REPORT: FrameReport = {
   top: true,
   title: "The harbour that keeps its wind",
   on: true,
-  blocks: Object.entries(counts).map(([entity, n], block) => ({
+  blocks: Object.entries(COUNTS).map(([entity, n], block) => ({
     block,
     frame: "top",
     text: "…",
     mentions: Array.from({ length: n }, (_, at) => ({ start: at * 10, end: at * 10 + 5, entity })),
   })),
+  counts: COUNTS,
   coverage: { words: 1204, milliseconds: 9, leftOut: [{ what: "editor", count: 1 }], paused: false },
 };
 

@@ -140,7 +140,7 @@ export const SCENES: Record<string, () => ComponentChildren> = {
   "popup-coming": () => popup({ summary: "coming" }),
   "popup-none": () =>
     popup({
-      frames: mergeReports([{ ...content.REPORT, blocks: [] }]),
+      frames: mergeReports([{ ...content.REPORT, blocks: [], counts: {} }]),
       summary: { ...content.SUMMARY, sentences: [], related: [], known: [], fresh: [], leftOut: [] },
     }),
   "popup-saved": () => popup({ saved: { is: "saved", article: "page-1" } }),

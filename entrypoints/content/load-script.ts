@@ -1,0 +1,23 @@
+import { browser } from "wxt/browser";
+import type { MakeHand } from "../../lib/page/hand.ts";
+import type { MakeReport } from "../../lib/page/report.ts";
+
+/** What each script leaves behind for us, by the script's name. */
+interface Made {
+  hand: MakeHand;
+  report: MakeReport;
+}
+const GLOBALS = { hand: "sidelightHand", report: "sidelightReport" } as const;
+
+const loaded: { [Name in keyof Made]?: Promise<Made[Name]> } = {};
+
+/**
+ * Code that most pages never need, fetched from the extension itself: that of card and steps when a hand first moves over a page
+ * with marks, that of the report when the popup opens. Rejects where the browser lets no further script into the frame.
+ */
+export function loadScript<Name extends keyof Made>(name: Name): Promise<Made[Name]> {
+  const made = (): Made[Name] => (globalThis as unknown as Record<string, Made[Name]>)[GLOBALS[name]]!;
+  return ((loaded[name] as Promise<Made[Name]> | undefined) ??= import(
+    /* @vite-ignore */ browser.runtime.getURL(`/${name}.js` as never)
+  ).then(made) as never);
+}

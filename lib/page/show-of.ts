@@ -1,0 +1,46 @@
+/** What the card is told about a mention or an echo, and the background asked. */
+import type { Reading } from "../crossref/content.ts";
+import type { ToCard } from "../platform/messages.ts";
+import { stretchOf } from "./block.ts";
+import type { Hit } from "./hit-test.ts";
+import type { Page } from "./page.ts";
+import { placeOf } from "./place-of.ts";
+
+export type Show = Extract<ToCard, { type: "show" }>;
+
+export function readingOf({ marks }: Page, { block, index }: Hit): Reading {
+  const mention = block.mentions[index];
+  const { start, end } = mention ?? block.echo!.sentence;
+  return {
+    paragraph: block.text,
+    start,
+    end,
+    entity: mention ? mention.entity.id : null,
+    pageTitle: document.title,
+    mentions: block.mentions
+      .filter(({ entity }) => marks.isWanted(entity))
+      .map((each) => ({ start: each.start, end: each.end, entity: each.entity.id })),
+  };
+}
+
+/** `address`: of the page. */
+export function showOf(
+  page: Page,
+  hit: Hit,
+  address: string,
+  how: Pick<Show, "turn" | "focus" | "sheet">,
+): Show {
+  const { block, index } = hit;
+  const { start, end } = stretchOf(block, index)!;
+  const surface = block.text.slice(start, end);
+  const place = placeOf(address);
+  return {
+    type: "show",
+    ...how,
+    reading: readingOf(page, hit),
+    surface,
+    why: block.mentions[index]?.why ?? { kind: "name", by: surface, signs: [] },
+    host: place.host,
+    pageAddress: place.page,
+  };
+}

@@ -1,0 +1,13 @@
+/** Keeps the answer to the question asked last: asked again of the same corpus, it is the same, finished or on its way. A failure is not kept. */
+export function keepLast<Corpus, Question, Answer>(
+  work: (corpus: Corpus, question: Question) => Promise<Answer>,
+): (corpus: Corpus, question: Question) => Promise<Answer> {
+  let last: { corpus: Corpus; question: string; answer: Promise<Answer> } | null = null;
+  return (corpus, question) => {
+    const key = JSON.stringify(question);
+    if (last?.corpus === corpus && last.question === key) return last.answer;
+    const mine = (last = { corpus, question: key, answer: work(corpus, question) });
+    mine.answer.catch(() => (last = last === mine ? null : last));
+    return mine.answer;
+  };
+}

@@ -1,0 +1,29 @@
+import type { IDBPObjectStore } from "idb";
+import { addedTerms, narrow } from "../crossref/index-block.ts";
+import { packed } from "../crossref/packed.ts";
+
+/** What the second version of the database kept of a block otherwise than the third. */
+interface Unpacked {
+  passages: Uint16Array | Uint32Array;
+  counts: Uint8Array;
+  lengths: Uint32Array;
+  entities: string[];
+  named: Uint32Array;
+  namedEnds: Uint32Array;
+}
+
+/** Brings the index from the second version's form to the third's, block by block: to make it anew takes minutes where there is much. */
+export async function packBlocks(
+  // oxlint-disable-next-line typescript/no-explicit-any
+  store: IDBPObjectStore<any, any, "blocks", "versionchange">,
+): Promise<void> {
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { passages, counts, ...rest } = cursor.value as Unpacked;
+    await cursor.update({
+      ...rest,
+      postings: packed(passages, counts, rest.lengths.length),
+      named: narrow(rest.named, rest.entities.length),
+      added: addedTerms(rest),
+    });
+  }
+}
