@@ -68,9 +68,9 @@ it("the popup says how much was read, how fast, and what was left out", async ()
 it("the popup counts what stands before a picture, a button, a line break or a card", async () => {
   const page = await openPage(
     extension,
-    "<p>by Huawei</p><img><p>by OpenAI</p><button>x</button><p>by Nvidia</p><br><p>by SMIC</p><svg></svg>",
+    "<p>by Huawei</p><img><p>by OpenAI</p><button>x</button><p>by Nvidia</p><br><p>by DeepSeek</p><svg></svg>",
   );
-  await expectMarked(page, ["Huawei", "Nvidia", "OpenAI", "SMIC"]);
+  await expectMarked(page, ["DeepSeek", "Huawei", "Nvidia", "OpenAI"]);
   const popup = await popupOf(page);
   await expect.poll(() => popup.locator(".mention-list li").count()).toBe(4);
 });
