@@ -18,7 +18,7 @@ export default defineBackground({
     const corpus = createCorpusService(buildLibrary);
     answerAll(corpus);
     relayCards();
-    answerSpotters(async () => void (await corpus.current()));
+    answerSpotters(corpus.rename);
     keepInStep();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -14,4 +14,9 @@ export const slimContent: WxtHooks["vite:build:extendConfig"] = (entrypoints, co
   if (!entrypoints.every(({ type }) => type === "content-script" || type === "unlisted-script")) return;
   const alias = Object.entries({ ...(config.resolve?.alias as Record<string, string>), ...OWN });
   config.resolve = { ...config.resolve, alias: Object.fromEntries(alias) };
+  // wxt's logger says nothing in what is shipped, and would stand there all the same.
+  (config.build ??= {}).rollupOptions = {
+    ...config.build.rollupOptions,
+    treeshake: { manualPureFunctions: ["logger"] },
+  };
 };

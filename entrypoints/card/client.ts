@@ -1,6 +1,7 @@
 import type { CardClient } from "../../components/CardScreen.tsx";
 import { sentenceAt } from "../../lib/corpus/sentences.ts";
 import type { Reading } from "../../lib/crossref/content.ts";
+import { boundReading } from "../../lib/platform/message-bounds.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { setSite } from "../../lib/platform/stored.ts";
 
@@ -15,6 +16,7 @@ export const client: CardClient = {
 };
 
 /** The page names the words pointed at; what bears on them is asked for the sentence that they stand in. */
-function inSentence(reading: Reading): Reading {
+function inSentence(read: Reading): Reading {
+  const reading = boundReading(read);
   return { ...reading, ...sentenceAt(reading.paragraph, reading.start) };
 }

@@ -11,6 +11,10 @@ export function attend(frame: Frame, signal: AbortSignal): void {
     const target = event?.composedPath()[0];
     void frame.reach().then((hand) => event && hand?.card.moved(event, target));
   };
-  addEventListener("pointermove", onHand, { passive: true, capture: true, signal });
+  const listen = (): void =>
+    addEventListener("pointermove", onHand, { passive: true, capture: true, signal });
+  listen();
+  // `document.open` takes listeners away; adding the same one twice adds nothing.
+  frame.watch(listen);
   if (navigator.maxTouchPoints > 0) frame.watch(onHand);
 }

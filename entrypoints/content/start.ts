@@ -15,6 +15,10 @@ type Life = Pick<ContentScriptContext, "signal" | "isValid" | "onInvalidated">;
 
 /** Reads this document and keeps it read, for as long as the extension stands. */
 export async function start(ctx: Life): Promise<void> {
+  const own = globalThis as { sidelight?: Life };
+  // A command may have put another one in while the page was loading.
+  if (own.sidelight?.isValid) return;
+  own.sidelight = ctx;
   takeLeftovers();
   const frame = new Frame(() => ctx.isValid, browser.runtime.getURL("/card.html" as never));
   const refresh = () => void frame.refresh();
@@ -37,4 +41,8 @@ export async function start(ctx: Life): Promise<void> {
   // Nothing is loaded for a tab that nobody has looked at yet.
   await shown(ctx.signal);
   await frame.refresh();
+  // Where it is off nobody follows the page: an application may go to an address where it is on.
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  const onGone = () => ctx.isValid && !frame.page && refresh();
+  navigation?.addEventListener("currententrychange", onGone, { signal: ctx.signal });
 }

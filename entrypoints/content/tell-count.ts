@@ -20,6 +20,8 @@ export function tellCount(frame: Frame): () => void {
     // The background may be starting or gone; the next change tells it again.
     askBackground("count", { mentions, paused }).catch(() => (told = ""));
   };
+  // Of a page that comes back the way it was left, the background has forgotten what it was told.
+  addEventListener("pageshow", () => (told = null));
   const unwatch = frame.watch(() => (timer ||= window.setTimeout(tell, PAUSE)));
   return () => {
     unwatch();

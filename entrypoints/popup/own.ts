@@ -37,7 +37,7 @@ export async function savePage(tab: number) {
       return await lookUp(address.value);
     }
     await sendMessage("keep", { articles: [found], entities: [] });
-    know({ saved: { is: "saved", article: found.id } });
+    await lookUp(address.value);
   } catch {
     know({ saved: { is: "not" }, notice: { done: words.save.faults.failed } });
   }
@@ -59,7 +59,9 @@ export async function unsavePage(article: string) {
     const taken = await sendMessage("discard", { articles: [article], entities: [] });
     const putBack = async () => {
       await sendMessage("keep", taken);
-      know({ saved: { is: "saved", article }, notice: null });
+      know({ notice: null });
+      // The page may be another by now.
+      await lookUp(address.value);
     };
     know({ saved: { is: "not" }, notice: { done: words.save.removed, undo: () => void orSay(putBack()) } });
   } catch {

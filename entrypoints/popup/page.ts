@@ -16,6 +16,12 @@ export async function pageTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? "" };
 }
 
+/** How a tab stands now; null where it is gone. */
+export async function reloaded(id: number): Promise<{ address: string; isLoading: boolean } | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab && { address: tab.url ?? "", isLoading: tab.status === "loading" };
+}
+
 /** Listens to every frame of a tab. `onSilent`: nobody answers there, or nobody does any longer. */
 export function connectFrames(tab: number, onReport: (report: FrameReport) => void, onSilent: () => void) {
   const port = browser.tabs.connect(tab, { name: FRAME_PORT });

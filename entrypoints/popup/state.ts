@@ -2,10 +2,11 @@ import { signal } from "@preact/signals";
 import { mergeReports } from "../../components/page-report.ts";
 import type { PopupState } from "../../components/PopupScreen.tsx";
 import type { FrameReport, ToFrame } from "../../lib/platform/messages.ts";
+import { boundPage } from "../../lib/platform/message-bounds.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { isOn, type SiteScope } from "../../lib/platform/site-rules.ts";
 import { readSites, setSite, watchSites } from "../../lib/platform/stored.ts";
-import { connectFrames, pageTab, type Tab } from "./page.ts";
+import { connectFrames, pageTab, reloaded, type Tab } from "./page.ts";
 
 /** What the popup shows, as far as it is known: the switch first, then the page's frames, then the summary. */
 export const state = signal<PopupState>({
@@ -22,6 +23,9 @@ export const know = (more: Partial<PopupState>) => (state.value = { ...state.val
 /** Settling time of the frames' reports before the page is summed up, ms: frames of a page answer within a few. */
 const SETTLE = 60;
 
+/** Between two looks whether a page that loads has come, ms. */
+const AGAIN = 300;
+
 /** A page in which no word has been found for so long after the popup opened has none, ms. */
 const PATIENCE = 1000;
 
@@ -32,6 +36,8 @@ export const address = signal("");
 let tell: (message: ToFrame) => void = () => {};
 /** Whether the names of the library have come, or will not: the list of the page's names stands when it is whole. */
 let named = false;
+/** Of the page that the tab shows. */
+let turn = 0;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
 export async function start() {
@@ -43,7 +49,7 @@ export async function start() {
   if (!tab) return know({ host: null });
   await locate(tab.address);
   watchSites((rules) => address.value && know({ on: isOn(rules, address.value) }));
-  tell = connectFrames(tab.id, onReport, onSilent);
+  listen(tab.id);
   await names;
 }
 
@@ -71,11 +77,10 @@ export async function sumUp() {
   isOld = false;
   if (frames.mentions > 0)
     know({ summary: typeof state.value.summary === "string" ? "coming" : state.value.summary });
-  try {
-    know({ summary: await sendMessage("summarize", { title: frames.title, blocks: frames.blocks }) });
-  } catch {
-    know({ summary: "failed" });
-  }
+  const mine = turn;
+  const summary = await sendMessage("summarize", boundPage(frames)).catch(() => "failed" as const);
+  // The tab may have gone to another page meanwhile.
+  if (mine === turn) know({ summary });
   isSumming = false;
   if (isOld) await sumUp();
 }
@@ -109,6 +114,23 @@ function take() {
   settling = read ? setTimeout(() => void sumUp(), SETTLE) : setTimeout(take, PATIENCE);
 }
 
-function onSilent() {
-  if (reports.size === 0) know(address.value ? { frames: "silent" } : { host: null });
+function listen(id: number) {
+  tell = connectFrames(id, onReport, () => void onSilent(id));
+}
+
+/** Nobody is there: the page is only coming, or it has gone and another comes in its place. */
+async function onSilent(id: number) {
+  const now = await reloaded(id);
+  // Its tab is closed: what was said of it stays.
+  if (!now) return;
+  const isOther = reports.size > 0;
+  if (isOther) {
+    reports.clear();
+    address.value = now.address;
+  }
+  if (isOther || now.isLoading) {
+    turn++;
+    know({ frames: "reading", summary: "coming" });
+    setTimeout(() => listen(id), AGAIN);
+  } else know(address.value ? { frames: "silent" } : { host: null });
 }

@@ -10,8 +10,8 @@ import { isShadowRoot } from "./node-kinds.ts";
 export interface Block {
   readonly number: number;
   readonly first: WeakRef<Text>;
-  /** Of the text, UTF-16. */
-  readonly length: number;
+  /** Of the text, UTF-16; -1 once the block was dropped: no text is taken for it any more. */
+  length: number;
   /** The text as it was read; kept only while it has mentions or echoes the corpus, "" otherwise. */
   text: string;
   mentions: readonly FoundMention[];
@@ -46,18 +46,23 @@ export function stretchOf(block: Block, index: number): Stretch | undefined {
   return index === ECHO ? block.echo : block.mentions[index];
 }
 
+/** The block's first text node; null where it has left the document, be it for another one. */
+export function firstOf({ first }: Block): Text | null {
+  const node = first.deref();
+  return node?.isConnected && node.ownerDocument === document ? node : null;
+}
+
 /** The block's text nodes as they are now; null where it has left the document. */
 export function runOf(block: Block, readCode: boolean): Run | null {
-  const first = block.first.deref();
-  if (!first?.isConnected) return null;
-  const root = containerOf(first, readCode);
+  const first = firstOf(block);
+  const root = first && containerOf(first, readCode);
   return root && new Walk(root, { readCode, shallow: true, from: first }).next();
 }
 
 /** Where a block stands now; null where it has left the document. */
 export function containerOfBlock(block: Block, readCode: boolean): Container | null {
-  const first = block.first.deref();
-  return first?.isConnected ? containerOf(first, readCode) : null;
+  const first = firstOf(block);
+  return first && containerOf(first, readCode);
 }
 
 /** The element that a container is laid out as. */

@@ -1,11 +1,11 @@
 /** The blocks of a document that hold something, by number and by where they stand. */
-import { type Block, boxOf } from "./block.ts";
-import { containerOf, type Container, type Run } from "./walk.ts";
+import type { Block } from "./block.ts";
+import type { Container, Run } from "./walk.ts";
 
 export class Blocks {
   readonly byNumber = new Map<number, Block>();
-  /** By the container whose own text they are; blocks that turned out to hold nothing may be among them. */
-  #known = new WeakMap<Container, readonly Block[]>();
+  /** By the container whose own text they are; blocks that turned out to hold nothing may be among them, or were dropped since. */
+  readonly #known = new WeakMap<Container, readonly Block[]>();
   /** Containers whose own text was read, whole. One that is not among them may have a block that somebody asked for. */
   #read = new WeakSet<Container>();
   #lastNumber = 0;
@@ -56,41 +56,13 @@ export class Blocks {
     block.kept = true;
     if (this.byNumber.has(block.number)) return block;
     this.byNumber.set(block.number, block);
-    this.#add(run.container, block);
+    const known = this.knownIn(run.container);
+    if (!known.includes(block)) this.#known.set(run.container, [...known, block]);
     return block;
   }
 
-  /** Those that have left the document. */
-  gone(): Block[] {
-    return [...this.byNumber.values()].filter(({ first }) => !first.deref()?.isConnected);
-  }
-
-  /** Those within an element, which are as if they had not been read. */
-  takeWithin(element: Element, readCode: boolean): Block[] {
-    const within: Block[] = [];
-    for (const block of this.byNumber.values()) {
-      const first = block.first.deref();
-      if (first && !element.contains(first)) continue;
-      within.push(block);
-      const container = first && containerOf(first, readCode);
-      if (container && element.contains(boxOf(container))) this.forget(container);
-    }
-    return within;
-  }
-
   /** Nothing counts as read from now on; what holds something stays known. */
-  unread(readCode: boolean): void {
-    this.#known = new WeakMap();
+  unread(): void {
     this.#read = new WeakSet();
-    for (const block of this.byNumber.values()) {
-      const first = block.first.deref();
-      const container = first && containerOf(first, readCode);
-      if (container) this.#add(container, block);
-    }
-  }
-
-  #add(container: Container, block: Block): void {
-    const known = this.knownIn(container);
-    if (!known.includes(block)) this.#known.set(container, [...known, block]);
   }
 }

@@ -34,6 +34,8 @@ export interface CardOptions extends HoverSettings {
   isCurrent: () => boolean;
   /** Colour of an entity's kind: hue in OKLCH, degrees. */
   hue: (type: EntityType) => number;
+  /** The card sets its words off itself: whoever did so for a moment takes nothing away any more. */
+  settled: () => void;
   /** Has the answer made that the card will ask for. */
   foresee: (reading: Reading) => void;
   /** Opens all that the corpus says of an entity. */
@@ -90,6 +92,8 @@ export class CardControl {
   disconnect(): void {
     this.#post = null;
     this.#host.remove();
+    // A pinned card would keep every other from opening.
+    if (this.#state.open && !this.#closing.signal.aborted) this.#tell({ type: "escape" });
   }
 
   /** Opens the card of a mention by keyboard or touch; `focus` moves into it. */
@@ -198,8 +202,9 @@ export class CardControl {
     const run = runOf(block, this.#options.markCode);
     // A pinned card outlives its mention.
     if (!run || run.text !== block.text) return;
-    const { start, end } = stretchOf(block, index)!;
-    this.#page.marks.activate(rangeIn(run, start, end), run.container);
+    const stretch = stretchOf(block, index);
+    this.#options.settled();
+    if (stretch) this.#page.marks.activate(rangeIn(run, stretch.start, stretch.end), run.container);
   }
 
   #hear(message: FromCard): void {
@@ -251,6 +256,8 @@ export class CardControl {
     this.#frame = 0;
     if (!this.#pointer || !this.#options.isCurrent()) return;
     const { point, target, alt, busy } = this.#pointer;
+    // Pinned in a dialog that is closed by now, it would keep every other from opening.
+    if (this.#state.open?.shown && !this.#host.isRendered) this.#tell({ type: "escape" });
     const hit = mentionAt(this.#page, point.x, point.y, target, this.#options.markCode);
     const over = hit && keyOf(hit);
     if (over === null && !this.#state.open && !this.#state.rest && this.#state.dismissed === null) return;

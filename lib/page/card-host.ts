@@ -5,7 +5,7 @@
 import type { Place, Size } from "../card/place.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 
-/** No page registers an element of this name, so no page's script runs in it. */
+/** No page means an element of this name, so no page's script runs in it. */
 const TAG = "sidelight-card";
 
 /** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
@@ -46,6 +46,11 @@ export class CardHost {
   /** Whether a node is the host; what is in it cannot be seen from outside. */
   is(node: EventTarget | null | undefined): boolean {
     return !!node && node === this.#host;
+  }
+
+  /** Whether the host is laid out: what is around it may be hidden. */
+  get isRendered(): boolean {
+    return this.#host?.checkVisibility() ?? false;
   }
 
   /** Puts the host where a card over `near` can be seen: in the modal dialog or fullscreen element around it, if any. */
@@ -101,7 +106,9 @@ export class CardHost {
   }
 
   #build(): HTMLElement {
-    const host = document.createElement(TAG);
+    let host = document.createElement(TAG);
+    // A page has registered the name: as its own element it would hand our shadow root to the page.
+    if (host.matches(":defined")) host = document.createElement("div");
     const root = (this.#root = host.attachShadow({ mode: "closed" }));
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(RULES + this.#box + HIDDEN);

@@ -130,11 +130,12 @@ export class Echoes {
 
   #choose(): Asked[] {
     const chosen: Asked[] = [];
+    const met = new Map<Text, Run>();
     for (const place of this.#places.near()) {
       if (chosen.length === BATCH || this.#left === 0) break;
       this.#places.remove(place);
       const node = place.first.deref();
-      const run = node && runAround(node, this.#readCode);
+      const run = node && runAround(node, this.#readCode, met);
       const text = run?.text ?? "";
       if (text.trim().length < SHORTEST || text.length > LONGEST) continue;
       if (this.#asked.get(run!.nodes[0]!) === text || this.#namesSomebody(run!)) continue;

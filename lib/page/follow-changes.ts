@@ -30,9 +30,8 @@ export function followChanges(changes: Changes, reading: Reading, readCode: bool
   for (const element of changes.turned) {
     if (!element.isConnected) continue;
     if (element.parentNode) changeAround(element.parentNode);
-    if (isLeftAlone(element, readCode)) reading.leave(element);
-    else reading.add(element);
+    if (!isLeftAlone(element, readCode)) reading.add(element);
   }
-  if (changes.removed) reading.sweep();
+  if (changes.removed || changes.turned.size > 0) reading.sweep(changes.turned.size > 0);
   return { newRoot };
 }

@@ -5,7 +5,7 @@ import { CardHost } from "./card-host.ts";
 import type { Page } from "./page.ts";
 import { Steps } from "./steps.ts";
 
-export interface HandOptions extends Omit<CardOptions, "hue" | keyof Asking> {
+export interface HandOptions extends Omit<CardOptions, "hue" | "settled" | keyof Asking> {
   colours: Partial<Colours>;
   /** Of the card's page, its token in the fragment. */
   cardAddress: string;
@@ -24,6 +24,7 @@ export class Hand {
     this.steps = new Steps(page, options.markCode);
     this.card = new CardControl(page, new CardHost(cardAddress), {
       ...options,
+      settled: () => this.steps.stop(),
       hue: (type) => HUES[colours[type] ?? COLOURS[type]],
     });
   }

@@ -92,14 +92,14 @@ export const isMarkedOff = (element: Element): boolean =>
  * to be read, and get to be; only as long as nothing can change the document. Blocks that are asked about in a row have their ancestors in
  * common.
  */
-export function isLeftAlone(element: Element, readCode: boolean, met: Set<Node> = new Set()): boolean {
+export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new Set()): boolean {
   const path: Node[] = [];
-  for (let at: Node | null = element; at && !met.has(at); at = isShadowRoot(at) ? at.host : at.parentNode) {
+  for (let at: Node | null = node; at && !met.has(at); at = isShadowRoot(at) ? at.host : at.parentNode) {
     path.push(at);
     if (!isElement(at)) continue;
     const kind = flow(at, readCode);
     if (kind === Flow.Nothing || kind === Flow.Thing || isMarkedOff(at)) return true;
   }
-  for (const node of path) met.add(node);
+  for (const each of path) met.add(each);
   return false;
 }

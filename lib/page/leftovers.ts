@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from "../lexicon/entity.ts";
-import { ACTIVE, highlightName } from "./mark-style.ts";
+import { highlightName } from "./mark-style.ts";
 
 /**
  * Takes away the marks that an earlier content script left behind. Firefox ends the scripts of an extension that is updated or switched
@@ -7,6 +7,5 @@ import { ACTIVE, highlightName } from "./mark-style.ts";
  */
 export function takeLeftovers(): void {
   // By name: what Firefox shows to extensions of the page's registry cannot be iterated.
-  for (const type of [...ENTITY_TYPES, "echo"]) CSS.highlights.delete(highlightName(type));
-  CSS.highlights.delete(ACTIVE);
+  for (const type of [...ENTITY_TYPES, "echo", "active"]) CSS.highlights.delete(highlightName(type));
 }

@@ -25,6 +25,11 @@ export class Outbox {
     return this.#length > ENOUGH;
   }
 
+  /** Blocks that no answer has come for. */
+  get asked(): Iterable<Block> {
+    return this.#asked.values();
+  }
+
   /** The spotter is to forget a block that it knows of or is asked about; whether it is one. */
   forget({ number }: Block, isKnown: boolean): boolean {
     const isOne = this.#asked.delete(number) || isKnown;

@@ -6,6 +6,7 @@
  * list costs a scroll nothing that can be measured.
  */
 import { boxOf, containerOfBlock, type Block } from "./block.ts";
+import type { Container } from "./walk.ts";
 
 interface Place {
   block: Block;
@@ -189,9 +190,12 @@ export class Places {
     place.top = place.bottom = NaN;
     const container = containerOfBlock(place.block, this.#readCode);
     if (!container) return;
-    const box = boxOf(container);
+    let box = boxOf(container);
     // Measuring inside a skipped `content-visibility` box would lay it out: it waits until it is shown.
-    if (!box.checkVisibility({ contentVisibilityAuto: true })) {
+    const isOut = (): boolean => !box.checkVisibility({ contentVisibilityAuto: true });
+    // One of `display: contents` has no box: its text stands in that around it.
+    while (isOut() && getComputedStyle(box).display === "contents") box = boxOf(box.parentNode as Container);
+    if (isOut()) {
       this.#await(box, place.block.number);
       return;
     }

@@ -11,6 +11,16 @@ it("keeps an answer until there is time for it", async () => {
   expect([questions.take(), questions.take(), taken]).toEqual([true, false, [1]]);
 });
 
+it("takes all that are lost at once for one loss", async () => {
+  let lost = 0;
+  const questions = new Questions(() => lost++);
+  for (let i = 0; i < 3; i++) questions.ask(Promise.reject(new Error("gone")), () => {});
+  await questions.answered();
+  await Promise.resolve();
+  while (questions.take());
+  expect({ lost, open: questions.open }).toEqual({ lost: 1, open: 0 });
+});
+
 it("waits for nothing where nothing was asked", async () => {
   await new Questions(() => {}).answered();
 });

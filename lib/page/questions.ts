@@ -22,12 +22,13 @@ export class Questions {
     this.open++;
     const settled = (next: () => void): void => {
       this.open--;
-      this.#answers.push(next);
+      // All that are open are lost at once, and that is one loss.
+      if (next !== this.#fail || !this.#answers.includes(next)) this.#answers.push(next);
       for (const wake of this.#woken.splice(0)) wake();
     };
     question.then(
       (answer) => settled(() => take(answer)),
-      () => settled(() => this.#fail()),
+      () => settled(this.#fail),
     );
   }
 
@@ -44,7 +45,7 @@ export class Questions {
     return new Promise((resolve) => void this.#woken.push(resolve));
   }
 
-  #fail(): void {
+  readonly #fail = (): void => {
     if (this.#failures++ < TRIES) this.#lost();
-  }
+  };
 }

@@ -1,6 +1,6 @@
 /** Finds a document's mentions and keeps them found, as the document stands and as it changes. */
 import type { Answer, Sifted, Spotter } from "../spotting/spotter.ts";
-import { type Block, boxOf, runOf, sameMentions } from "./block.ts";
+import { type Block, boxOf, firstOf, runOf, sameMentions } from "./block.ts";
 import { Blocks } from "./blocks.ts";
 import { type Batch, emptyBatch, Gather, isFull, LONG, type Root } from "./gather.ts";
 import { isLeftAlone } from "./left-alone.ts";
@@ -58,8 +58,9 @@ export class Reading {
     spotter.lost = () => (this.#stale = [...this.blocks.values()]);
   }
 
-  /** Asks for a root and all under it, or what follows `from` in it, to be read; blocks that were read are not read again. */
+  /** Asks for a root and all under it, or what follows `from`, to be read; anew, for it may have changed where no record tells. */
   add(root: Root, from: Node | null = null): void {
+    this.#blocks.unread();
     this.#roots.push({ root, from });
   }
 
@@ -96,7 +97,6 @@ export class Reading {
   /** Forgets all that was read: it may have changed unseen. */
   forget(): void {
     for (const block of this.blocks.values()) this.#drop(block);
-    this.#blocks.unread(this.readCode);
     this.#signs.forget();
     this.prose.forget();
     this.#shadows.forget();
@@ -129,14 +129,13 @@ export class Reading {
     return busy ? "more" : this.#questions.open > 0 ? "waiting" : "done";
   }
 
-  /** Drops the blocks that have left the document. */
-  sweep(): void {
-    for (const block of this.#blocks.gone()) this.#drop(block);
-  }
-
-  /** Drops the blocks within an element that is left alone from now on. */
-  leave(element: Element): void {
-    for (const block of this.#blocks.takeWithin(element, this.readCode)) this.#drop(block);
+  /** Drops the blocks that have left the document, and with `turned` those that are left alone from now on. */
+  sweep(turned: boolean): void {
+    const met = new Set<Node>();
+    for (const block of [...this.blocks.values(), ...this.#outbox.asked]) {
+      const first = firstOf(block);
+      if (!first || (turned && isLeftAlone(first, this.readCode, met))) this.#drop(block);
+    }
   }
 
   /** One piece of work; false where there is none at the moment. */
@@ -279,19 +278,20 @@ export class Reading {
   }
 
   #addAll(): void {
-    for (const root of this.roots()) this.add(root);
+    this.#shadows.forget();
+    this.add(document);
   }
 
   /** A question was lost with whoever was to answer it. */
   #beginAgain(): void {
     this.#outbox.clear();
     this.#stale = [...this.blocks.values()];
-    this.#blocks.unread(this.readCode);
     this.#addAll();
   }
 
   #drop(block: Block): void {
     const isKnown = this.#blocks.byNumber.delete(block.number);
+    block.length = -1;
     if (!this.#outbox.forget(block, isKnown)) return;
     if (block.mentions.length === 0 && !block.echo) return;
     this.version++;

@@ -1,6 +1,6 @@
 /** Finds open shadow roots: the text in them is part of no walk over what is around them. */
 import type { Root } from "./gather.ts";
-import { isElement } from "./node-kinds.ts";
+import { isDocument, isElement } from "./node-kinds.ts";
 
 /** Elements looked at between two chances for other work. */
 const AT_ONCE = 500;
@@ -12,13 +12,14 @@ export class Shadows {
   #met = new WeakSet<ShadowRoot>();
   readonly #known = new Set<WeakRef<ShadowRoot>>();
   /** Where to look, and how far the first of them has been looked through. */
-  #sought: (() => ArrayLike<Element>)[] = [];
+  #sought: { root: Root; anew: boolean }[] = [];
+  #anew = false;
   #elements: ArrayLike<Element> | null = null;
   #at = 0;
 
   readonly #found: (root: ShadowRoot) => void;
 
-  /** `found` is called once for each root. */
+  /** `found` is called for each root, and again where what it stands in comes in again or is read anew. */
   constructor(found: (root: ShadowRoot) => void) {
     this.#found = found;
   }
@@ -34,15 +35,15 @@ export class Shadows {
     return standing;
   }
 
-  /** Asks for a root to be looked through: see `seekOn`. */
-  seek(root: Root): void {
-    if (isElement(root)) this.#meet(root);
-    this.#sought.push(() => root.querySelectorAll(CANDIDATES));
+  /** Asks for a root to be looked through: see `seekOn`. `anew`: for those that were met before too. */
+  seek(root: Root, anew = !isDocument(root)): void {
+    if (isElement(root)) this.#meet(root, anew);
+    this.#sought.push({ root, anew });
   }
 
   /** Asks for everything to be looked through once more. */
   seekAgain(): void {
-    for (const root of [document, ...this.known()]) this.seek(root);
+    for (const root of [document, ...this.known()]) this.seek(root, false);
   }
 
   /** Looks on for a moment; false where everything has been looked through. */
@@ -50,11 +51,12 @@ export class Shadows {
     if (!this.#elements) {
       const next = this.#sought.shift();
       if (!next) return false;
-      this.#elements = next();
+      this.#elements = next.root.querySelectorAll(CANDIDATES);
+      this.#anew = next.anew;
       this.#at = 0;
     }
     const end = Math.min(this.#at + AT_ONCE, this.#elements.length);
-    while (this.#at < end) this.#meet(this.#elements[this.#at++]!);
+    while (this.#at < end) this.#meet(this.#elements[this.#at++]!, this.#anew);
     if (this.#at >= this.#elements.length) this.#elements = null;
     return true;
   }
@@ -64,10 +66,12 @@ export class Shadows {
     this.#known.clear();
   }
 
-  #meet({ shadowRoot }: Element): void {
-    if (!shadowRoot || this.#met.has(shadowRoot)) return;
-    this.#met.add(shadowRoot);
-    this.#known.add(new WeakRef(shadowRoot));
-    this.#found(shadowRoot);
+  #meet({ shadowRoot }: Element, anew: boolean): void {
+    const isNew = shadowRoot && !this.#met.has(shadowRoot);
+    if (isNew) {
+      this.#met.add(shadowRoot);
+      this.#known.add(new WeakRef(shadowRoot));
+    }
+    if (shadowRoot && (isNew || anew)) this.#found(shadowRoot);
   }
 }

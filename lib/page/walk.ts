@@ -41,12 +41,15 @@ export function* everyRun(roots: readonly (Document | ShadowRoot)[], readCode: b
   }
 }
 
-/** The run that a text node belongs to now; null where it is in none. */
-export function runAround(node: Text, readCode: boolean): Run | null {
-  const container = node.isConnected ? containerOf(node, readCode) : null;
-  if (!container) return null;
-  for (const run of runsOf(container, readCode)) if (run.nodes.includes(node)) return run;
-  return null;
+/**
+ * The run that a text node belongs to now; null where it is in none. `met`: the runs of containers that were walked, for many nodes
+ * that may stand in one; only as long as nothing can change the document.
+ */
+export function runAround(node: Text, readCode: boolean, met: Map<Text, Run> = new Map()): Run | null {
+  const container = node.isConnected && !met.has(node) && containerOf(node, readCode);
+  if (container)
+    for (const run of runsOf(container, readCode)) for (const each of run.nodes) met.set(each, run);
+  return met.get(node) ?? null;
 }
 
 /** The nearest block around a node, or the shadow root it stands in; null where there is neither. */
@@ -75,6 +78,8 @@ export class Walk {
   #text = "";
   /** The last character of `#text`: to look for it there would put the text together at every element. */
   #last = SPACE;
+  /** Where the last text node ends in `#text`. */
+  #end = 0;
   #lines = 0;
   #held: Node | null = null;
 
@@ -187,6 +192,7 @@ export class Walk {
     // A line that ends in the source ends none on the page, and no sentence; as long as what it stands for.
     this.#text += data.includes("\n") ? data.replaceAll("\n", " ") : data;
     this.#last = data.charCodeAt(data.length - 1);
+    this.#end = this.#text.length;
     if (this.#lines > 0 && !isBlank(data)) this.#lines = 0;
   }
 
@@ -205,7 +211,8 @@ export class Walk {
     const container = this.#container;
     const nodes = this.#nodes;
     const starts = this.#starts;
-    const text = this.#text;
+    // Without characters of our own at the end: what they stand for may stand outside the block.
+    const text = this.#text.slice(0, this.#end);
     this.#nodes = [];
     this.#starts = [];
     this.#text = "";

@@ -6,7 +6,7 @@ import { isQuestion, type Reply } from "../spotting/wire.ts";
 import type { OpenLexicon } from "../spotting/open-lexicon.ts";
 import { publishedLexicon } from "./lexicon-store.ts";
 import { SPOT_PORT, type SpotBegin } from "./messages.ts";
-import { readLexiconVersion, readSettings } from "./stored.ts";
+import { forgetLexicon, readLexiconVersion, readSettings } from "./stored.ts";
 
 interface Ready {
   version: string | null;
@@ -16,7 +16,7 @@ interface Ready {
 
 /**
  * Answers the documents that ask for their mentions, each by a session of its own for as long as its port stands.
- * `publish` sees to it that there is a lexicon.
+ * `publish` sees to it that there is a lexicon, where none stands or one that is damaged.
  */
 export function answerSpotters(publish: () => Promise<void>): void {
   let ready: Promise<Ready> | null = null;
@@ -33,6 +33,7 @@ export function answerSpotters(publish: () => Promise<void>): void {
   async function prepare(version: string | null): Promise<Ready> {
     let lexicon = await publishedLexicon().catch(() => null);
     if (!lexicon) {
+      await forgetLexicon();
       await publish();
       lexicon = await publishedLexicon();
     }

@@ -50,8 +50,8 @@ export interface StoredCorpus {
 /** What a background that wakes begins with: everything but what is read when it is asked for. */
 export type CorpusState = Pick<StoredCorpus, "packs" | "entities" | "blocks">;
 
-/** Opens the database, making its stores where this browser has none or older ones. */
-export function openCorpusDatabase(name = "corpus"): Promise<CorpusDatabase> {
+/** Opens the database, making its stores where this browser has none or older ones. `closed`: it has to be opened anew. */
+export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<CorpusDatabase> {
   return openDB<Schema>(name, 3, {
     upgrade(db, from, _to, tx) {
       // One block per version, in order, none ever edited: a reader may come from any of them.
@@ -72,7 +72,9 @@ export function openCorpusDatabase(name = "corpus"): Promise<CorpusDatabase> {
     // A newer version of the extension waits to upgrade: let go at once, whoever asks next opens again.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
+      closed();
     },
+    terminated: closed,
   });
 }
 

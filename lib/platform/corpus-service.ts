@@ -27,8 +27,19 @@ export function createCorpusService<Built>(
 ): CorpusService<Built> {
   let database: Promise<CorpusDatabase> | null = null;
   let built: Promise<Built> | null = null;
-  const db = () => (database ??= openCorpusDatabase());
+  const db = () => (database ??= open());
+  // What was built reads its texts from the connection that is gone.
+  const reopen = () => void (database = built = null);
   const makeSpotter = async (lexicon: Lexicon) => compileSpotter(lexicon, (await readSettings()).aliases);
+
+  async function open(): Promise<CorpusDatabase> {
+    try {
+      return await openCorpusDatabase(undefined, reopen);
+    } catch (error) {
+      reopen();
+      throw error;
+    }
+  }
 
   async function rebuilt(): Promise<Built> {
     const state = await ready();

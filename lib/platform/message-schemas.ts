@@ -2,11 +2,9 @@
 import * as v from "valibot";
 import { articleSchema } from "../corpus/article-schema.ts";
 import { entitySchema } from "../lexicon/lexicon-schema.ts";
+import { LONGEST_BLOCK, LONGEST_TITLE, MOST_BLOCKS } from "./message-bounds.ts";
 import type { Protocol } from "./messages.ts";
 
-/** Longer than any paragraph a person reads; a page without paragraphs is cut by who sends it. */
-const LONGEST_BLOCK = 100_000;
-const MOST_BLOCKS = 20_000;
 /** Of paragraphs asked about at once, each to be compared with the whole corpus sentence by sentence. */
 const MOST_PARAGRAPHS = 20;
 const LONGEST_PARAGRAPH = 5000;
@@ -14,7 +12,7 @@ const LONGEST_PARAGRAPH = 5000;
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const title = v.pipe(v.string(), v.maxLength(10_000));
+const title = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
 const block = v.pipe(v.string(), v.maxLength(LONGEST_BLOCK));
 const mention = v.object({ start: offset, end: offset, entity: id });
 

@@ -14,15 +14,14 @@ export async function reachPage(tab: number, message: ToPage): Promise<void> {
   }
 }
 
-/** Puts the content script into a tab that has none. false: the browser does not let us (its own pages, a shop's, a PDF). */
+/** Puts the content scripts into a tab that has none. false: the browser does not let us (its own pages, a shop's, a PDF). */
 export async function putIn(tab: number): Promise<boolean> {
   try {
     const target = { tabId: tab, allFrames: true };
-    await browser.scripting.insertCSS({ target, files: ["/content-scripts/content.css"] });
-    await browser.scripting.executeScript({
-      target,
-      files: ["/content-scripts/content.js" as never],
-    });
+    const put = browser.scripting.executeScript;
+    await browser.scripting.insertCSS({ target, files: ["/content-scripts/frame.css"] });
+    await put({ target: { tabId: tab }, files: ["/content-scripts/content.js" as never] });
+    await put({ target, files: ["/content-scripts/frame.js" as never] });
     return true;
   } catch {
     return false;

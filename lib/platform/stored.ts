@@ -4,6 +4,7 @@
  */
 import { browser } from "wxt/browser";
 import { DEFAULTS, STORED, type Settings, type SiteRules } from "./settings.ts";
+import { soundSetting } from "./settings-file.ts";
 import { switchSite, type SiteScope } from "./site-rules.ts";
 import { migrate, type Versioned } from "./migrations.ts";
 
@@ -39,7 +40,7 @@ export function resetSettings(): Promise<void> {
 
 /** `listener` gets the settings in force, and those before. */
 export function watchSettings(listener: (settings: Settings, before: Settings) => void): Unwatch {
-  const whole = (value: unknown): Settings => ({ ...DEFAULTS, ...soundSettings(value) });
+  const whole = (value: unknown): Settings => ({ ...DEFAULTS, ...repaired(value) });
   return watch(STORED.settings, (value, before) => listener(whole(value), whole(before)));
 }
 
@@ -107,6 +108,11 @@ export async function writeLexicon(lexicon: StoredLexicon): Promise<void> {
   await browser.storage.local.set({ [STORED.lexicon]: lexicon, [STORED.lexiconVersion]: lexicon.version });
 }
 
+/** So that whoever publishes next does so whatever stood there. */
+export function forgetLexicon(): Promise<void> {
+  return browser.storage.local.remove([STORED.lexicon, STORED.lexiconVersion]);
+}
+
 /** `listener` is called when anything of `readForPage` may be another. */
 export function watchForPage(listener: () => void): Unwatch {
   const keys = [STORED.settings, STORED.sites, STORED.lexiconVersion];
@@ -114,7 +120,13 @@ export function watchForPage(listener: () => void): Unwatch {
 }
 
 async function changed(): Promise<Partial<Settings>> {
-  return soundSettings(await read(STORED.settings));
+  return repaired(await read(STORED.settings));
+}
+
+/** What is sound within lists and records too, by the rules for a file of settings. A page has no room for those, and needs none. */
+function repaired(value: unknown): Partial<Settings> {
+  const entries = Object.entries(soundSettings(value)) as [keyof Settings, unknown][];
+  return Object.fromEntries(entries.map(([key, each]) => [key, soundSetting(key, each)]));
 }
 
 async function read(key: "settings" | "sites"): Promise<unknown> {

@@ -144,6 +144,19 @@ describe("the card", () => {
     await page.close();
   });
 
+  it("keeps its words set off for as long as it stands, by keys too", async () => {
+    const page = await marked();
+    const tab = await extension.tabId(page);
+    const worker = await extension.background();
+    await worker.evaluate((id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}), tab);
+    await expectCard(page);
+    await page.waitForTimeout(2500);
+    expect(await page.evaluate(() => CSS.highlights.get("sidelight-active")?.size)).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get("sidelight-active")?.size)).toBe(0);
+    await page.close();
+  });
+
   it("follows the reader's dark and light", async () => {
     const page = await carded();
     const card = await cardFrame(page);

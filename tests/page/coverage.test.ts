@@ -65,6 +65,28 @@ it("the popup says how much was read, how fast, and what was left out", async ()
     .toMatch(/^\d+ words read in \d+ ms\s· Left unread: 1 text editor, 1 block of code, 2 frames$/);
 });
 
+it("the popup counts what stands before a picture, a button, a line break or a card", async () => {
+  const page = await openPage(
+    extension,
+    "<p>by Huawei</p><img><p>by OpenAI</p><button>x</button><p>by Nvidia</p><br><p>by DeepSeek</p><svg></svg>",
+  );
+  await expectMarked(page, ["DeepSeek", "Huawei", "Nvidia", "OpenAI"]);
+  const popup = await popupOf(page);
+  await expect.poll(() => popup.locator(".mention-list li").count()).toBe(4);
+});
+
+it("a page without paragraphs is summed up all the same", async () => {
+  const page = await openPage(
+    extension,
+    `<div>by Huawei. ${"Nobody says many words besides this one. ".repeat(4000)}</div>`,
+  );
+  await expectMarked(page, ["Huawei"]);
+  const popup = await popupOf(page);
+  await popup.locator(".mention-list").waitFor();
+  await popup.locator(".to-come").waitFor({ state: "detached" });
+  expect(await popup.locator("main").innerText()).not.toContain("could not be made");
+});
+
 it("a page that is asked about itself while it is being read is read all the same", async () => {
   const page = await openPage(
     extension,

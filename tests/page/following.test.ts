@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
-import { CHANGES, inPage, KEPT } from "./cases/changes.ts";
+import { CHANGES, inPage, KEPT, TWICE } from "./cases/changes.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 
@@ -18,6 +18,16 @@ describe("a page that is marked", () => {
     await expectMarked(page, after);
     // The style stands in the extension's own sheet.
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await page.close();
+  });
+
+  it.each(TWICE)("%s", async (_, html, before, change, between, next, after) => {
+    const page = await open(html);
+    await expectMarked(page, before);
+    await page.evaluate(inPage(change));
+    await expectMarked(page, between);
+    await page.evaluate(inPage(next));
+    await expectMarked(page, after);
     await page.close();
   });
 
@@ -49,6 +59,22 @@ describe("a page that is marked", () => {
     await expectMarked(page, ["Huawei"]);
     await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<p>by Nvidia</p>"));
     await expectMarked(page, ["Huawei", "Nvidia"]);
+    await page.close();
+  });
+
+  it("has its number on the toolbar again when it comes back from the back-forward cache", async () => {
+    extension.pages.put("/kept", KEPT);
+    extension.pages.put("/next", "<!doctype html><p>by OpenAI and Nvidia</p>");
+    const page = await extension.visit("/kept");
+    const tab = await extension.tabId(page);
+    const badge = async () =>
+      (await extension.background()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+    await expect.poll(badge).toBe("1");
+    await page.goto(`${extension.pages.origin}/next`);
+    await expect.poll(badge).toBe("2");
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await expect.poll(() => page.title().catch(() => "")).toBe("kept");
+    await expect.poll(badge, { timeout: 4000 }).toBe("1");
     await page.close();
   });
 

@@ -45,6 +45,13 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
     ["Huawei", "OpenAI"],
   ],
   [
+    "moves a paragraph into a frame",
+    "<p id=a>by Huawei</p><p>by OpenAI</p><iframe id=b srcdoc='<p>none</p>'></iframe>",
+    ["Huawei", "OpenAI"],
+    "b.contentDocument.body.append(a)",
+    ["OpenAI"],
+  ],
+  [
     "recycles its rows",
     "<ul id=a><li>by Huawei<li>by OpenAI</ul>",
     ["Huawei", "OpenAI"],
@@ -75,6 +82,13 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
   [
     "shows what was hidden",
     "<div id=a hidden><p>by Huawei</p></div><p>OpenAI",
+    ["OpenAI"],
+    "a.hidden = false",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "shows a shadow root that was hidden",
+    "<div id=a hidden><section><template shadowrootmode=open><p>by Huawei</p></template></section></div><p>OpenAI",
     ["OpenAI"],
     "a.hidden = false",
     ["Huawei", "OpenAI"],
@@ -154,6 +168,37 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
     "<p>by Huawei</p>",
     ["Huawei"],
     "CSS.highlights.clear(); document.body.insertAdjacentHTML('beforeend', '<p>by OpenAI</p>')",
+    ["Huawei", "OpenAI"],
+  ],
+];
+
+/** The same in two steps with some time between: a change, what is marked then, another change, and what is marked after that. */
+export const TWICE: [string, string, string[], string, string[], string, string[]][] = [
+  [
+    "takes a paragraph out and puts it back",
+    "<div id=b><p id=a>by Huawei</p></div><p>OpenAI",
+    ["Huawei", "OpenAI"],
+    "window.out = a; a.remove()",
+    ["OpenAI"],
+    "b.append(window.out)",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "takes a shadow root out and puts it back",
+    "<div id=b><div id=a><template shadowrootmode=open><p>by Huawei</p></template></div></div><p>OpenAI",
+    ["Huawei", "OpenAI"],
+    "window.out = a; a.remove()",
+    ["OpenAI"],
+    "b.append(window.out)",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "hides what holds a shadow root from readers, and shows it",
+    "<div id=a><section><template shadowrootmode=open><p>by Huawei</p></template></section></div><p>OpenAI",
+    ["Huawei", "OpenAI"],
+    "a.ariaHidden = 'true'",
+    ["OpenAI"],
+    "a.ariaHidden = null",
     ["Huawei", "OpenAI"],
   ],
 ];

@@ -35,6 +35,11 @@ export const STANDING: [string, string, string[]][] = [
     ["Huawei"],
   ],
   [
+    "boxes that are none",
+    "<div style='display:contents'>by Huawei</div><section style='display:contents'><template shadowrootmode=open>by OpenAI</template></section>",
+    ["Huawei", "OpenAI"],
+  ],
+  [
     "a custom element",
     "<style>x-story{display:block}</style><x-story>by Huawei</x-story><x-story>by OpenAI</x-story>",
     ["Huawei", "OpenAI"],

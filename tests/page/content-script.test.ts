@@ -1,0 +1,88 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Extension, launch, unmarked } from "../e2e/extension.ts";
+import { pressAction } from "../e2e/press-action.ts";
+import { expectMarked } from "./marked-words.ts";
+import { openPage } from "./open-page.ts";
+
+let extension: Extension;
+beforeAll(async () => void (extension = await launch()));
+afterAll(() => extension?.close());
+
+/** A page whose second half comes when it is let. */
+async function slowPage() {
+  let release = (): void => {};
+  const released = new Promise<void>((done) => (release = done));
+  const server = createServer((request, response) => {
+    if (request.url === "/slow.js") return void released.then(() => response.end());
+    response.writeHead(200, { "content-type": "text/html" });
+    response.end(
+      "<!doctype html><title>t</title><p>by Huawei</p><script src=slow.js></script><p>by OpenAI</p>",
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return { address, release, close: () => (server.closeAllConnections(), server.close()) };
+}
+
+it("runs once in a page that a command reached while it was loading", async () => {
+  const slow = await slowPage();
+  const page = await extension.context.newPage();
+  await page.goto(slow.address, { waitUntil: "commit" });
+  await page.locator("p").first().waitFor();
+  await pressAction(extension, page);
+  const tab = await extension.tabId(page);
+  const worker = await extension.background();
+  const put = worker.evaluate(
+    (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ["/content-scripts/content.js"] }),
+    tab,
+  );
+  await page.waitForTimeout(300);
+  slow.release();
+  await put;
+  await expectMarked(page, ["Huawei", "OpenAI"]);
+  const frames = await worker.evaluate(
+    (id) =>
+      new Promise<number>((resolve) => {
+        const heard = new Set<string>();
+        const port = chrome.tabs.connect(id, { name: "frame" });
+        port.onMessage.addListener(({ frame }: { frame: string }) => heard.add(frame));
+        setTimeout(() => resolve(heard.size), 600);
+      }),
+    tab,
+  );
+  expect(frames).toBe(1);
+  await page.close();
+  slow.close();
+});
+
+it("marks an address where it is on, though the application came there from one where it is off", async () => {
+  const page = await openPage(extension, "<div id=a><p>by Huawei</p></div>");
+  await expectMarked(page, ["Huawei"]);
+  const { hostname, pathname } = new URL(page.url());
+  const worker = await extension.background();
+  const rules = [{ pattern: hostname + pathname, on: false }];
+  await worker.evaluate((sites) => chrome.storage.local.set({ sites }), {
+    version: 1,
+    value: { otherwise: true, rules },
+  });
+  await unmarked(page);
+  await page.evaluate(() => {
+    history.pushState({}, "", "/other");
+    document.querySelector("#a")!.innerHTML = "<p>by OpenAI</p>";
+  });
+  await expectMarked(page, ["OpenAI"]);
+  await worker.evaluate(() => chrome.storage.local.remove("sites"));
+  await page.close();
+});
+
+it("knows a short form that stands above where the reading began", async () => {
+  const page = await openPage(
+    extension,
+    "<p>The World AI Cooperation Organization (WCO) came.</p><div style='height:4000px'></div>" +
+      "<p>Then WCO and Huawei.</p><p>Then WCO went.</p><script>scrollTo(0, 9000)</script>",
+  );
+  await expectMarked(page, ["Huawei", "WCO", "WCO"]);
+  await page.close();
+});
