@@ -41,12 +41,14 @@ export function markRules({ plainMarks, colours }: MarkStyle): string {
       "text-underline-offset:3px;text-decoration-skip-ink:none}"
     );
   });
+  // What is printed is the page's own.
   return (
+    "@media screen{\n" +
     kinds.join("\n") +
     "\n" +
     `::highlight(${highlightName("echo")}){${TICK}}\n` +
     `::highlight(${ACTIVE}){background-color:${colour(195, 0.1, 0.2)};text-decoration:underline solid 2px ${colour(195, 0.1, 1)};` +
     "text-underline-offset:3px}\n" +
-    `@media (forced-colors:active){:root::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`
+    `@media (forced-colors:active){:root::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}\n}`
   );
 }

@@ -38,6 +38,8 @@ describe("a page", () => {
     const page = await open(IN_AND_OUT);
     await expectMarked(page, ["Huawei", "Nvidia"]);
     expect(await lines(page)).toEqual(["underline", "underline"]);
+    await page.emulateMedia({ media: "print" });
+    expect(await lines(page)).toEqual(["none", "none"]);
     await page.close();
   });
 
