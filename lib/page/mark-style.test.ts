@@ -35,7 +35,7 @@ it.each(Object.keys(HUES) as Colour[])("%s stands out from white and from black"
 it("gives a kind the colour that the reader chose, and leaves the others theirs", () => {
   const pink = markRules({ ...USUAL, colours: { person: "pink" } });
   expect(/sidelight-person\)\{[^}]* 0\.14 350 /.test(pink)).toBe(true);
-  expect(pink.replace(" 350 ", " 305 ")).toBe(markRules(USUAL));
+  expect(pink.replaceAll(" 350 ", " 305 ")).toBe(markRules(USUAL));
 });
 
 it("can do without the colours of the kinds", () => {
