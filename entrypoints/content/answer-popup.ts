@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { NOTHING_READ } from "../../lib/page/frames.ts";
 import { FRAME_PORT, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
 import type { Frame } from "./frame.ts";
 import { loadScript } from "./load-script.ts";
@@ -65,9 +66,7 @@ async function reportOf({ id, on, page, settings }: Frame, signal: AbortSignal):
     title: document.title,
     address: location.href,
     on,
-    blocks: [],
-    counts: {},
-    coverage: { words: 0, milliseconds: 0, leftOut: [], paused: false },
+    ...NOTHING_READ,
     ...said,
   };
 }

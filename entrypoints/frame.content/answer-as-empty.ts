@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { framesOf, nameFrame } from "../../lib/page/frames.ts";
+import { framesOf, nameFrame, NOTHING_READ } from "../../lib/page/frames.ts";
 import { FRAME_PORT, type FrameReport } from "../../lib/platform/messages.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -16,9 +16,7 @@ export function answerAsEmpty(): () => void {
       title: "",
       frames: framesOf(),
       on: false,
-      blocks: [],
-      counts: {},
-      coverage: { words: 0, milliseconds: 0, leftOut: [], paused: false },
+      ...NOTHING_READ,
     };
     port.postMessage(report);
   };

@@ -1,6 +1,13 @@
 /** Documents in frames: which of them are there to be read. */
 import type { FrameReport } from "../platform/messages.ts";
 
+/** What is told of a document in which nothing was read. */
+export const NOTHING_READ: Pick<FrameReport, "blocks" | "counts" | "coverage"> = {
+  blocks: [],
+  counts: {},
+  coverage: { words: 0, milliseconds: 0, leftOut: [], paused: false },
+};
+
 /** CSS px each way: a smaller frame counts visits, or shows a button. */
 const LEAST = 50;
 

@@ -1,7 +1,7 @@
 /** What a frame says of itself to the popup. */
 import type { FrameReport } from "../platform/messages.ts";
 import { countByEntity } from "./count.ts";
-import { framesOf } from "./frames.ts";
+import { framesOf, NOTHING_READ } from "./frames.ts";
 import { EDITORS } from "./left-alone.ts";
 import type { Page } from "./page.ts";
 import { SLICE, turn } from "./slices.ts";
@@ -24,14 +24,8 @@ const BETWEEN = 16;
 
 export const makeReport: MakeReport = async (page, options, signal) => ({
   frames: framesOf(),
-  ...(page ? await contentOf(page, options, signal) : NOTHING),
+  ...(page ? await contentOf(page, options, signal) : NOTHING_READ),
 });
-
-const NOTHING: Omit<Report, "frames"> = {
-  blocks: [],
-  counts: {},
-  coverage: { words: 0, milliseconds: 0, leftOut: [], paused: false },
-};
 
 /** In slices: the popup opens over pages of any length. */
 async function contentOf(
