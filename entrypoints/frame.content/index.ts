@@ -23,7 +23,8 @@ export default defineContentScript({
     const stop = answerAsEmpty();
     await shown(signal);
     await holdsText(signal);
-    stop();
     await import(/* @vite-ignore */ browser.runtime.getURL("/framed.js" as never));
+    // Not before: a popup that opens meanwhile would hear nothing of this frame.
+    stop();
   },
 });

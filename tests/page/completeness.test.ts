@@ -94,6 +94,11 @@ describe("a frame", () => {
     await expectMarked(page, ["Huawei"]);
     const popup = await extension.open(`popup.html?tab=${await extension.tabId(page)}`);
     await expect.poll(() => popup.locator(".unread").textContent()).toMatch(/words read in \d+ ms$/);
+    await page.bringToFront();
+    const text = "Much was said of Nvidia by those who stood at the gate. ".repeat(4);
+    await page.frames()[1]!.evaluate((words) => void document.body.append(words), text);
+    await expect.poll(() => popup.locator(".mention-list").innerText()).toContain("Nvidia");
+    expect(await popup.locator(".unread").textContent()).not.toContain("frame");
     await popup.close();
     await page.close();
   });
