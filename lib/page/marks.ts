@@ -7,6 +7,7 @@ import { Paint } from "./paint.ts";
 import type { Places } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { MarkSheet } from "./sheet.ts";
+import { Unsteady } from "./unsteady.ts";
 import type { Container } from "./walk.ts";
 
 export interface MarkOptions extends MarkChoice, MarkStyle {
@@ -17,8 +18,8 @@ export interface MarkOptions extends MarkChoice, MarkStyle {
 const STANDING = 200;
 
 /**
- * Share of the painted margin that is scrolled through before marks are painted anew. Each time the browser looks through all of the
- * page for what to paint, 4 ms on a page of 20,000 paragraphs; what is left of the margin is there for a jump.
+ * Share of the painted reach that is scrolled through before marks are painted anew. Each time the browser looks through all of the
+ * page for what to paint, 4 ms on a page of 20,000 paragraphs; what is left of it is there for a jump.
  */
 const USED_UP = 0.75;
 
@@ -27,9 +28,12 @@ export class Marks {
   /** Whether mentions of an entity count. */
   readonly isWanted: Wanted;
   readonly #sheet: MarkSheet;
-  /** Where the page was scrolled to when it was painted last, and how far beyond the viewport marks stand since, CSS px. */
+  readonly #unsteady = new Unsteady();
+  /** ms until all texts near the viewport have rested, and may be marked; 0 where all are. */
+  resting = 0;
+  /** Where the page was scrolled to when it was painted last, CSS px, and what share of the reach marks stand in since. */
   #scrolled = NaN;
-  #reach = 0;
+  #painted = 0;
 
   readonly #reading: Reading;
   readonly #places: Places;
@@ -50,7 +54,7 @@ export class Marks {
 
   /** Whether so much was scrolled through since the last painting that another is due. */
   get isUsedUp(): boolean {
-    return !(Math.abs(scrollY - this.#scrolled) < this.#reach * USED_UP);
+    return !(this.#places.reach.usedUp(scrollY - this.#scrolled) < this.#painted * USED_UP);
   }
 
   /** `ECHO` for a tick, and the indices of a block's mentions that are marked; of all that count where none is before the pointer comes. */
@@ -72,21 +76,27 @@ export class Marks {
     this.repaint();
   }
 
+  /** A text is another than before: what stands under its marks may be too. */
+  altered(text: Text): void {
+    this.#unsteady.changed(text, this.paint.drop(text));
+  }
+
   /** The marks near the viewport, and no others. */
   repaint(): void {
+    this.resting = 0;
+    this.#places.reach.scrolled(this.#scrolled, scrollY);
     this.#scrolled = scrollY;
     this.#sheet.adopt(document);
     const near = this.#places.near();
-    const keep = new Set(near.map(({ number }) => number));
+    const keep = new Set(near.map(({ block }) => block.number));
     for (const number of [...this.paint.blocks()]) {
       const block = this.#reading.blocks.get(number);
       if (!keep.has(number) && !(block && this.#places.check(block))) this.paint.hide(number);
     }
-    this.#reach = this.#places.margin;
-    for (const block of near) {
-      const beyond = this.#places.beyond(block);
-      if (this.paint.count >= STANDING && beyond > 0) {
-        this.#reach = beyond;
+    this.#painted = 1;
+    for (const { block, share } of near) {
+      if (this.paint.count >= STANDING && share > 0) {
+        this.#painted = share;
         break;
       }
       if (!this.paint.shows(block.number) || this.#places.isTall(block)) this.#paintBlock(block);
@@ -107,16 +117,22 @@ export class Marks {
       if (container) this.#reading.change(container);
       return;
     }
+    const rest = this.#unsteady.rest(run.nodes);
+    this.resting = Math.max(this.resting, rest);
+    if (rest > 0) return;
     this.#adopt(run.container);
     const marks = (this.hover ? [] : this.of(block)).map((index) => {
       const { start, end } = stretchOf(block, index)!;
       const type = index === ECHO ? "echo" : block.mentions[index]!.entity.type;
       return { index, type, range: rangeIn(run, start, end) };
     });
-    const near = this.#places.isTall(block)
-      ? marks.filter(({ range }) => this.#places.isNear(liveRange(range).getBoundingClientRect()))
-      : marks;
+    const near = this.#places.isTall(block) ? marks.filter(({ range }) => this.#isNear(range)) : marks;
     this.paint.show(block.number, near);
+  }
+
+  #isNear(range: StaticRange): boolean {
+    const { top, bottom } = liveRange(range).getBoundingClientRect();
+    return this.#places.reach.share(top, bottom) <= 1;
   }
 
   /** A document's sheet does not reach into shadow roots everywhere. */

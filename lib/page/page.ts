@@ -44,6 +44,7 @@ export class Page {
   spent = 0;
   #waking = 0;
   #calming = 0;
+  #resting = 0;
   /** Whether there is more to tell of than that the page was scrolled. */
   #news = false;
 
@@ -96,6 +97,7 @@ export class Page {
     this.#closing.abort();
     clearTimeout(this.#waking);
     clearTimeout(this.#calming);
+    clearTimeout(this.#resting);
     this.#watch.stop();
     this.places.stop();
     this.marks.clear();
@@ -122,7 +124,7 @@ export class Page {
   #newWatch(): Watch {
     return new Watch(
       () => this.#wake(),
-      (text) => this.marks.paint.drop(text),
+      (text) => this.marks.altered(text),
     );
   }
 
@@ -157,10 +159,10 @@ export class Page {
   }
 
   #enliven(): void {
-    this.places.lively = true;
+    this.places.reach.lively = true;
     clearTimeout(this.#calming);
     this.#calming = window.setTimeout(() => {
-      this.places.lively = false;
+      this.places.reach.lively = false;
       void this.#work(true);
     }, CALM);
   }
@@ -187,7 +189,7 @@ export class Page {
       const measured = this.places.measure(deadline);
       const done = measured && read === "done";
       if (done || begin - repainted > REPAINT) {
-        this.marks.repaint();
+        this.#repaint();
         repainted = begin;
       }
       this.spent += performance.now() - begin;
@@ -204,6 +206,13 @@ export class Page {
     if (this.#again) return this.#work(true);
     this.#changed(!this.#news);
     this.#news = false;
+  }
+
+  #repaint(): void {
+    this.marks.repaint();
+    clearTimeout(this.#resting);
+    const { resting } = this.marks;
+    if (resting > 0) this.#resting = window.setTimeout(() => void this.#work(true), resting);
   }
 
   /** Listens anew: `document.open` takes listeners away, and adding the same one twice adds nothing. */

@@ -8,11 +8,17 @@ export interface Painted {
   range: StaticRange;
 }
 
+interface Words {
+  block: number;
+  range: StaticRange;
+  text: string;
+}
+
 export class Paint {
   readonly #highlights = new Map<string, Highlight>();
   readonly #standing = new Map<number, readonly Painted[]>();
   /** The words of each mark that stands in a single text node, by that node. */
-  readonly #words = new Map<Node, { block: number; range: StaticRange; text: string }[]>();
+  readonly #words = new Map<Node, Words[]>();
   /** How many ranges stand. */
   count = 0;
 
@@ -39,13 +45,14 @@ export class Paint {
     this.count -= marks.length;
   }
 
-  /** A text is another: where other words stand under a mark now, the marks of its block go at once, until it is read again. */
-  drop(text: Text): void {
+  /** A text is another: where other words stand under a mark now, the marks of its block go at once, until it is read again. Whether they did. */
+  drop(text: Text): boolean {
     const marks = this.#words.get(text);
-    if (!marks) return;
-    const isSame = ({ range, text: words }: (typeof marks)[number]): boolean =>
+    const isSame = ({ range, text: words }: Words): boolean =>
       text.data.slice(range.startOffset, range.endOffset) === words;
-    if (!marks.every(isSame)) this.hide(marks[0]!.block);
+    if (!marks || marks.every(isSame)) return false;
+    this.hide(marks[0]!.block);
+    return true;
   }
 
   shows(block: number): boolean {

@@ -6,6 +6,7 @@
  * list costs a scroll nothing that can be measured.
  */
 import { boxOf, containerOfBlock, type Block } from "./block.ts";
+import { Reach } from "./reach.ts";
 import type { Container } from "./walk.ts";
 
 interface Place {
@@ -14,11 +15,6 @@ interface Place {
   top: number;
   bottom: number;
 }
-
-/** How far beyond the viewport marks stand, in screens: further than one turn of a wheel or a press of Page Down goes … */
-const MARGIN = 2;
-/** … and on a page that is changing: with each change of it the browser paints every mark anew, near or far. */
-const LIVELY_MARGIN = 0.4;
 
 /** Places looked at to learn whether anything has moved. */
 const PROBES = 12;
@@ -29,8 +25,7 @@ export class Places {
   readonly #stale = new Set<Place>();
   #sorted: Place[] = [];
   #unsorted = false;
-  /** Whether the page is changing. */
-  lively = false;
+  readonly reach = new Reach();
   #tallest = 0;
   /** Tells of boxes that were hidden and are shown. */
   #hidden: ResizeObserver | null = null;
@@ -43,11 +38,6 @@ export class Places {
   constructor(readCode: boolean, changed: () => void) {
     this.#readCode = readCode;
     this.#changed = changed;
-  }
-
-  /** How far beyond the viewport marks stand, CSS px. */
-  get margin(): number {
-    return innerHeight * (this.lively ? LIVELY_MARGIN : MARGIN);
   }
 
   add(block: Block): void {
@@ -103,21 +93,18 @@ export class Places {
     return true;
   }
 
-  /** Blocks within reach of the viewport, nearest first. */
-  near(): Block[] {
+  /** Blocks within reach of the viewport, and at what share of it; nearest first. */
+  near(): { block: Block; share: number }[] {
     if (this.#unsorted) this.#sort();
-    const height = innerHeight;
-    const from = scrollY - this.margin;
-    const to = scrollY + height + this.margin;
-    const found: Place[] = [];
-    for (let i = this.#firstFrom(from - this.#tallest); i < this.#sorted.length; i++) {
+    const last = scrollY + innerHeight + this.reach.below;
+    const found: { block: Block; share: number }[] = [];
+    for (let i = this.#firstFrom(scrollY - this.reach.above - this.#tallest); i < this.#sorted.length; i++) {
       const place = this.#sorted[i]!;
-      if (!(place.top <= to)) break;
-      if (place.bottom >= from) found.push(place);
+      if (!(place.top <= last)) break;
+      const share = this.#share(place);
+      if (share <= 1) found.push({ block: place.block, share });
     }
-    const middle = scrollY + height / 2;
-    const distance = ({ top, bottom }: Place): number => Math.max(top - middle, middle - bottom, 0);
-    return found.sort((a, b) => distance(a) - distance(b)).map(({ block }) => block);
+    return found.sort((a, b) => a.share - b.share);
   }
 
   /** Every block that has a box, from the top of the document down. */
@@ -140,24 +127,7 @@ export class Places {
   /** Whether a block is so tall that part of it is always out of reach. */
   isTall(block: Block): boolean {
     const place = this.#places.get(block.number);
-    return !!place && place.bottom - place.top > (2 * MARGIN + 1) * innerHeight;
-  }
-
-  /** Whether a box, CSS px in the viewport, is within reach. */
-  isNear({ top, bottom }: DOMRect): boolean {
-    return bottom >= -this.margin && top <= innerHeight + this.margin;
-  }
-
-  /** Whether a block, as last measured, stands in the viewport itself. */
-  isInView(block: Block): boolean {
-    return this.beyond(block) === 0;
-  }
-
-  /** How far beyond the viewport a block stands, as last measured, CSS px; Infinity where it has no place. */
-  beyond(block: Block): number {
-    const { top, bottom } = this.#places.get(block.number) ?? { top: NaN, bottom: NaN };
-    const distance = Math.max(top - scrollY - innerHeight, scrollY - bottom, 0);
-    return Number.isNaN(distance) ? Infinity : distance;
+    return !!place && place.bottom - place.top > this.reach.height;
   }
 
   /**
@@ -168,7 +138,7 @@ export class Places {
     const place = this.#places.get(block.number);
     if (!place) return false;
     this.#look(place);
-    return this.beyond(block) <= this.margin;
+    return this.#share(place) <= 1;
   }
 
   stop(): void {
@@ -176,6 +146,10 @@ export class Places {
     this.#places.clear();
     this.#stale.clear();
     this.#sorted = [];
+  }
+
+  #share({ top, bottom }: Place): number {
+    return this.reach.share(top - scrollY, bottom - scrollY);
   }
 
   #look(place: Place): void {

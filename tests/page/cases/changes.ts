@@ -184,6 +184,24 @@ export const TWICE: [string, string, string[], string, string[], string, string[
     ["Huawei", "OpenAI"],
   ],
   [
+    "moves a name to and fro, and lets it rest",
+    "<p id=a>by Huawei</p><p>OpenAI",
+    ["Huawei", "OpenAI"],
+    // Where a mark stands at one of its ticks, it goes in the end.
+    `let i = 0;
+    const isMarked = () => [...CSS.highlights.values()].some((all) => [...all].some((r) => r.startContainer === a.firstChild));
+    const tick = () => {
+      if (++i > 2 && isMarked()) a.title = "flickers";
+      a.firstChild.data = "so ".repeat(i % 5) + "by Huawei";
+    };
+    tick();
+    setTimeout(tick, 30);
+    window.ticking = setInterval(tick, 200);`,
+    ["OpenAI"],
+    "setTimeout(() => { clearInterval(window.ticking); if (a.title) a.remove() }, 1500)",
+    ["Huawei", "OpenAI"],
+  ],
+  [
     "takes a shadow root out and puts it back",
     "<div id=b><div id=a><template shadowrootmode=open><p>by Huawei</p></template></div></div><p>OpenAI",
     ["Huawei", "OpenAI"],
