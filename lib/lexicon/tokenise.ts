@@ -74,7 +74,7 @@ function isInitials(text: string, at: number): boolean {
 }
 
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof st sr jr inc corp co ltd no vs etc gen sen rep gov dept est approx bzw ca vgl nr dipl mme".split(
+  "mr mrs ms dr prof st sr jr inc corp co ltd no vs etc gen sen rep gov dept est ee approx bzw ca vgl nr dipl mme".split(
     " ",
   ),
 );
