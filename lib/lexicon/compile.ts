@@ -77,7 +77,8 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
   const { letters, wordStart, numberOf } = buildVocabulary(phrases);
   const trie = buildTrie(phrases, numberOf);
   const numbers: Record<keyof CompiledTables, ArrayLike<number>> = {
-    letters,
+    letters: letters.map((letter) => letter & 0xff),
+    letterHigh: fromFirst(letters, (letter) => letter > 0xff).map((letter) => letter >> 8),
     wordStart,
     ...trie,
     ...tables,
@@ -111,7 +112,12 @@ type RuleTables = Record<
 >;
 
 /** A reader who asks why is told by its beginning which pattern it was; all of each would be a quarter of the lexicon. */
-const shortened = (pattern: string): string => (pattern.length > 64 ? `${pattern.slice(0, 60)} …` : pattern);
+const shortened = (pattern: string): string => (pattern.length > 56 ? `${pattern.slice(0, 52)} …` : pattern);
+
+const fromFirst = (numbers: number[], is: (number: number) => boolean): number[] => {
+  const first = numbers.findIndex(is);
+  return first < 0 ? [] : numbers.slice(first);
+};
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 

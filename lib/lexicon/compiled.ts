@@ -8,7 +8,7 @@
  */
 import type { EntityType, Tier } from "./entity.ts";
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** What ends in a state: a name, an alternative of patterns' parts, a cue word. */
 export const NAME = 0;
@@ -40,6 +40,8 @@ export interface CompiledHeader {
 export interface CompiledTables {
   /** The letters of all words, one after another; word w is `wordStart[w]` … `wordStart[w + 1] - 1`. */
   letters: Int32Array;
+  /** Stored apart from `letters`, which pack better so: the high bytes of the last of them, from the first that has one. */
+  letterHigh: Int32Array;
   wordStart: Int32Array;
   label: Int32Array;
   firstChild: Int32Array;
@@ -71,6 +73,7 @@ export interface CompiledTables {
 
 export const NUMBER_SECTIONS = [
   "letters",
+  "letterHigh",
   "wordStart",
   "label",
   "firstChild",

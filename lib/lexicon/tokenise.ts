@@ -59,12 +59,22 @@ export function separation(text: string, at: number, kind: number): number {
   if (kind === COMMA) return APART.comma;
   if (kind === CLAUSE) return APART.clause;
   if (endsSentence(text, at)) return APART.sentence;
-  // "Corp. said", but "Z.ai": with a space after it, a stop parts a name as a comma does.
-  return isWord(text.charCodeAt(at + 1)) ? APART.word : APART.comma;
+  // "Corp. said", but "Z.ai": with a space after it, a stop parts a name as a comma does. "A.I. race" is one all the same.
+  return isWord(text.charCodeAt(at + 1)) || isInitials(text, at) ? APART.word : APART.comma;
+}
+
+/** Whether the stop at `at` is the last of initials ("A.I.", "U.S."). */
+function isInitials(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at - 2) === 0x2e &&
+    isWord(text.charCodeAt(at - 1)) &&
+    isWord(text.charCodeAt(at - 3)) &&
+    !isWord(text.charCodeAt(at - 4))
+  );
 }
 
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof st sr jr inc corp co ltd no vs etc gen sen rep gov dept est approx bzw ca vgl nr dipl mme".split(
+  "mr mrs ms dr prof st sr jr inc corp co ltd no vs etc gen sen rep gov dept est ee approx bzw ca vgl nr dipl mme".split(
     " ",
   ),
 );

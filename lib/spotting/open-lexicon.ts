@@ -43,6 +43,9 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     at += width * length;
   }
   const tables = numbers as unknown as CompiledTables;
+  const { letters, letterHigh } = tables;
+  const firstWide = letters.length - letterHigh.length;
+  for (let i = 0; i < letterHigh.length; i++) letters[firstWide + i]! |= letterHigh[i]! << 8;
   const rootState = new Int32Array(header.words);
   for (let state = tables.firstChild[0]!; state < tables.firstChild[1]!; state++)
     rootState[tables.label[state]! >> 1] = state;
@@ -51,7 +54,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     ...tables,
     rootState,
     ...reachOf(tables),
-    buckets: buildBuckets(tables.letters, tables.wordStart),
+    buckets: buildBuckets(letters, tables.wordStart),
     senses: header.senses,
     cues: header.cues,
     entities: once(() => lines(texts.entities!()).map(readEntity)),
