@@ -187,18 +187,21 @@ export const TWICE: [string, string, string[], string, string[], string, string[
     "moves a name to and fro, and lets it rest",
     "<p id=a>by Huawei</p><p>OpenAI",
     ["Huawei", "OpenAI"],
-    // Where a mark stands at one of its ticks, it goes in the end.
+    // Where a mark stands in many of its frames, the paragraph goes in the end.
     `let i = 0;
+    window.flicker = { all: 0, marked: 0 };
     const isMarked = () => [...CSS.highlights.values()].some((all) => [...all].some((r) => r.startContainer === a.firstChild));
-    const tick = () => {
-      if (++i > 2 && isMarked()) a.title = "flickers";
-      a.firstChild.data = "so ".repeat(i % 5) + "by Huawei";
+    const look = () => {
+      if (i > 2) flicker.all++, (flicker.marked += isMarked());
+      if (window.ticking) requestAnimationFrame(look);
     };
+    const tick = () => (a.firstChild.data = "so ".repeat(++i % 5) + "by Huawei");
     tick();
     setTimeout(tick, 30);
-    window.ticking = setInterval(tick, 200);`,
+    window.ticking = setInterval(tick, 300);
+    look();`,
     ["OpenAI"],
-    "setTimeout(() => { clearInterval(window.ticking); if (a.title) a.remove() }, 1500)",
+    "setTimeout(() => { window.ticking = clearInterval(window.ticking); if (flicker.marked > flicker.all / 5) a.remove() }, 2000)",
     ["Huawei", "OpenAI"],
   ],
   [
