@@ -17,6 +17,9 @@ const GATHER = 120;
 /** A page that has not changed for so long is calm, ms. */
 const CALM = 1500;
 
+/** A first reading is on no account: it ends, unless the page changes faster than it can be read. Longer than the longest page takes, ms. */
+const FIRST = 10_000;
+
 /** Of each slice, ms: kept for measuring what the slice has found, so that it can be painted at once. */
 const MEASURE = 2;
 /** Between two repaints while a long page is read, ms; a page that is read sooner is painted once. */
@@ -42,6 +45,10 @@ export class Page {
   #moved = false;
   /** Main-thread time that reading, measuring and painting took, ms. */
   spent = 0;
+  /** Of that, what following changes took and is on no account yet. */
+  #owed = 0;
+  /** When the first reading is over at the latest. */
+  #firstEnds = 0;
   #waking = 0;
   #calming = 0;
   #resting = 0;
@@ -83,7 +90,9 @@ export class Page {
     const seen = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
     if (seen) this.reading.add(document, seen);
     this.reading.add(document);
+    this.#firstEnds = performance.now() + FIRST;
     await this.#work();
+    this.#firstEnds = 0;
   }
 
   /** Paints a block's tick, now that it echoes the corpus. */
@@ -147,15 +156,23 @@ export class Page {
     await idle();
     this.#waking = 0;
     if (this.#closing.signal.aborted) return;
-    const before = this.spent;
     const begin = performance.now();
     this.#enliven();
     const { newRoot } = followChanges(this.#watch.take(), this.reading, this.#options.markCode);
     if (newRoot) this.#listen();
     this.#moved = true;
-    this.spent += performance.now() - begin;
+    this.#spend(begin);
+    // Where changes come faster than they are read, this ends at once and the one before it never.
     await this.#work();
-    if (!this.#effort.spend(this.spent - before)) this.#pause();
+    const owed = this.#owed;
+    this.#owed = 0;
+    if (!this.#effort.spend(owed)) this.#pause();
+  }
+
+  #spend(begin: number): void {
+    const now = performance.now();
+    this.spent += now - begin;
+    if (now > this.#firstEnds) this.#owed += now - begin;
   }
 
   #enliven(): void {
@@ -192,7 +209,7 @@ export class Page {
         this.#repaint();
         repainted = begin;
       }
-      this.spent += performance.now() - begin;
+      this.#spend(begin);
       if (done && !this.#again) return "done";
       return measured && read === "waiting" ? this.reading.answered() : "more";
     };

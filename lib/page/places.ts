@@ -93,7 +93,7 @@ export class Places {
     return true;
   }
 
-  /** Blocks within reach of the viewport, and at what share of it; nearest first. */
+  /** Blocks within reach of the viewport, and at what share of it; nearest first, in view those that are nearest to its middle. */
   near(): { block: Block; share: number }[] {
     if (this.#unsorted) this.#sort();
     const last = scrollY + innerHeight + this.reach.below;
@@ -104,7 +104,12 @@ export class Places {
       const share = this.#share(place);
       if (share <= 1) found.push({ block: place.block, share });
     }
-    return found.sort((a, b) => a.share - b.share);
+    const middle = scrollY + innerHeight / 2;
+    const off = ({ number }: Block): number => {
+      const { top, bottom } = this.#places.get(number)!;
+      return Math.max(top - middle, middle - bottom, 0);
+    };
+    return found.sort((a, b) => a.share - b.share || off(a.block) - off(b.block));
   }
 
   /** Every block that has a box, from the top of the document down. */
