@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
+import { changeWithoutEnd, endChanges } from "./change-without-end.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 import { serve } from "./serve.ts";
@@ -154,28 +155,13 @@ it("of a page of megabytes the popup is told the first part, and how much and ho
 it("a page that changes without end is paused; “Read again” reads it as it is now, and follows it again", async () => {
   const page = await openPage(
     extension,
-    "<p>OpenAI</p><p id=b>by nobody</p><div id=s><template shadowrootmode=open><p>by SMIC</p></template></div><div id=a style=display:none></div>",
+    "<p>OpenAI</p><p id=b>by nobody</p><div id=s><template shadowrootmode=open><p>by SMIC</p></template></div>",
   );
   await expectMarked(page, ["OpenAI", "SMIC"]);
-  // Not laid out: the page's own changes take little, and following them much.
-  await page.evaluate(() => {
-    const rows = document.querySelector("#a")!;
-    rows.innerHTML = "<p>by Huawei</p>".repeat(15_000);
-    const texts = [...rows.children].map((row) => row.firstChild as Text);
-    let turn = 0;
-    Object.assign(globalThis, {
-      run: setInterval(() => {
-        turn++;
-        for (const text of texts) text.data = `by Huawei in its turn ${turn}`;
-      }, 150),
-    });
-  });
+  await page.evaluate(changeWithoutEnd);
   await expect.poll(() => isPaused(page), { timeout: 20_000, interval: 500 }).toBe(true);
-  await page.evaluate(() => {
-    clearInterval((globalThis as { run?: number }).run);
-    document.querySelector("#a")!.textContent = "";
-    (document.querySelector("#b")!.firstChild as Text).data = "by Nvidia";
-  });
+  await page.evaluate(endChanges);
+  await page.evaluate(() => ((document.querySelector("#b")!.firstChild as Text).data = "by Nvidia"));
   await page.waitForTimeout(500);
   expect(await markedWords(page)).not.toContain("Nvidia");
   const popup = await popupOf(page);

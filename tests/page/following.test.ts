@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
+import { changeWithoutEnd, endChanges } from "./change-without-end.ts";
 import { CHANGES, inPage, KEPT, TWICE } from "./cases/changes.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
@@ -81,12 +82,7 @@ describe("a page that is marked", () => {
   it("is given up when it mutates without end, and read again when asked", async () => {
     const page = await open("<p>by OpenAI</p><div id=a></div>");
     await expectMarked(page, ["OpenAI"]);
-    await page.evaluate(() => {
-      const rows = "<p>by Huawei and others who make what many want</p>".repeat(9000);
-      Object.assign(globalThis, {
-        run: setInterval(() => (document.querySelector("#a")!.innerHTML = rows), 250),
-      });
-    });
+    await page.evaluate(changeWithoutEnd);
     const tab = await extension.tabId(page);
     const popup = await extension.open("options.html");
     const ask = (rescan: boolean) =>
@@ -104,7 +100,7 @@ describe("a page that is marked", () => {
       );
     await page.bringToFront();
     await expect.poll(() => ask(false), { timeout: 14_000, interval: 500 }).toBe(true);
-    await page.evaluate(() => clearInterval((globalThis as { run?: number }).run));
+    await page.evaluate(endChanges);
     await page.evaluate(() => (document.querySelector("#a")!.innerHTML = "<p>by Nvidia</p>"));
     await ask(true);
     await expectMarked(page, ["Nvidia", "OpenAI"]);
