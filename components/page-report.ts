@@ -45,8 +45,11 @@ export function mergeReports(from: Iterable<FrameReport>): PageReport {
   };
 }
 
-/** Frames that their documents tell of and that say nothing themselves: another kind of document, or barred to extensions. */
-function unheard(reports: readonly FrameReport[]): number {
+/**
+ * How many frames their documents tell of that say nothing themselves: another kind of document, or barred to extensions, or not begun yet.
+ * Below 0 where some have gone since they said something.
+ */
+export function unheard(reports: readonly FrameReport[]): number {
   const within = reports.reduce((sum, { frames }) => sum + (frames?.within ?? 0), 0);
   return within - reports.filter(({ frames }) => frames?.isOne).length;
 }

@@ -22,11 +22,10 @@ export async function reloaded(id: number): Promise<{ address: string; isLoading
   return tab && { address: tab.url ?? "", isLoading: tab.status === "loading" };
 }
 
-/** Listens to every frame of a tab. `onSilent`: nobody answers there, or nobody does any longer. */
+/** Listens to every frame of a tab that is there. `onSilent`: nobody answers there, or nobody does any longer. */
 export function connectFrames(tab: number, onReport: (report: FrameReport) => void, onSilent: () => void) {
   const port = browser.tabs.connect(tab, { name: FRAME_PORT });
   port.onMessage.addListener((message: unknown) => onReport(message as FrameReport));
   port.onDisconnect.addListener(onSilent);
-  // Reaches every frame; each takes what names it, or what names none.
-  return (message: ToFrame) => port.postMessage(message);
+  return { send: (message: ToFrame) => port.postMessage(message), close: () => port.disconnect() };
 }

@@ -6,7 +6,8 @@ import { boundPage } from "../../lib/platform/message-bounds.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { isOn, type SiteScope } from "../../lib/platform/site-rules.ts";
 import { readSites, setSite, watchSites } from "../../lib/platform/stored.ts";
-import { connectFrames, pageTab, reloaded, type Tab } from "./page.ts";
+import { FramesHeard } from "./hear-frames.ts";
+import { pageTab, reloaded, type Tab } from "./page.ts";
 
 /** What the popup shows, as far as it is known: the switch first, then the page's frames, then the summary. */
 export const state = signal<PopupState>({
@@ -29,11 +30,10 @@ const AGAIN = 300;
 /** A page in which no word has been found for so long after the popup opened has none, ms. */
 const PATIENCE = 1000;
 
-const reports = new Map<string, FrameReport>();
+let heard: FramesHeard | null = null;
 let tab: Tab | null = null;
 /** Of the page; "" until the browser or the page has told it. */
 export const address = signal("");
-let tell: (message: ToFrame) => void = () => {};
 /** Whether the names of the library have come, or will not: the list of the page's names stands when it is whole. */
 let named = false;
 /** Of the page that the tab shows. */
@@ -43,7 +43,7 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 export async function start() {
   const names = readNames().then(() => {
     named = true;
-    if (reports.size > 0) take();
+    if (heard && heard.reports.size > 0) take(heard.reports);
   });
   tab = await pageTab();
   if (!tab) return know({ host: null });
@@ -85,7 +85,7 @@ export async function sumUp() {
   if (isOld) await sumUp();
 }
 
-export const ask = (message: ToFrame) => tell(message);
+export const ask = (message: ToFrame) => heard?.tell(message);
 export const tabId = () => tab?.id;
 
 /** The page's address as the browser or the page's top frame tells it. */
@@ -96,13 +96,7 @@ async function locate(told: string) {
   know({ host: new URL(told).hostname, on: isOn(await readSites(), told) });
 }
 
-function onReport(report: FrameReport) {
-  reports.set(report.frame, report);
-  if (report.top && report.address) void locate(report.address);
-  take();
-}
-
-function take() {
+function take(reports: ReadonlyMap<string, FrameReport>) {
   const page = mergeReports(reports.values());
   const read =
     named &&
@@ -111,24 +105,27 @@ function take() {
   know({ frames: read ? page : "reading" });
   clearTimeout(settling);
   if (!named) return;
-  settling = read ? setTimeout(() => void sumUp(), SETTLE) : setTimeout(take, PATIENCE);
+  settling = read ? setTimeout(() => void sumUp(), SETTLE) : setTimeout(() => take(reports), PATIENCE);
 }
 
 function listen(id: number) {
-  tell = connectFrames(id, onReport, () => void onSilent(id));
+  const mine = (heard = new FramesHeard(
+    id,
+    () => {
+      for (const { top, address: own } of mine.reports.values()) if (top && own) void locate(own);
+      take(mine.reports);
+    },
+    () => void onSilent(id, mine.reports.size > 0),
+  ));
 }
 
 /** Nobody is there: the page is only coming, or it has gone and another comes in its place. */
-async function onSilent(id: number) {
+async function onSilent(id: number, wasHeard: boolean) {
   const now = await reloaded(id);
   // Its tab is closed: what was said of it stays.
   if (!now) return;
-  const isOther = reports.size > 0;
-  if (isOther) {
-    reports.clear();
-    address.value = now.address;
-  }
-  if (isOther || now.isLoading) {
+  if (wasHeard) address.value = now.address;
+  if (wasHeard || now.isLoading) {
     turn++;
     know({ frames: "reading", summary: "coming" });
     setTimeout(() => listen(id), AGAIN);

@@ -13,6 +13,7 @@ beforeAll(async () => {
   extension = await launch();
   elsewhere = await serve({
     "/frame": { body: TEXT },
+    "/other": { body: `<p>by Nvidia</p>${TEXT}` },
     "/text": { body: "rain", headers: { "content-type": "text/plain" } },
     "/svg": {
       body: `<svg xmlns="http://www.w3.org/2000/svg"/>`,
@@ -64,6 +65,22 @@ it("the popup says how much was read, how fast, and what was left out", async ()
   await expect
     .poll(() => popup.locator(".unread").textContent())
     .toMatch(/^\d+ words read in \d+ ms\s· Left unread: 1 text editor, 1 block of code, 2 frames$/);
+});
+
+it("the popup hears of a frame that comes after it was opened, and no longer of one that has gone", async () => {
+  const page = await openPage(extension, "<p>by Huawei and nobody else</p>");
+  await expectMarked(page, ["Huawei"]);
+  const popup = await popupOf(page);
+  const names = () => popup.locator(".mention-name").allTextContents();
+  await expect.poll(names).toEqual(["Huawei"]);
+  await page.bringToFront();
+  await page.evaluate(
+    (html) => document.body.insertAdjacentHTML("beforeend", html),
+    `<iframe src="${elsewhere.origin}/other"></iframe>`,
+  );
+  await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei", "Nvidia"]);
+  await page.evaluate(() => document.querySelector("iframe")!.remove());
+  await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei"]);
 });
 
 it("the popup counts what stands before a picture, a button, a line break or a card", async () => {
