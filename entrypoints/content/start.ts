@@ -19,27 +19,22 @@ export async function start(ctx: Life): Promise<void> {
   // A command may have put another one in while the page was loading.
   if (own.sidelight?.isValid) return;
   own.sidelight = ctx;
-  takeLeftovers();
   const frame = new Frame(() => ctx.isValid, browser.runtime.getURL("/card.html" as never));
   const refresh = () => void frame.refresh();
-  const stops = [
-    answerPopup(frame),
-    answerCard(frame),
-    obeyCommands(frame),
-    tellCount(frame),
-    watchForPage(refresh),
-  ];
-  attend(frame, ctx.signal);
-  // What changed while the page lay in the back-forward cache was told to nobody.
-  addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal: ctx.signal });
-  document.addEventListener("visibilitychange", () => ctx.isValid, { signal: ctx.signal });
+  const stops = [answerPopup(frame), obeyCommands(frame)];
   ctx.onInvalidated(() => {
     frame.close();
     if (browser.runtime?.id) for (const stop of stops) stop();
   });
 
-  // Nothing is loaded for a tab that nobody has looked at yet.
+  // The page's first frame does not wait for the rest, and nothing is loaded for a tab that nobody has looked at yet.
   await shown(ctx.signal);
+  takeLeftovers();
+  stops.push(answerCard(frame), tellCount(frame), watchForPage(refresh));
+  attend(frame, ctx.signal);
+  // What changed while the page lay in the back-forward cache was told to nobody.
+  addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal: ctx.signal });
+  document.addEventListener("visibilitychange", () => ctx.isValid, { signal: ctx.signal });
   await frame.refresh();
   // Where it is off nobody follows the page: an application may go to an address where it is on.
   const { navigation } = globalThis as { navigation?: EventTarget };
