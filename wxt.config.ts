@@ -35,7 +35,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ["card.html", "hand.js", "report.js", "framed.js"],
+        resources: ["page.js", "hand.js", "report.js", "card.html"],
         matches: ["http://*/*", "https://*/*"],
         use_dynamic_url: browser === "chrome",
       },

@@ -1,15 +1,51 @@
+import "./marks.css";
+import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
-import { isReadable } from "../../lib/page/document-kind.ts";
-import { start } from "./start.ts";
+import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
+import { hasRoom } from "../../lib/page/frames.ts";
+import { shown } from "../../lib/page/slices.ts";
+import { answerMeanwhile } from "./answer-meanwhile.ts";
+import { type Begun, own } from "./begun.ts";
 
-/** For the document of a tab. Those of frames in it begin with less: see `frame.content`. */
+/**
+ * What every document begins with: it waits until there is something to read that somebody sees. A tab in the background, and the thirty
+ * frames that a page may have, mostly for advertisements, cost no more than this. Then it gets the code that reads (`entrypoints/page`).
+ */
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
+  allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: "document_idle",
 
-  async main(ctx) {
-    if (isReadable()) await start(ctx);
+  async main(life) {
+    if (!isReadable()) return;
+    const known = own.sidelightBegun;
+    const begun = known?.life.isValid ? known : (own.sidelightBegun = begin(life));
+    // Whoever puts this script in by hand waits for what it brings, though another one was there before.
+    await begun.reading;
   },
 });
+
+function begin(life: Begun["life"]): Begun {
+  const begun: Begun = { life, id: "", ports: new Set(), reading: Promise.resolve() };
+  begun.reading = bringReading(begun);
+  return begun;
+}
+
+async function bringReading(begun: Begun): Promise<void> {
+  const { signal } = begun.life;
+  const isTop = window === window.top;
+  if (!isTop) await hasRoom(signal);
+  const stop = answerMeanwhile(begun);
+  await shown(signal);
+  if (!isTop) await holdsText(signal);
+  try {
+    await import(/* @vite-ignore */ browser.runtime.getURL("/page.js" as never));
+  } catch {
+    // The browser lets no further script in: nobody is to wait for this document.
+    for (const port of begun.ports) port.disconnect();
+  }
+  // Not before: a popup that opens meanwhile would hear nothing of this document.
+  stop();
+}

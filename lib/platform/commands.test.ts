@@ -25,13 +25,13 @@ it("steps in the tab that the command names", async () => {
   expect(executeScript).not.toHaveBeenCalled();
 });
 
-it("puts the scripts into a tab that was open before, and asks again", async () => {
+it("puts the script into a tab that was open before, and asks again", async () => {
   sendMessage.mockRejectedValueOnce(new Error("Receiving end does not exist."));
   await runCommand("open-card", { id: 7 }, foresee);
   const put = executeScript.mock.calls.map(([{ target, files }]) => [files[0], target.allFrames ?? false]);
   expect(put).toEqual([
     ["/content-scripts/content.js", false],
-    ["/content-scripts/frame.js", true],
+    ["/content-scripts/content.js", true],
   ]);
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });

@@ -14,16 +14,20 @@ export async function reachPage(tab: number, message: ToPage): Promise<void> {
   }
 }
 
-/** Puts the content scripts into a tab that has none. false: the browser does not let us (its own pages, a shop's, a PDF). */
+/**
+ * Puts the content script into a tab that has none; resolves when its document is being read. false: the browser does not let us (its
+ * own pages, a shop's, a PDF).
+ */
 export async function putIn(tab: number): Promise<boolean> {
+  const files = ["/content-scripts/content.js" as never];
+  const everywhere = { tabId: tab, allFrames: true };
   try {
-    const target = { tabId: tab, allFrames: true };
-    const put = browser.scripting.executeScript;
-    await browser.scripting.insertCSS({ target, files: ["/content-scripts/frame.css"] });
-    await put({ target: { tabId: tab }, files: ["/content-scripts/content.js" as never] });
-    await put({ target, files: ["/content-scripts/frame.js" as never] });
-    return true;
+    await browser.scripting.insertCSS({ target: everywhere, files: ["/content-scripts/content.css"] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files });
   } catch {
     return false;
   }
+  // Not waited for: in a frame that holds nothing it waits for something to come.
+  browser.scripting.executeScript({ target: everywhere, files }).catch(() => {});
+  return true;
 }

@@ -2,10 +2,13 @@ import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { BUILDS, readBuild } from "./builds.ts";
 
-/** gzip: what goes into every page that is opened, and into every frame in it; what comes to it when a hand moves over marks, and when the popup opens. */
+/**
+ * gzip: what goes into every document that is opened; what comes to those that are read, where a hand moves over marks, and when the popup
+ * opens.
+ */
 const MOST = {
-  "content-scripts/content.js": 15_000,
-  "content-scripts/frame.js": 1_500,
+  "content-scripts/content.js": 1_500,
+  "page.js": 15_000,
   "hand.js": 10_000,
   "report.js": 5_000,
 };

@@ -26,6 +26,7 @@ interface Slice {
   ts: number;
   dur?: number;
   tdur?: number;
+  args?: { data?: { url?: string } };
 }
 
 const CATEGORIES = [
@@ -96,10 +97,12 @@ function outermost(events: readonly Slice[], names: ReadonlySet<string>): Slice[
   });
 }
 
-/** Thread time in which scripts were compiled and run for the first time, ms. */
+/** Thread time in which an extension's content scripts were compiled and run to their first pause, ms. */
 export function scriptStart({ events }: Trace): number {
   const starts = outermost(events, new Set(["EvaluateScript", "v8.compile"]));
-  return starts.reduce((all, event) => all + milliseconds(event), 0);
+  // The driver's own scripts have no address.
+  const own = starts.filter(({ args }) => args?.data?.url?.startsWith("chrome-extension:"));
+  return own.reduce((all, event) => all + milliseconds(event), 0);
 }
 
 /** Thread time of scripts from each mark `from` of the page to the next mark `to`, ms. */

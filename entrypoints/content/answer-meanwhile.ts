@@ -1,20 +1,21 @@
 import { browser } from "wxt/browser";
 import { framesOf, nameFrame, NOTHING_READ } from "../../lib/page/frames.ts";
 import { FRAME_PORT, type FrameReport } from "../../lib/platform/messages.ts";
-import { own } from "./begun.ts";
+import type { Begun } from "./begun.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
-/** Tells the popup that this frame was looked into and holds nothing to read. Returns a function that ends it. */
-export function answerAsEmpty(): () => void {
-  const { id: frame, ports } = (own.sidelightFrame = { id: nameFrame(), ports: new Set<Port>() });
+/** Tells the popup that this document is there and that nothing is read in it yet. Returns a function that ends it. */
+export function answerMeanwhile(begun: Begun): () => void {
+  const { ports } = begun;
   const onConnect = (port: Port): void => {
     if (port.name !== FRAME_PORT) return;
     const report: FrameReport = {
       type: "report",
-      frame,
-      top: false,
-      title: "",
+      frame: (begun.id ||= nameFrame()),
+      top: window === window.top,
+      title: document.title,
+      address: location.href,
       frames: framesOf(),
       on: false,
       ...NOTHING_READ,

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { NOTHING_READ } from "../../lib/page/frames.ts";
 import { FRAME_PORT, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
-import { own } from "../frame.content/begun.ts";
+import { own } from "../content/begun.ts";
 import type { Frame } from "./frame.ts";
 import { loadScript } from "./load-script.ts";
 
@@ -47,7 +47,7 @@ export function answerPopup(frame: Frame): () => void {
     void report();
   };
   browser.runtime.onConnect.addListener(onConnect);
-  for (const port of own.sidelightFrame?.ports ?? []) onConnect(port);
+  for (const port of own.sidelightBegun?.ports ?? []) onConnect(port);
   return () => browser.runtime.onConnect.removeListener(onConnect);
 }
 

@@ -9,14 +9,14 @@ import { askSpotter } from "../../lib/platform/ask-spotter.ts";
 import { isOn } from "../../lib/platform/site-rules.ts";
 import { readForPage } from "../../lib/platform/stored.ts";
 import { DEFAULTS, type Settings } from "../../lib/platform/settings.ts";
-import { own } from "../frame.content/begun.ts";
+import { own } from "../content/begun.ts";
 import { loadScript } from "./load-script.ts";
 
 /** This frame: whether Sidelight is on in it, and its page with the marks where it is. */
 export class Frame {
   /** Names the frame in what the popup shows and sends back, and in the address of its card, which the page cannot read. */
   get id(): string {
-    return (this.#id ||= own.sidelightFrame?.id ?? nameFrame());
+    return (this.#id ||= own.sidelightBegun?.id ?? nameFrame());
   }
   on = false;
   page: Page | null = null;

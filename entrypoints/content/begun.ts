@@ -1,0 +1,17 @@
+import type { browser } from "wxt/browser";
+import type { ContentScriptContext } from "../../lib/platform/content-context.ts";
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** What the script that a document begins with leaves to the one that comes after it, in the world that they share. */
+export interface Begun {
+  life: Pick<ContentScriptContext, "isValid" | "signal">;
+  /** Names the document, as in its reports; "" where it has sent none. */
+  id: string;
+  /** Of popups that listen to it. */
+  ports: Set<Port>;
+  /** Resolves when the document is being read, or cannot be; in a frame that holds nothing, never. */
+  reading: Promise<void>;
+}
+
+export const own = globalThis as { sidelightBegun?: Begun };

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from "#imports";
+import { ContentScriptContext } from "../../lib/platform/content-context.ts";
+import { start } from "./start.ts";
+
+/** What reads a document, once somebody sees it and there is something to read in it: see `entrypoints/content`. */
+export default defineUnlistedScript(() => void start(new ContentScriptContext()));

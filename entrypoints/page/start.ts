@@ -1,0 +1,39 @@
+import { browser } from "wxt/browser";
+import { takeLeftovers } from "../../lib/page/leftovers.ts";
+import type { ContentScriptContext } from "../../lib/platform/content-context.ts";
+import { watchForPage } from "../../lib/platform/stored.ts";
+import { answerCard } from "./answer-card.ts";
+import { answerPopup } from "./answer-popup.ts";
+import { attend } from "./attend.ts";
+import { Frame } from "./frame.ts";
+import { obeyCommands } from "./obey-commands.ts";
+import { tellCount } from "./tell-count.ts";
+
+/** Reads this document and keeps it read, for as long as the extension stands. */
+export async function start(life: ContentScriptContext): Promise<void> {
+  const { signal } = life;
+  takeLeftovers();
+  const frame = new Frame(() => life.isValid, browser.runtime.getURL("/card.html" as never));
+  const refresh = () => void frame.refresh();
+  const stops = [
+    answerPopup(frame),
+    answerCard(frame),
+    obeyCommands(frame),
+    tellCount(frame),
+    watchForPage(refresh),
+  ];
+  attend(frame, signal);
+  // What changed while the page lay in the back-forward cache was told to nobody.
+  addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal });
+  document.addEventListener("visibilitychange", () => life.isValid, { signal });
+  life.onInvalidated(() => {
+    frame.close();
+    if (browser.runtime?.id) for (const stop of stops) stop();
+  });
+
+  await frame.refresh();
+  // Where it is off nobody follows the page: an application may go to an address where it is on.
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  const onGone = () => life.isValid && !frame.page && refresh();
+  navigation?.addEventListener("currententrychange", onGone, { signal });
+}
