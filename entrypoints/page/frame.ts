@@ -16,7 +16,7 @@ import { loadScript } from "./load-script.ts";
 export class Frame {
   /** Names the frame in what the popup shows and sends back, and in the address of its card, which the page cannot read. */
   get id(): string {
-    return (this.#id ||= own.sidelightBegun?.id ?? nameFrame());
+    return (this.#id ||= own.sidelightBegun?.id || nameFrame());
   }
   on = false;
   page: Page | null = null;

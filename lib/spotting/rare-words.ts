@@ -1,4 +1,5 @@
 /** Which words of a lexicon a page must hold before any of it can stand there. */
+import { isIdeograph } from "../lexicon/characters.ts";
 import { NAME, PART } from "../lexicon/compiled.ts";
 import { commonness } from "./commonness.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
@@ -12,14 +13,20 @@ export const PLACE = 2;
 export const CAPITAL_CORE = 4;
 export const CAPITAL_PLACE = 8;
 /** … or no sense be weighed that asks the page for the cues of a group. There are more groups than bits: some share one. */
-export const SIGNS = ~15;
-export const signOf = (group: number): number => 1 << (4 + (group % 28));
+export const SIGNS = ~31;
+export const signOf = (group: number): number => 1 << (5 + (group % 27));
+/** Not asked for by itself: one of two words that a name or a pattern cannot do without. */
+export const PAIRED = 16;
 
 /**
- * Calls `mark(word, kind)` for the rarest word of each name, of each cue that the whole page is asked for, and of the part of
- * each pattern that is met least. Words that are single characters say little alone: of two in a row, both are given as one.
+ * Calls `mark(word, kind, partners)` for the rarest word of each name, of each cue that the whole page is asked for, and of the part of
+ * each pattern that is met least. Words that are single characters say little alone: of two in a row, both are given as one. `partners`:
+ * of the name's next rarest word, or the next rarest part, the words one of which must stand near too; none where the word stands alone.
  */
-export function rareWords(lexicon: OpenLexicon, mark: (word: string, kind: number) => void): void {
+export function rareWords(
+  lexicon: OpenLexicon,
+  mark: (word: string, kind: number, partners: readonly string[]) => void,
+): void {
   const classes: string[][] = Array.from({ length: lexicon.classFirst.length - 1 }, () => []);
   const isWeighed = weighedCues(lexicon);
   const kindOf = (rule: number): number =>
@@ -29,13 +36,20 @@ export function rareWords(lexicon: OpenLexicon, mark: (word: string, kind: numbe
     const { word, at } = rarest(words);
     if (lexicon.endKind[end] === NAME) {
       const hasCapital = at < 31 && ((lexicon.endCapitals[end]! >>> at) & 1) === 1;
-      mark(word, hasCapital ? kindOf(ref) * CAPITAL_CORE : kindOf(ref));
+      const others = words.every(isWhole) ? words.filter((other) => other !== word) : [];
+      const partners = others.length > 0 ? [rarest(others).word] : [];
+      mark(word, hasCapital ? kindOf(ref) * CAPITAL_CORE : kindOf(ref), partners);
     } else if (lexicon.endKind[end] === PART) classes[ref]!.push(word);
-    else if (isWeighed[ref]) mark(word, signOf(ref));
+    else if (isWeighed[ref]) mark(word, signOf(ref), []);
   });
-  for (const [rule, words] of rarestParts(lexicon, classes))
-    for (const word of words) mark(word, kindOf(rule));
+  for (const [rule, [rare, next]] of rarestParts(lexicon, classes)) {
+    const partners = next?.every(isWhole) ? next : [];
+    for (const word of rare!) mark(word, kindOf(rule), isWhole(word) ? partners : []);
+  }
 }
+
+/** Whether a word is one where spaces part words, and no pair of single characters. */
+const isWhole = (word: string): boolean => word.length > 1 && !isIdeograph(word.charCodeAt(0));
 
 /** Per cue group: whether a sense asks the whole page for it. What must stand near is read with its block. */
 function weighedCues({ senses, cues }: OpenLexicon): boolean[] {
@@ -77,19 +91,21 @@ function rarest(words: readonly string[]): { word: string; at: number } {
   return found;
 }
 
-/** Per pattern, the alternatives of its part that is met least; one that may be left out cannot be asked for. */
+/** Per pattern, the alternatives of its parts, those that are met least first; one that may be left out cannot be asked for. */
 function rarestParts(
   { partRule, partOptional, classFirst, classPart }: OpenLexicon,
   classes: readonly string[][],
-): Map<number, readonly string[]> {
+): Map<number, (readonly string[])[]> {
   const cost = classes.map((words) => words.reduce((sum, word) => sum + commonness(word), 0));
-  const least = new Map<number, number>();
+  const parts = new Map<number, Set<number>>();
   for (let c = 0; c < classes.length; c++)
     for (let at = classFirst[c]!; at < classFirst[c + 1]!; at++) {
       const part = classPart[at]!;
       if (partOptional[part] === 1) continue;
-      const before = least.get(partRule[part]!);
-      if (before === undefined || cost[c]! < cost[before]!) least.set(partRule[part]!, c);
+      const rule = partRule[part]!;
+      parts.set(rule, (parts.get(rule) ?? new Set()).add(c));
     }
-  return new Map([...least].map(([rule, c]) => [rule, classes[c]!]));
+  const inOrder = (all: Set<number>): (readonly string[])[] =>
+    [...all].sort((a, b) => cost[a]! - cost[b]!).map((c) => classes[c]!);
+  return new Map([...parts].map(([rule, all]) => [rule, inOrder(all)]));
 }

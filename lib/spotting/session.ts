@@ -35,10 +35,7 @@ export class Session {
     const hits: number[] = [];
     const signs: number[] = [];
     const signKinds: number[] = [];
-    this.#sieve.part();
-    for (let i = 0; i < texts.length; i++) {
-      const kinds = this.#sieve.sift(texts[i]!, this.#reader.shortForms);
-      if (kinds === 0) continue;
+    for (const [i, kinds] of this.#sieve.sift(texts, this.#reader.shortForms).entries()) {
       if ((kinds & this.#wanted) !== 0) hits.push(i);
       else if ((kinds & SIGNS) !== 0) {
         signs.push(i);

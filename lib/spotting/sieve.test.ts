@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBlocks } from "../../scripts/spotting/spot-text.ts";
 import { shippedLexicon } from "../../scripts/spotting/shipped-lexicon.ts";
+import { readExamples } from "../../tests/quality/read-examples.ts";
 import { CAPITAL_CORE, CORE } from "./rare-words.ts";
 import { Sieve } from "./sieve.ts";
 import { testLexicon } from "./test-lexicon.ts";
@@ -16,10 +17,16 @@ const lexicon = testLexicon([
   { id: "controls", names: [], patterns: ["{limit|curb} ~4 {export} ~3 {chip}"] },
 ]);
 
+const isHit = (kinds: number): boolean => (kinds & NAMED) !== 0;
+
 function holds(...texts: string[]): boolean[] {
-  const sieve = new Sieve(lexicon);
-  return texts.map((text) => (sieve.sift(text, NONE) & NAMED) !== 0);
+  return new Sieve(lexicon).sift(texts, NONE).map(isHit);
 }
+
+/** So many words that no lexicon asks for. */
+const filler = (words: number): string => "lorem ".repeat(words);
+/** The same, far from where the texts begin and end. */
+const holdsInside = (...texts: string[]): boolean[] => holds(filler(200), ...texts, filler(200)).slice(1, -1);
 
 describe("a sieve lets through", () => {
   it.each([
@@ -44,11 +51,31 @@ it.each(["huawei in small letters", "a global matter", "limits of export", "wei"
   (text) => expect(holds(text)).toEqual([false]),
 );
 
+describe("of two words that a name or a pattern cannot do without", () => {
+  it.each(["Global matters.", "Times change.", "an export", "a chip"])("one says nothing alone: %s", (text) =>
+    expect(holdsInside(text)).toEqual([false]),
+  );
+
+  it("both tell, in one text, and in two that stand near each other", () => {
+    expect(holdsInside("in the Global Times of today")).toEqual([true]);
+    expect(holdsInside("Global", filler(40), "Times")).toContain(true);
+    expect(holdsInside("curb exports", "of", "chips")).toContain(true);
+  });
+
+  it("those far apart tell nothing", () =>
+    expect(holdsInside("Global", filler(150), "Times")).toEqual([false, false, false]));
+
+  it("the other may stand before the first text, or after the last", () =>
+    expect([holds("Times"), holds("Global"), holds(filler(300), "Times")].flat()).toContain(true));
+
+  it("a word that goes on from one text to the next counts", () =>
+    expect(holdsInside("the Glo", "bal", "Times")).toContain(true));
+});
+
 it("parts what is sifted before from what follows", () => {
   const sieve = new Sieve(lexicon);
-  sieve.sift("Hua", NONE);
-  sieve.part();
-  expect(sieve.sift("wei", NONE)).toBe(0);
+  sieve.sift(["Hua"], NONE);
+  expect(sieve.sift(["wei"], NONE)).toEqual([0]);
 });
 
 it("never keeps back what the lexicon that ships finds, however the text is cut", () => {
@@ -64,14 +91,26 @@ it("never keeps back what the lexicon that ships finds, however the text is cut"
   );
   const text = fc.array(fc.tuple(written, fc.constantFrom(" ", "-", ", ", ". ", "")), { maxLength: 30 });
   fc.assert(
-    fc.property(text, fc.nat(20), (pieces, cut) => {
+    fc.property(text, fc.nat(20), fc.nat(40), (pieces, cut, further) => {
       const all = pieces.flat().join("");
       const { reader, found } = readBlocks(shipped, [{ start: 0, text: all }]);
       if (!found[0]!.some(({ entity }) => reader.entities[entity]!.tier === "core")) return true;
-      sieve.part();
-      const kinds = sieve.sift(all.slice(0, cut), NONE) | sieve.sift(all.slice(cut), NONE);
-      return (kinds & NAMED) !== 0;
+      const cuts = [all.slice(0, cut), all.slice(cut, cut + further), all.slice(cut + further)];
+      return sieve.sift([filler(150), ...cuts, filler(150)], NONE).some(isHit);
     }),
     { numRuns: 3000 },
   );
+});
+
+// Words put together by chance make few patterns.
+it("never keeps back one of the examples, wherever it stands", () => {
+  const shipped = shippedLexicon();
+  const sieve = new Sieve(shipped);
+  for (const { text } of readExamples()) {
+    const { reader, found } = readBlocks(shipped, [{ start: 0, text }]);
+    if (!found[0]!.some(({ entity }) => reader.entities[entity]!.tier === "core")) continue;
+    const inWords = text.split(/(?<= )/);
+    for (const cut of [[text], inWords])
+      expect(sieve.sift([filler(150), ...cut, filler(150)], NONE).some(isHit), text).toBe(true);
+  }
 });
