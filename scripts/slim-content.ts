@@ -17,6 +17,6 @@ export const slimContent: WxtHooks["vite:build:extendConfig"] = (entrypoints, co
   // wxt's logger says nothing in what is shipped, and would stand there all the same.
   (config.build ??= {}).rollupOptions = {
     ...config.build.rollupOptions,
-    treeshake: { manualPureFunctions: ["logger"] },
+    treeshake: { manualPureFunctions: ["logger"], tryCatchDeoptimization: false },
   };
 };

@@ -25,7 +25,7 @@ const MEASURE = 2;
 /** Between two repaints while a long page is read, ms; a page that is read sooner is painted once. */
 const REPAINT = 100;
 
-/** When to look for shadow roots that were attached in silence, ms after the first reading: while a page's scripts start up. */
+/** When to look for shadow roots that were attached in silence, and for what has moved so, ms after the first reading: while a page's scripts start up. */
 const SEEK = [1000, 3000, 10_000];
 /** And after a press, which may have started something. */
 const SEEK_AFTER_PRESS = 500;
@@ -144,6 +144,7 @@ export class Page {
 
   #seekIn(delay: number): void {
     const timer = setTimeout(() => {
+      this.#moved = true;
       this.reading.seekShadows();
       void this.#work();
     }, delay);

@@ -66,6 +66,20 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
     ["OpenAI"],
   ],
   [
+    "closes details, and what was far below comes up",
+    "<p>by Huawei</p><details open id=a><summary>More</summary><div style='height:9000px'></div></details><p>OpenAI",
+    ["Huawei"],
+    "a.open = false",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "folds something at a press, and what was far below comes up",
+    `<style>.open{height:9000px}</style><p>by Huawei</p><button id=b onclick="a.className=''">x</button><div id=a class=open></div><p>OpenAI`,
+    ["Huawei"],
+    "b.click()",
+    ["Huawei", "OpenAI"],
+  ],
+  [
     "opens details",
     "<details id=a><summary>More</summary><p>by Huawei</p></details><p>OpenAI",
     ["OpenAI"],
