@@ -86,3 +86,18 @@ it("knows a short form that stands above where the reading began", async () => {
   await expectMarked(page, ["Huawei", "WCO", "WCO"]);
   await page.close();
 });
+
+it("marks code where the reader asks for it", async () => {
+  const page = await openPage(
+    extension,
+    "<p>by Huawei</p><pre>from Nvidia import *</pre><p>see <code>OpenAI</code></p>",
+  );
+  await expectMarked(page, ["Huawei"]);
+  const worker = await extension.background();
+  const settings = { version: 1, value: { markCode: true } };
+  await worker.evaluate((kept) => chrome.storage.local.set({ settings: kept }), settings);
+  await expectMarked(page, ["Huawei", "Nvidia", "OpenAI"]);
+  await worker.evaluate(() => chrome.storage.local.remove("settings"));
+  await expectMarked(page, ["Huawei"]);
+  await page.close();
+});
