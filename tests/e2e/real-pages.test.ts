@@ -30,9 +30,9 @@ describe.skipIf(names.length === 0)("a real page", () => {
 
   async function visit({ tab, origin, has }: Side, name: string): Promise<PageState & { heard: string[] }> {
     const page = await tab();
-    await page.route("**/*", (route) =>
-      route.request().url().startsWith(origin) ? route.continue() : route.abort(),
-    );
+    const isOutside = ({ href, protocol }: URL): boolean =>
+      !href.startsWith(origin) && protocol !== "chrome-extension:";
+    await page.route(isOutside, (route) => route.abort());
     const heard = await listen(page);
     await page.goto(`${origin}/${name}`, { waitUntil: "domcontentloaded" });
     await page.waitForLoadState("load", { timeout: 5_000 }).catch(() => {});
