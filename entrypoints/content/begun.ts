@@ -10,8 +10,10 @@ export interface Begun {
   id: string;
   /** Of popups that listen to it. */
   ports: Set<Port>;
-  /** Resolves when the document is being read, or cannot be; in a frame that holds nothing, never. */
-  reading: Promise<void>;
+  /** Resolves when the code that reads has come, or cannot come; in a frame that holds nothing, never. */
+  come: Promise<void>;
+  /** Resolves when the document has been read once. */
+  read: Promise<void>;
 }
 
 export const own = globalThis as { sidelightBegun?: Begun };

@@ -22,30 +22,31 @@ export default defineContentScript({
     if (!isReadable()) return;
     const known = own.sidelightBegun;
     const begun = known?.life.isValid ? known : (own.sidelightBegun = begin(life));
-    // Whoever puts this script in by hand waits for what it brings, though another one was there before.
-    await begun.reading;
+    // Whoever puts this script in by a command waits for what it brings, though another one was there before.
+    await begun.come;
+    await begun.read;
   },
 });
 
 function begin(life: Begun["life"]): Begun {
-  const begun: Begun = { life, id: "", ports: new Set(), reading: Promise.resolve() };
-  begun.reading = bringReading(begun);
+  const begun: Begun = { life, id: "", ports: new Set(), come: Promise.resolve(), read: Promise.resolve() };
+  begun.come = bringReading(begun);
   return begun;
 }
 
 async function bringReading(begun: Begun): Promise<void> {
-  const { signal } = begun.life;
+  const { life, ports } = begun;
   const isTop = window === window.top;
-  if (!isTop) await hasRoom(signal);
+  if (!isTop) await hasRoom(life.signal);
   const stop = answerMeanwhile(begun);
-  await shown(signal);
-  if (!isTop) await holdsText(signal);
+  await shown(life.signal);
+  if (!isTop) await holdsText(life.signal);
   try {
     await import(/* @vite-ignore */ browser.runtime.getURL("/page.js" as never));
   } catch {
-    // The browser lets no further script in: nobody is to wait for this document.
-    for (const port of begun.ports) port.disconnect();
+    // The browser lets no further script in, or the extension is gone: nobody is to wait for this document.
+    for (const port of ports) port.disconnect();
   }
   // Not before: a popup that opens meanwhile would hear nothing of this document.
-  stop();
+  if (life.isValid) stop();
 }

@@ -21,6 +21,8 @@ export class Frame {
   on = false;
   page: Page | null = null;
   hand: Hand | null = null;
+  /** Resolves when the page has been read once. */
+  read = Promise.resolve();
   settings: Settings = DEFAULTS;
   #id = "";
   #echoes: Echoes | null = null;
@@ -77,7 +79,7 @@ export class Frame {
   #open(): void {
     const spotter = askSpotter({ place: placeOf(addresses()[0]!), places: this.settings.markContext });
     this.page = new Page(spotter, this.settings, (scrolled) => this.#changed(scrolled));
-    void this.page.open();
+    this.read = this.page.open();
   }
 
   /** Has what follows pointer and keys at hand; null where the page marks nothing, or no further script may come. */

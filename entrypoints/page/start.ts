@@ -9,7 +9,7 @@ import { Frame } from "./frame.ts";
 import { obeyCommands } from "./obey-commands.ts";
 import { tellCount } from "./tell-count.ts";
 
-/** Reads this document and keeps it read, for as long as the extension stands. */
+/** Reads this document and keeps it read, for as long as the extension stands. Resolves when it has been read once. */
 export async function start(life: ContentScriptContext): Promise<void> {
   const { signal } = life;
   takeLeftovers();
@@ -36,4 +36,5 @@ export async function start(life: ContentScriptContext): Promise<void> {
   const { navigation } = globalThis as { navigation?: EventTarget };
   const onGone = () => life.isValid && !frame.page && refresh();
   navigation?.addEventListener("currententrychange", onGone, { signal });
+  await frame.read;
 }

@@ -7,9 +7,10 @@ import { connectFrames } from "./page.ts";
  * there are more or fewer than have been heard, ms after that was seen: a frame may be loading, or may never answer.
  */
 const CALLS = [500, 2000, 6000];
-
-/** Other frames of a page answer within this of its top frame, ms. */
-const SETTLE = 300;
+/** In all: each call has every frame read its text again, and a page may have its frames come and go without end. */
+const MOST = 9;
+/** Who has not answered a call by now, ms, is not there, or reads a very long page. */
+const PATIENCE = 2000;
 
 interface Line {
   reports: Map<string, FrameReport>;
@@ -20,9 +21,13 @@ interface Line {
 /** What the frames of a tab say of themselves. */
 export class FramesHeard {
   #line: Line | null = null;
+  /** Called, and not turned to yet. */
+  readonly #pending = new Set<Line>();
   /** How many frames too many or too few were last called for. */
   #missing = 0;
-  #calls: ReturnType<typeof setTimeout>[] = [];
+  #left = MOST;
+  #ended = false;
+  #timers: ReturnType<typeof setTimeout>[] = [];
 
   readonly #tab: number;
   readonly #changed: () => void;
@@ -33,61 +38,71 @@ export class FramesHeard {
     this.#tab = tab;
     this.#changed = changed;
     this.#silent = silent;
-    this.#call();
+    this.#line = this.#connect();
   }
 
   get reports(): ReadonlyMap<string, FrameReport> {
-    return this.#line!.reports;
+    return this.#line?.reports ?? new Map();
   }
 
   /** Reaches every frame; each takes what names it, or what names none. */
   tell(message: ToFrame): void {
-    this.#line!.send(message);
+    this.#line?.send(message);
   }
 
-  #call(): void {
+  #connect(): Line {
     const line: Line = {
       reports: new Map(),
       ...connectFrames(
         this.#tab,
         (report) => this.#hear(line, report),
-        () => this.#end(line),
+        () => line === this.#line && this.#end(),
       ),
     };
-    this.#line ??= line;
+    return line;
+  }
+
+  #call(): void {
+    if (this.#left-- <= 0) return;
+    const line = this.#connect();
+    this.#pending.add(line);
+    setTimeout(() => this.#turnTo(line), PATIENCE);
   }
 
   #hear(line: Line, report: FrameReport): void {
-    const isFirst = !line.reports.has(report.frame);
+    if (this.#ended) return;
     line.reports.set(report.frame, report);
-    if (line === this.#line) this.#tellChanged();
-    else if (report.top && isFirst) setTimeout(() => this.#turnTo(line), SETTLE);
+    if (line !== this.#line) {
+      if (line.reports.size > this.reports.size) this.#turnTo(line);
+      return;
+    }
+    const missing = unheard([...this.reports.values()]);
+    if (missing !== this.#missing) this.#plan(missing);
+    this.#changed();
+  }
+
+  #plan(missing: number): void {
+    this.#missing = missing;
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = missing === 0 ? [] : CALLS.map((after) => setTimeout(() => this.#call(), after));
   }
 
   /** Those who have gone answered the line before this one. */
   #turnTo(line: Line): void {
-    this.#line?.close();
+    if (!this.#pending.delete(line)) return;
+    const hasTop = ({ reports }: Line): boolean => [...reports.values()].some(({ top }) => top);
+    if (line.reports.size === 0 || (hasTop(this.#line!) && !hasTop(line))) return line.close();
+    this.#line!.close();
     this.#line = line;
-    this.#tellChanged();
-  }
-
-  #end(line: Line): void {
-    if (line !== this.#line) return;
-    this.#stopCalling();
-    this.#silent();
-  }
-
-  #tellChanged(): void {
-    const missing = unheard([...this.reports.values()]);
-    if (missing !== this.#missing) {
-      this.#stopCalling();
-      if (missing !== 0) this.#calls = CALLS.map((after) => setTimeout(() => this.#call(), after));
-      this.#missing = missing;
-    }
+    this.#missing = unheard([...this.reports.values()]);
     this.#changed();
   }
 
-  #stopCalling(): void {
-    for (const call of this.#calls) clearTimeout(call);
+  #end(): void {
+    this.#ended = true;
+    this.#plan(0);
+    for (const line of this.#pending) line.close();
+    this.#pending.clear();
+    this.#silent();
   }
 }

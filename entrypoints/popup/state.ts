@@ -105,7 +105,9 @@ function take(reports: ReadonlyMap<string, FrameReport>) {
   know({ frames: read ? page : "reading" });
   clearTimeout(settling);
   if (!named) return;
-  settling = read ? setTimeout(() => void sumUp(), SETTLE) : setTimeout(() => take(reports), PATIENCE);
+  settling = read
+    ? setTimeout(() => void sumUp(), SETTLE)
+    : setTimeout(() => heard && take(heard.reports), PATIENCE);
 }
 
 function listen(id: number) {
@@ -121,6 +123,8 @@ function listen(id: number) {
 
 /** Nobody is there: the page is only coming, or it has gone and another comes in its place. */
 async function onSilent(id: number, wasHeard: boolean) {
+  clearTimeout(settling);
+  heard = null;
   const now = await reloaded(id);
   // Its tab is closed: what was said of it stays.
   if (!now) return;

@@ -4,18 +4,41 @@ import { isDocument, isText, SHOW_TEXT } from "./node-kinds.ts";
 
 export type Root = Document | ShadowRoot | Element;
 
-/** Text nodes, each with its text, in the order they stand in. */
-export interface Batch {
-  nodes: Text[];
-  texts: string[];
-  /** Of all texts, UTF-16. */
-  length: number;
-}
-
-export const emptyBatch = (): Batch => ({ nodes: [], texts: [], length: 0 });
-
 /** Characters of a batch: a page of usual size is one, and a longer one is not held up by its own first part. */
 const FULL = 32_000;
+
+/** Text nodes, each with its text, in the order they stand in. */
+export interface Gathered {
+  nodes: Text[];
+  texts: string[];
+}
+
+/** Text to be asked about. */
+export class Batch {
+  #gathered: Gathered = { nodes: [], texts: [] };
+  /** Of all texts, UTF-16. */
+  #length = 0;
+
+  put(node: Text, text: string): void {
+    this.#gathered.nodes.push(node);
+    this.#gathered.texts.push(text);
+    this.#length += text.length;
+  }
+
+  get isFull(): boolean {
+    return this.#length >= FULL;
+  }
+
+  /** All that is in it, which then is empty; null where nothing is. */
+  take(): Gathered | null {
+    const gathered = this.#gathered;
+    if (gathered.nodes.length === 0) return null;
+    this.#gathered = { nodes: [], texts: [] };
+    this.#length = 0;
+    return gathered;
+  }
+}
+
 /** Nodes between two looks at the clock. */
 const BETWEEN = 64;
 /** Characters from which a text node may be a paragraph's, or a script: a heading, a link, a button are shorter. */
@@ -50,7 +73,7 @@ export class Gather {
     const walker = this.#walker;
     if (this.#from && isText(this.#from)) this.#take(this.#from, batch);
     this.#from = null;
-    for (let n = 1; batch.length < FULL; n++) {
+    for (let n = 1; !batch.isFull; n++) {
       const node = walker.nextNode() as Text | null;
       if (!node) return true;
       this.#take(node, batch);
@@ -68,14 +91,8 @@ export class Gather {
       if (kind === Flow.Nothing || kind === Flow.Thing) return;
       if (length >= LONG) this.prose(node);
     }
-    batch.nodes.push(node);
-    batch.texts.push(data);
-    batch.length += length;
+    batch.put(node, data);
   }
-}
-
-export function isFull(batch: Batch): boolean {
-  return batch.length >= FULL;
 }
 
 /** What stands in a document's head is no text of the page. */

@@ -17,8 +17,8 @@ const GATHER = 120;
 /** A page that has not changed for so long is calm, ms. */
 const CALM = 1500;
 
-/** A first reading is on no account: it ends, unless the page changes faster than it can be read. Longer than the longest page takes, ms. */
-const FIRST = 10_000;
+/** What a first reading may take before changes that come meanwhile are on the account, ms of the main thread: more than the longest page takes. */
+const FIRST = 3000;
 
 /** Of each slice, ms: kept for measuring what the slice has found, so that it can be painted at once. */
 const MEASURE = 2;
@@ -45,10 +45,11 @@ export class Page {
   #moved = false;
   /** Main-thread time that reading, measuring and painting took, ms. */
   spent = 0;
-  /** Of that, what following changes took and is on no account yet. */
+  /** Whether changes are being read, and what that took since it was last put on the account, ms. */
+  #following = false;
   #owed = 0;
-  /** When the first reading is over at the latest. */
-  #firstEnds = 0;
+  /** Up to how much of `spent` nothing is owed. */
+  #free = 0;
   #waking = 0;
   #calming = 0;
   #resting = 0;
@@ -85,14 +86,14 @@ export class Page {
     if (this.paused) this.reading.forget();
     this.paused = false;
     this.#effort.refill();
+    this.#owed = 0;
+    this.#free = this.spent + FIRST;
     this.#enter(document);
     // What the reader looks at comes first; from there on to the end, then what stands before it.
     const seen = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
     if (seen) this.reading.add(document, seen);
     this.reading.add(document);
-    this.#firstEnds = performance.now() + FIRST;
     await this.#work();
-    this.#firstEnds = 0;
   }
 
   /** Paints a block's tick, now that it echoes the corpus. */
@@ -156,24 +157,30 @@ export class Page {
     if (document.hidden) await shown(this.#closing.signal);
     await idle();
     this.#waking = 0;
-    if (this.#closing.signal.aborted) return;
+    // Where changes come faster than they are read, the work of those before never ends.
+    if (this.#closing.signal.aborted || !this.#pay()) return;
     const begin = performance.now();
     this.#enliven();
     const { newRoot } = followChanges(this.#watch.take(), this.reading, this.#options.markCode);
     if (newRoot) this.#listen();
-    this.#moved = true;
+    this.#moved = this.#following = true;
     this.#spend(begin);
-    // Where changes come faster than they are read, this ends at once and the one before it never.
     await this.#work();
-    const owed = this.#owed;
-    this.#owed = 0;
-    if (!this.#effort.spend(owed)) this.#pause();
+    this.#pay();
   }
 
   #spend(begin: number): void {
-    const now = performance.now();
-    this.spent += now - begin;
-    if (now > this.#firstEnds) this.#owed += now - begin;
+    const took = performance.now() - begin;
+    this.spent += took;
+    if (this.#following && this.spent > this.#free) this.#owed += took;
+  }
+
+  /** Puts what following has cost on the account; false where the page is paused. */
+  #pay(): boolean {
+    const owed = this.#owed;
+    this.#owed = 0;
+    if (!this.paused && owed > 0 && !this.#effort.spend(owed)) this.#pause();
+    return !this.paused;
   }
 
   #enliven(): void {
@@ -222,6 +229,8 @@ export class Page {
     if (this.#closing.signal.aborted) return;
     // Asked for when the last step was done, and this not yet told of it.
     if (this.#again) return this.#work(true);
+    this.#following = false;
+    this.#free = 0;
     this.#changed(!this.#news);
     this.#news = false;
   }

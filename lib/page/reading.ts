@@ -2,7 +2,7 @@
 import type { Answer, Sifted, Spotter } from "../spotting/spotter.ts";
 import { type Block, boxOf, firstOf, runOf, sameMentions } from "./block.ts";
 import { Blocks } from "./blocks.ts";
-import { type Batch, emptyBatch, Gather, isFull, LONG, type Root } from "./gather.ts";
+import { Batch, Gather, type Gathered, LONG, type Root } from "./gather.ts";
 import { isLeftAlone } from "./left-alone.ts";
 import { Outbox, type Put } from "./outbox.ts";
 import { Prose } from "./prose.ts";
@@ -36,7 +36,9 @@ export class Reading {
   readonly #signs = new Signs();
   #roots: { root: Root; from: Node | null }[] = [];
   #gather: Gather | null = null;
-  #batch = emptyBatch();
+  readonly #gathered = new Batch();
+  /** Text that has changed: among what is gathered it would come between what belongs together. */
+  readonly #altered = new Batch();
   /** Text to be read with all that stands around it; the last comes first. */
   #hits: Text[] = [];
   readonly #changed = new Set<Container>();
@@ -147,6 +149,7 @@ export class Reading {
       this.#changed.delete(container);
       return this.#look(container);
     }
+    if (this.#ask(this.#altered)) return true;
     const hit = this.#hits.pop();
     if (hit) return this.#readAround(hit);
     const isWaiting = this.#questions.open >= AT_ONCE;
@@ -158,26 +161,25 @@ export class Reading {
   #fill(deadline: number): boolean {
     if (!this.#gather) {
       const next = this.#roots.shift();
-      if (!next) return this.#askTexts();
+      if (!next) return this.#ask(this.#gathered);
       const { root, from } = next;
       if (!root.isConnected) return true;
       if (!from) this.#shadows.seek(root);
       this.#gather = new Gather(root, from, this.prose.take);
     }
-    if (this.#gather.fill(this.#batch, deadline)) this.#gather = null;
-    if (isFull(this.#batch)) this.#askTexts();
+    if (this.#gather.fill(this.#gathered, deadline)) this.#gather = null;
+    if (this.#gathered.isFull) this.#ask(this.#gathered);
     return true;
   }
 
-  #askTexts(): boolean {
-    const batch = this.#batch;
-    if (batch.texts.length === 0) return false;
-    this.#batch = emptyBatch();
-    this.#questions.ask(this.spotter.sift(batch.texts), (sifted) => this.#sifted(batch, sifted));
+  #ask(batch: Batch): boolean {
+    const gathered = batch.take();
+    if (!gathered) return false;
+    this.#questions.ask(this.spotter.sift(gathered.texts), (sifted) => this.#sifted(gathered, sifted));
     return true;
   }
 
-  #sifted({ nodes }: Batch, { hits, signs, signKinds }: Sifted): void {
+  #sifted({ nodes }: Gathered, { hits, signs, signKinds }: Sifted): void {
     for (let i = hits.length - 1; i >= 0; i--) this.#hits.push(nodes[hits[i]!]!);
     signs.forEach((i, n) => this.#signs.add(nodes[i]!, signKinds[n]!));
     this.#takeSigns();
@@ -203,9 +205,7 @@ export class Reading {
       if (container.isConnected) this.#readOwn(container);
     } else if (container.isConnected)
       for (const run of runsOf(container, this.readCode)) {
-        this.#batch.nodes.push(run.nodes[0]!);
-        this.#batch.texts.push(run.text);
-        this.#batch.length += run.text.length;
+        this.#altered.put(run.nodes[0]!, run.text);
         if (run.text.length >= LONG) this.prose.take(run.nodes[0]!);
       }
     return true;

@@ -1,6 +1,6 @@
 /**
  * Texts under marks that change again and again: a clock, a ticker, a counter. A mark that comes and goes in one flickers, and each
- * time the browser paints all that stands anew. So it comes when the text has rested.
+ * time the browser paints all that stands anew. So it comes when the text has rested. A text node that is replaced by another is not known again.
  */
 
 /** A second change within so long makes a text unsteady, ms. */

@@ -15,6 +15,7 @@ const lexicon = testLexicon([
   { id: "zai", names: ["Z.ai"] },
   { id: "times", names: ["Global Times"] },
   { id: "controls", names: [], patterns: ["{limit|curb} ~4 {export} ~3 {chip}"] },
+  { id: "long", names: [], patterns: ["{zyxwv} ~20 {the} ~20 {and} ~20 {of} ~20 {for} ~20 {qwvut}"] },
 ]);
 
 const isHit = (kinds: number): boolean => (kinds & NAMED) !== 0;
@@ -26,7 +27,7 @@ function holds(...texts: string[]): boolean[] {
 /** So many words that no lexicon asks for. */
 const filler = (words: number): string => "lorem ".repeat(words);
 /** The same, far from where the texts begin and end. */
-const holdsInside = (...texts: string[]): boolean[] => holds(filler(200), ...texts, filler(200)).slice(1, -1);
+const holdsInside = (...texts: string[]): boolean[] => holds(filler(500), ...texts, filler(500)).slice(1, -1);
 
 describe("a sieve lets through", () => {
   it.each([
@@ -62,11 +63,16 @@ describe("of two words that a name or a pattern cannot do without", () => {
     expect(holdsInside("curb exports", "of", "chips")).toContain(true);
   });
 
+  it("they may stand as far apart as a pattern goes", () => {
+    const between = ["the", "and", "of", "for", "qwvut"].map((word) => `${filler(19)}${word}`);
+    expect(holdsInside(["zyxwv", ...between].join(" "))).toEqual([true]);
+  });
+
   it("those far apart tell nothing", () =>
-    expect(holdsInside("Global", filler(150), "Times")).toEqual([false, false, false]));
+    expect(holdsInside("Global", filler(400), "Times")).toEqual([false, false, false]));
 
   it("the other may stand before the first text, or after the last", () =>
-    expect([holds("Times"), holds("Global"), holds(filler(300), "Times")].flat()).toContain(true));
+    expect([holds("Times"), holds("Global"), holds(filler(600), "Times")].flat()).toContain(true));
 
   it("a word that goes on from one text to the next counts", () =>
     expect(holdsInside("the Glo", "bal", "Times")).toContain(true));

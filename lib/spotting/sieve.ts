@@ -4,10 +4,13 @@ import type { OpenLexicon } from "./open-lexicon.ts";
 import { CAPITAL_CORE, CAPITAL_PLACE, CORE, PAIRED, rareWords } from "./rare-words.ts";
 
 /**
- * How many words the two that a mention needs may stand apart. A pattern spans some twenty; what is hidden between its parts, or a note in
- * small type, is among the texts too.
+ * How many words the two that a mention needs may stand apart at least: patterns that ship span up to 37, and among the texts are also
+ * notes in small type and what is hidden, which are no part of a block.
  */
 const NEAR = 100;
+
+/** Words in an alternative of a pattern's part: few have more than three. */
+const LONG = 6;
 
 /** A word that says nothing without another one. */
 interface Pair {
@@ -18,8 +21,8 @@ interface Pair {
 
 /**
  * Tells which texts of a page are worth reading: those with a word that some name or pattern cannot do without, near the next that it cannot
- * do without. On most pages that is one in twenty; the others are never put together into blocks. It may let a text through in vain and
- * never keeps one back.
+ * do without. On most pages that is one in fifty; the others are never put together into blocks. It may let a text through in vain and
+ * never keeps one back but where a hundred hidden words stand within a mention.
  */
 export class Sieve {
   /** Open addressing, at most a quarter full: the hash of a word (0: an empty place), and what it is asked for. */
@@ -27,6 +30,7 @@ export class Sieve {
   readonly #kinds: Int32Array;
   /** By place, where the kinds say `PAIRED`. */
   readonly #pairs = new Map<number, Pair>();
+  readonly #near: number;
   /** Of the texts at hand: where words are given and needed, counted in words from the first. */
   #given = new Map<number, number[]>();
   #needed: { text: number; number: number; word: number }[] = [];
@@ -42,6 +46,7 @@ export class Sieve {
 
   constructor(lexicon: OpenLexicon) {
     const words = wordsOf(lexicon);
+    this.#near = Math.max(NEAR, 2 * longestPattern(lexicon));
     let size = 64;
     while (size < words.size * 4) size *= 2;
     this.#hashes = new Int32Array(size);
@@ -71,8 +76,8 @@ export class Sieve {
       return this.#kindsOf(text, local) & ~PAIRED;
     });
     for (const { text, number, word } of this.#needed) {
-      const isAtEdge = word <= NEAR || this.#words - word < NEAR;
-      if (isAtEdge || hasNear(this.#given.get(number) ?? [], word)) kinds[text]! |= CORE;
+      const isAtEdge = word <= this.#near || this.#words - word < this.#near;
+      if (isAtEdge || hasNear(this.#given.get(number) ?? [], word, this.#near)) kinds[text]! |= CORE;
     }
     return kinds;
   }
@@ -199,16 +204,24 @@ function wordsOf(lexicon: OpenLexicon): Map<number, Pair & { kinds: number }> {
   return words;
 }
 
-/** Whether one of some places, rising, is near another. */
-function hasNear(places: readonly number[], word: number): boolean {
+/** How many words a pattern may span: of each part, those before it, and more than any of its alternatives has. */
+function longestPattern({ partRule, partGap }: OpenLexicon): number {
+  const spans = new Map<number, number>();
+  for (let part = 0; part < partRule.length; part++)
+    spans.set(partRule[part]!, (spans.get(partRule[part]!) ?? 0) + partGap[part]! + LONG);
+  return Math.max(0, ...spans.values());
+}
+
+/** Whether one of some places, rising, is so near another. */
+function hasNear(places: readonly number[], word: number, near: number): boolean {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]! < word - NEAR) low = middle + 1;
+    if (places[middle]! < word - near) low = middle + 1;
     else high = middle;
   }
-  return low < places.length && places[low]! <= word + NEAR;
+  return low < places.length && places[low]! <= word + near;
 }
 
 const SMALL = ~(CAPITAL_CORE | CAPITAL_PLACE);

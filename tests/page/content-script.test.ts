@@ -3,8 +3,9 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Extension, launch, unmarked } from "../e2e/extension.ts";
 import { pressAction } from "../e2e/press-action.ts";
-import { expectMarked } from "./marked-words.ts";
+import { expectMarked, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
+import { serve } from "./serve.ts";
 
 let extension: Extension;
 beforeAll(async () => void (extension = await launch()));
@@ -41,7 +42,8 @@ it("runs once in a page that a command reached while it was loading", async () =
   await page.waitForTimeout(300);
   slow.release();
   await put;
-  await expectMarked(page, ["Huawei", "OpenAI"]);
+  // A command goes on from here.
+  expect(await markedWords(page)).toEqual(["Huawei", "OpenAI"]);
   const frames = await worker.evaluate(
     (id) =>
       new Promise<number>((resolve) => {
@@ -100,4 +102,43 @@ it("marks code where the reader asks for it", async () => {
   await worker.evaluate(() => chrome.storage.local.remove("settings"));
   await expectMarked(page, ["Huawei"]);
   await page.close();
+});
+
+it.each([
+  ["a sandbox", { "content-security-policy": "sandbox" }],
+  [
+    "no scripts, no types to trust",
+    {
+      "content-security-policy":
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  ],
+  [
+    "nothing from elsewhere",
+    { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" },
+  ],
+])("reads a document whose server asks for %s", async (_, headers) => {
+  const strict = await serve({
+    "/": { body: "<!doctype html><p>by Huawei</p>", headers: headers as Record<string, string> },
+  });
+  const page = await extension.context.newPage();
+  await page.goto(strict.origin);
+  const tab = await extension.tabId(page);
+  // The document's own side runs no script: the extension says what it has found.
+  const counts = async () =>
+    (await extension.background()).evaluate(
+      (id) =>
+        new Promise((resolve) => {
+          const port = chrome.tabs.connect(id, { name: "frame", frameId: 0 });
+          port.onDisconnect.addListener(() => resolve(String(chrome.runtime.lastError?.message)));
+          port.onMessage.addListener(({ counts: found }: { counts: unknown }) => {
+            resolve(found);
+            port.disconnect();
+          });
+        }),
+      tab,
+    );
+  await expect.poll(counts).toEqual({ huawei: 1 });
+  await page.close();
+  strict.close();
 });
