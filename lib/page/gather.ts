@@ -25,8 +25,10 @@ export class Batch {
     this.#length += text.length;
   }
 
+  /** Not in the middle of a word, which may go on in the next text: what is asked about apart is read apart. */
   get isFull(): boolean {
-    return this.#length >= FULL;
+    if (this.#length < FULL) return false;
+    return this.#length >= 2 * FULL || !/[\p{L}\p{N}]$/u.test(this.#gathered.texts.at(-1)!);
   }
 
   /** All that is in it, which then is empty; null where nothing is. */
