@@ -3,9 +3,12 @@ import type { ContentScriptContext } from "../../lib/platform/content-context.ts
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
+/** How long the extension stands; see `ContentScriptContext`. */
+export type Life = Pick<ContentScriptContext, "signal" | "isValid" | "onInvalidated">;
+
 /** What the script that a document begins with leaves to the one that comes after it, in the world that they share. */
 export interface Begun {
-  life: Pick<ContentScriptContext, "isValid" | "signal">;
+  life: Life;
   /** Names the document, as in its reports; "" where it has sent none. */
   id: string;
   /** Of popups that listen to it. */

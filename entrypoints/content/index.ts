@@ -5,7 +5,7 @@ import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
 import { hasRoom } from "../../lib/page/frames.ts";
 import { shown } from "../../lib/page/slices.ts";
 import { answerMeanwhile } from "./answer-meanwhile.ts";
-import { type Begun, own } from "./begun.ts";
+import { type Begun, type Life, own } from "./begun.ts";
 
 /**
  * What every document begins with: it waits until there is something to read that somebody sees. A tab in the background, and the thirty
@@ -28,7 +28,7 @@ export default defineContentScript({
   },
 });
 
-function begin(life: Begun["life"]): Begun {
+function begin(life: Life): Begun {
   const begun: Begun = { life, id: "", ports: new Set(), come: Promise.resolve(), read: Promise.resolve() };
   begun.come = bringReading(begun);
   return begun;

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { takeLeftovers } from "../../lib/page/leftovers.ts";
-import type { ContentScriptContext } from "../../lib/platform/content-context.ts";
 import { watchForPage } from "../../lib/platform/stored.ts";
+import type { Life } from "../content/begun.ts";
 import { answerCard } from "./answer-card.ts";
 import { answerPopup } from "./answer-popup.ts";
 import { attend } from "./attend.ts";
@@ -10,7 +10,7 @@ import { obeyCommands } from "./obey-commands.ts";
 import { tellCount } from "./tell-count.ts";
 
 /** Reads this document and keeps it read, for as long as the extension stands. Resolves when it has been read once. */
-export async function start(life: ContentScriptContext): Promise<void> {
+export async function start(life: Life): Promise<void> {
   const { signal } = life;
   takeLeftovers();
   const frame = new Frame(() => life.isValid, browser.runtime.getURL("/card.html" as never));

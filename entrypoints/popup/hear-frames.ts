@@ -20,7 +20,7 @@ interface Line {
 
 /** What the frames of a tab say of themselves. */
 export class FramesHeard {
-  #line: Line | null = null;
+  #line: Line;
   /** Called, and not turned to yet. */
   readonly #pending = new Set<Line>();
   /** How many frames too many or too few were last called for. */
@@ -42,12 +42,12 @@ export class FramesHeard {
   }
 
   get reports(): ReadonlyMap<string, FrameReport> {
-    return this.#line?.reports ?? new Map();
+    return this.#line.reports;
   }
 
   /** Reaches every frame; each takes what names it, or what names none. */
   tell(message: ToFrame): void {
-    this.#line?.send(message);
+    this.#line.send(message);
   }
 
   #connect(): Line {
@@ -91,8 +91,8 @@ export class FramesHeard {
   #turnTo(line: Line): void {
     if (!this.#pending.delete(line)) return;
     const hasTop = ({ reports }: Line): boolean => [...reports.values()].some(({ top }) => top);
-    if (line.reports.size === 0 || (hasTop(this.#line!) && !hasTop(line))) return line.close();
-    this.#line!.close();
+    if (line.reports.size === 0 || (hasTop(this.#line) && !hasTop(line))) return line.close();
+    this.#line.close();
     this.#line = line;
     this.#missing = unheard([...this.reports.values()]);
     this.#changed();
