@@ -22,9 +22,9 @@ it("waits longer after what took long, and never so long that marks are late", (
   const effort = new Effort(() => 0);
   expect(effort.wait(120)).toBe(120);
   effort.spend(12);
-  expect(effort.wait(120)).toBe(300);
+  expect(effort.wait(120)).toBe(720);
   effort.spend(500);
-  expect(effort.wait(120)).toBe(400);
+  expect(effort.wait(120)).toBe(1000);
 });
 
 it("begins anew when the reader asks for it", () => {

@@ -26,7 +26,7 @@ export class Effort {
     return this.#left > 0;
   }
 
-  /** How long to gather changes before the next reading, ms: longer after a reading that took long. */
+  /** How long changes that never cease are gathered before the next reading, ms: longer after a reading that took long. */
   wait(least: number): number {
     return Math.min(Math.max(least, this.#last * REST), LONGEST);
   }
@@ -41,7 +41,7 @@ export class Effort {
 /** ms. With what a minute pays back, 2.9 seconds of it: under 5 %. Five long articles that an application builds in a row stay within it. */
 const ACCOUNT = 500;
 const SHARE = 0.04;
-/** A reading is followed by a rest so many times as long: with what gathering and messages cost beside it, under 5 % of the time. */
-const REST = 25;
-/** ms. Marks are to be right half a second after a page is quiet. */
-const LONGEST = 400;
+/** A reading is followed by a rest so many times as long: with what gathering, messages and painting cost beside it, under 5 % of the time. */
+const REST = 60;
+/** ms. So late a name is marked on a page that never ceases to change; on others their first lull comes sooner. */
+const LONGEST = 1000;

@@ -76,9 +76,9 @@ export class Marks {
     this.repaint();
   }
 
-  /** A text is another than before: what stands under its marks may be too. */
-  altered(text: Text): void {
-    this.#unsteady.changed(text, this.paint.drop(text));
+  /** A text is another than before, or gone: what stands under its marks may be too. `at`: the text, or whose child it was. */
+  altered(text: Text, at: Node): void {
+    this.#unsteady.changed(at, this.paint.drop(text));
   }
 
   /** The marks near the viewport, and no others. */

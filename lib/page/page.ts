@@ -4,15 +4,13 @@ import type { Block } from "./block.ts";
 import { namesCore } from "./choose-marks.ts";
 import { Effort } from "./effort.ts";
 import { followChanges } from "./follow-changes.ts";
+import { Lull } from "./lull.ts";
 import { Marks, type MarkOptions } from "./marks.ts";
 import { Places } from "./places.ts";
 import { Reading } from "./reading.ts";
 import { idle, inSlices, shown } from "./slices.ts";
 import { Watch } from "./watch.ts";
 import { isElement } from "./node-kinds.ts";
-
-/** Changes are gathered this long before they are read, ms: a page that changes mostly changes more than one thing. */
-const GATHER = 120;
 
 /** A page that has not changed for so long is calm, ms. */
 const CALM = 1500;
@@ -39,6 +37,11 @@ export class Page {
   readonly #closing = new AbortController();
   readonly #effort = new Effort();
   #watch = this.#newWatch();
+  readonly #lull = new Lull(
+    (quiet) => this.#effort.wait(quiet),
+    () => this.#watch.changed,
+    () => void this.#follow(),
+  );
   #working = false;
   #again = false;
   /** Whether boxes may stand elsewhere. */
@@ -50,7 +53,6 @@ export class Page {
   #owed = 0;
   /** Up to how much of `spent` nothing is owed. */
   #free = 0;
-  #waking = 0;
   #calming = 0;
   #resting = 0;
   /** Whether there is more to tell of than that the page was scrolled. */
@@ -105,7 +107,7 @@ export class Page {
   /** Removes all that is ours. */
   close(): void {
     this.#closing.abort();
-    clearTimeout(this.#waking);
+    this.#lull.stop();
     clearTimeout(this.#calming);
     clearTimeout(this.#resting);
     this.#watch.stop();
@@ -134,13 +136,12 @@ export class Page {
   #newWatch(): Watch {
     return new Watch(
       () => this.#wake(),
-      (text) => this.marks.altered(text),
+      (text, at) => this.marks.altered(text, at),
     );
   }
 
   #wake(): void {
-    if (this.#waking || this.paused || this.#closing.signal.aborted) return;
-    this.#waking = window.setTimeout(() => void this.#follow(), this.#effort.wait(GATHER));
+    if (!this.paused && !this.#closing.signal.aborted) this.#lull.wait();
   }
 
   #seekIn(delay: number): void {
@@ -156,7 +157,6 @@ export class Page {
   async #follow(): Promise<void> {
     if (document.hidden) await shown(this.#closing.signal);
     await idle();
-    this.#waking = 0;
     // Where changes come faster than they are read, the work of those before never ends.
     if (this.#closing.signal.aborted || !this.#pay()) return;
     const begin = performance.now();

@@ -45,12 +45,12 @@ export class Paint {
     this.count -= marks.length;
   }
 
-  /** A text is another: where other words stand under a mark now, the marks of its block go at once, until it is read again. Whether they did. */
+  /** A text is another, or gone: where other words stand under a mark now, or none, the marks of its block go at once, until it is read again. Whether they did. */
   drop(text: Text): boolean {
     const marks = this.#words.get(text);
     const isSame = ({ range, text: words }: Words): boolean =>
       text.data.slice(range.startOffset, range.endOffset) === words;
-    if (!marks || marks.every(isSame)) return false;
+    if (!marks || (text.isConnected && marks.every(isSame))) return false;
     this.hide(marks[0]!.block);
     return true;
   }

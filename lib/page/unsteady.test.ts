@@ -51,4 +51,13 @@ describe("a text that changes under its marks", () => {
     now = 5150;
     expect(unsteady.rest([{} as Text, text])).toBe(300);
   });
+
+  it("is known by its element where another text node comes in its place", () => {
+    const element = {} as Node;
+    now = 5000;
+    unsteady.changed(element, true);
+    now = 5100;
+    unsteady.changed(element, false);
+    expect(unsteady.rest([{ parentNode: element } as Text])).toBe(350);
+  });
 });

@@ -1,6 +1,7 @@
 /**
  * Texts under marks that change again and again: a clock, a ticker, a counter. A mark that comes and goes in one flickers, and each
- * time the browser paints all that stands anew. So it comes when the text has rested. A text node that is replaced by another is not known again.
+ * time the browser paints all that stands anew. So it comes when the text has rested. A text node that is replaced by another is known by the
+ * element in which it stands.
  */
 
 /** A second change within so long makes a text unsteady, ms. */
@@ -9,7 +10,7 @@ const AGAIN = 1000;
 const REST = 350;
 
 export class Unsteady {
-  readonly #changes = new WeakMap<Text, { last: number; isAgain: boolean }>();
+  readonly #changes = new WeakMap<Node, { last: number; isAgain: boolean }>();
   readonly #now: () => number;
 
   /** `now` in ms. */
@@ -17,22 +18,23 @@ export class Unsteady {
     this.#now = now;
   }
 
-  /** A text has changed; `marked`: under a mark. Others are followed once they have changed so. */
-  changed(text: Text, marked: boolean): void {
-    const known = this.#changes.get(text);
+  /** A text has changed, or one that stood straight in an element; `marked`: under a mark. Others are followed once they have changed so. */
+  changed(at: Node, marked: boolean): void {
+    const known = this.#changes.get(at);
     if (!known && !marked) return;
     const now = this.#now();
     const isAgain = !!known && now - known.last < AGAIN;
-    this.#changes.set(text, { last: now, isAgain });
+    this.#changes.set(at, { last: now, isAgain });
   }
 
   /** How long from now the text of some nodes is still to rest, ms; 0 where it may be marked. */
   rest(nodes: readonly Text[]): number {
     let rest = 0;
-    for (const node of nodes) {
-      const { last, isAgain } = this.#changes.get(node) ?? { last: 0, isAgain: false };
-      if (isAgain) rest = Math.max(rest, last + REST - this.#now());
-    }
+    for (const node of nodes)
+      for (const at of [node, node.parentNode]) {
+        const known = at && this.#changes.get(at);
+        if (known?.isAgain) rest = Math.max(rest, known.last + REST - this.#now());
+      }
     return rest;
   }
 }

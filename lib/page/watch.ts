@@ -1,4 +1,5 @@
 /** Watches a document for change and gathers what has to be read again. */
+import { isText } from "./node-kinds.ts";
 
 /**
  * Attributes that put text out of reading or into it. `class` and `style` are not among them: they change with every
@@ -20,14 +21,19 @@ export interface Changes {
 const none = (): Changes => ({ touched: new Set(), added: new Set(), turned: new Set(), removed: false });
 
 export class Watch {
+  /** When the last change was told of, ms as of `performance.now`. */
+  changed = 0;
   #changes = none();
   readonly #observer = new MutationObserver((records) => this.#gather(records));
 
   readonly #woken: () => void;
-  readonly #altered: (text: Text) => void;
+  readonly #altered: (text: Text, at: Node) => void;
 
-  /** `woken` is called at the first change after each `take`; `altered` for a text that is another, before it is painted. */
-  constructor(woken: () => void, altered: (text: Text) => void) {
+  /**
+   * `woken` is called at the first change after each `take`; `altered` for a text that is another, or is gone, before that is painted. `at`:
+   * the text, or whose child it was.
+   */
+  constructor(woken: () => void, altered: (text: Text, at: Node) => void) {
     this.#woken = woken;
     this.#altered = altered;
   }
@@ -57,16 +63,26 @@ export class Watch {
 
   #gather(records: MutationRecord[]): void {
     const changes = this.#changes;
+    this.changed = performance.now();
     const first = changes.touched.size + changes.added.size + changes.turned.size === 0 && !changes.removed;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    // Each list of a record is made when it is first asked for, and a text's change has none.
+    for (const record of records) {
+      const { type, target } = record;
       if (type === "attributes") {
         changes.turned.add(target as Element);
         continue;
       }
-      if (type === "characterData") this.#altered(target as Text);
       changes.touched.add(target);
-      for (const node of addedNodes) changes.added.add(node);
-      for (const node of removedNodes) changes.added.delete(node);
+      if (type === "characterData") {
+        this.#altered(target as Text, target);
+        continue;
+      }
+      for (const node of record.addedNodes) changes.added.add(node);
+      const { removedNodes } = record;
+      for (const node of removedNodes) {
+        changes.added.delete(node);
+        if (isText(node)) this.#altered(node, target);
+      }
       if (removedNodes.length > 0) changes.removed = true;
     }
     if (first && records.length > 0) this.#woken();

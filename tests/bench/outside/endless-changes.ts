@@ -10,7 +10,15 @@ export interface EndlessCost {
   right: boolean;
 }
 
-export async function measureEndless({ sides, put }: TwoBrowsers, seconds: number): Promise<EndlessCost> {
+/** What is put in a paragraph's place, or into it. */
+export const CHANGES = ["data", "text node", "paragraph", "feed"] as const;
+type Change = (typeof CHANGES)[number];
+
+export async function measureEndless(
+  { sides, put }: TwoBrowsers,
+  change: Change,
+  seconds: number,
+): Promise<EndlessCost> {
   put("/", pageOfMarks(300));
   const shares = { extension: 0, nothing: 0 };
   let right = false;
@@ -18,7 +26,7 @@ export async function measureEndless({ sides, put }: TwoBrowsers, seconds: numbe
     const page = await tab();
     await page.goto(origin);
     await pause(1500);
-    const trace = await traced(page, () => page.evaluate(mutate, [NAME, seconds] as const));
+    const trace = await traced(page, () => page.evaluate(mutate, [NAME, change, seconds] as const));
     shares[has] = trace.total / (seconds * 1000);
     await pause(500);
     if (has === "extension") right = await page.evaluate(marksAreRight, NAME);
@@ -27,13 +35,26 @@ export async function measureEndless({ sides, put }: TwoBrowsers, seconds: numbe
   return { share: shares.extension - shares.nothing, right };
 }
 
-/** In the page: ten changes every 10 ms. */
-async function mutate([name, seconds]: readonly [string, number]): Promise<void> {
-  const texts = [...document.querySelectorAll("p")].map((p) => p.firstChild as Text);
+/** In the page: ten changes every 10 ms. No function in it: the browser lacks what the compiler makes of those. */
+async function mutate([name, change, seconds]: readonly [string, Change, number]): Promise<void> {
+  const all = [...document.querySelectorAll("p")];
   const end = performance.now() + seconds * 1000;
   for (let i = 0; performance.now() < end;) {
-    for (let n = 0; n < 10; n++, i++)
-      texts[i % texts.length]!.data = `${i}: now ${"so ".repeat(i % 7)}${name} it is.`;
+    for (let n = 0; n < 10; n++, i++) {
+      const text = `${i}: now ${"so ".repeat(i % 7)}${name} it is.`;
+      const old = all[i % all.length]!;
+      if (change === "data") (old.firstChild as Text).data = text;
+      if (change === "text node") old.textContent = text;
+      if (change === "data" || change === "text node") continue;
+      const paragraph = document.createElement("p");
+      paragraph.textContent = text;
+      all[i % all.length] = paragraph;
+      if (change === "paragraph") old.replaceWith(paragraph);
+      else {
+        document.body.prepend(paragraph);
+        document.body.lastElementChild!.remove();
+      }
+    }
     await new Promise((done) => setTimeout(done, 10));
   }
 }

@@ -186,6 +186,22 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
   ],
 ];
 
+/** Where a mark stands in many of the frames of what moves, the paragraph goes in the end. */
+const moving = (put: string): string => `let i = 0;
+    window.flicker = { all: 0, marked: 0 };
+    const isMarked = () => [...CSS.highlights.values()].some((all) => [...all].some((r) => r.startContainer === a.firstChild));
+    const look = () => {
+      if (i > 2) flicker.all++, (flicker.marked += isMarked());
+      if (window.ticking) requestAnimationFrame(look);
+    };
+    const tick = (text = "so ".repeat(++i % 5) + "by Huawei") => (${put});
+    tick();
+    setTimeout(tick, 30);
+    window.ticking = setInterval(tick, 300);
+    look();`;
+const STILL =
+  "setTimeout(() => { window.ticking = clearInterval(window.ticking); if (flicker.marked > flicker.all / 5) a.remove() }, 2000)";
+
 /** The same in two steps with some time between: a change, what is marked then, another change, and what is marked after that. */
 export const TWICE: [string, string, string[], string, string[], string, string[]][] = [
   [
@@ -201,21 +217,18 @@ export const TWICE: [string, string, string[], string, string[], string, string[
     "moves a name to and fro, and lets it rest",
     "<p id=a>by Huawei</p><p>OpenAI",
     ["Huawei", "OpenAI"],
-    // Where a mark stands in many of its frames, the paragraph goes in the end.
-    `let i = 0;
-    window.flicker = { all: 0, marked: 0 };
-    const isMarked = () => [...CSS.highlights.values()].some((all) => [...all].some((r) => r.startContainer === a.firstChild));
-    const look = () => {
-      if (i > 2) flicker.all++, (flicker.marked += isMarked());
-      if (window.ticking) requestAnimationFrame(look);
-    };
-    const tick = () => (a.firstChild.data = "so ".repeat(++i % 5) + "by Huawei");
-    tick();
-    setTimeout(tick, 30);
-    window.ticking = setInterval(tick, 300);
-    look();`,
+    moving("a.firstChild.data = text"),
     ["OpenAI"],
-    "setTimeout(() => { window.ticking = clearInterval(window.ticking); if (flicker.marked > flicker.all / 5) a.remove() }, 2000)",
+    STILL,
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "moves a name to and fro in new text nodes, and lets it rest",
+    "<p id=a>by Huawei</p><p>OpenAI",
+    ["Huawei", "OpenAI"],
+    moving("a.textContent = text"),
+    ["OpenAI"],
+    STILL,
     ["Huawei", "OpenAI"],
   ],
   [
