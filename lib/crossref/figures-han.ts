@@ -1,6 +1,6 @@
 import type { Figure } from "./figures.ts";
 import { HAN_NUMBER, HAN_SCALE, hanValueOf, scaleOf } from "./numbers.ts";
-import { simplified } from "./traditional.ts";
+import { simplified } from "../lexicon/han-scripts.ts";
 
 const NUMBER = String.raw`(?:\d[\d,]*(?:\.\d+)?|${HAN_NUMBER})`;
 const FORM = new RegExp(

@@ -1,6 +1,8 @@
+import { FIRST_HAN, SIMPLIFIED } from "./han-scripts.ts";
+
 /**
- * How letters are read, for the lexicon and for pages alike: case, accents, full-width forms and invisible characters
- * make no difference. Every function takes and gives UTF-16 code units.
+ * How letters are read, for the lexicon and for pages alike: case, accents, full-width forms, the two Chinese
+ * scripts and invisible characters make no difference. Every function takes and gives UTF-16 code units.
  *
  * A code unit folds to
  * - the unit of its plain lower-case letter or digit (48 …), part of a word;
@@ -40,7 +42,7 @@ function buildFold(): Uint16Array {
 
 /** For U+0250 and above. */
 export function foldWide(unit: number): number {
-  if (unit >= 0x4e00 && unit <= 0x9fff) return unit;
+  if (unit >= FIRST_HAN && unit <= 0x9fff) return SIMPLIFIED[unit - FIRST_HAN]!;
   if (unit < 0x370) return unit >= 0x300 ? SKIP : unit;
   if (unit < 0x2000) return foldLetter(unit);
   if (unit < 0x2070) return foldPunctuation(unit);

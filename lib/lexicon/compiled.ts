@@ -8,7 +8,7 @@
  */
 import type { EntityType, Tier } from "./entity.ts";
 
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** What ends in a state: a name, an alternative of patterns' parts, a cue word. */
 export const NAME = 0;

@@ -17,6 +17,7 @@ describe("words of a text", () => {
     ["DeepSeek的模型", ["deepseek", "的", "模", "型"]],
     ["l’IA à Paris", ["l", "ia", "a", "paris"]],
     ["Nvidia\u00a0H20", ["nvidia", "h20"]],
+    ["華為與開源", ["华", "为", "与", "开", "源"]],
   ])("%s", (text, expected) => expect(words(text)).toEqual(expected));
 
   it("puts marks between words as distance", () => {

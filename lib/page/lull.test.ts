@@ -1,55 +1,33 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Lull } from "./lull.ts";
+import { lull, QUIET } from "./lull.ts";
 
-let changed = 0;
-let longest = 0;
-let came: number[] = [];
-let lull: Lull;
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  changed = 0;
-  longest = 120;
-  came = [];
-  lull = new Lull(
-    (quiet) => Math.max(quiet, longest),
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "performance"] }));
+afterEach(() => void vi.useRealTimers());
+
+/** When the lull comes on a page that changes each `every` ms from the start until `end`. */
+async function comesAt(every: number, end: number, longest: number): Promise<number> {
+  let changed = 0;
+  let came = NaN;
+  void lull(
+    () => longest,
     () => changed,
-    () => came.push(performance.now()),
-  );
-});
-afterEach(() => vi.useRealTimers());
-
-/** A change each `every` ms, from now until `end`. */
-function change(every: number, end: number): void {
-  for (let at = performance.now(); at <= end; at = performance.now()) {
+  ).then(() => (came = performance.now()));
+  for (let at = every; at <= end; at += every) {
+    await vi.advanceTimersByTimeAsync(every);
     changed = at;
-    lull.wait();
-    vi.advanceTimersByTime(every);
   }
+  await vi.advanceTimersByTimeAsync(5000);
+  return came;
 }
 
-it("comes a little after a single change", () => {
-  change(1000, 0);
-  expect(came).toEqual([120]);
+it("comes a little after a single change", async () => {
+  expect(await comesAt(1000, 0, 400)).toBe(QUIET);
 });
 
-it("comes soon after the last of many, though reading them took long before", () => {
-  longest = 1000;
-  change(50, 400);
-  vi.advanceTimersByTime(2000);
-  expect(came).toEqual([520]);
+it("comes soon after the last of many, though there would be more time", async () => {
+  expect(await comesAt(50, 400, 1000)).toBe(400 + QUIET);
 });
 
-it("does not wait for a page that is never quiet", () => {
-  longest = 500;
-  change(50, 1200);
-  expect(came).toEqual([500, 1000]);
-});
-
-it("does not come when it is stopped, and can be waited for again", () => {
-  change(50, 0);
-  lull.stop();
-  vi.advanceTimersByTime(1000);
-  expect(came).toEqual([]);
-  change(500, performance.now());
-  expect(came).toHaveLength(1);
+it("does not wait for a page that is never quiet", async () => {
+  expect(await comesAt(50, 3000, 500)).toBe(500);
 });

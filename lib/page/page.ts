@@ -4,7 +4,7 @@ import type { Block } from "./block.ts";
 import { namesCore } from "./choose-marks.ts";
 import { Effort } from "./effort.ts";
 import { followChanges } from "./follow-changes.ts";
-import { Lull } from "./lull.ts";
+import { lull, QUIET } from "./lull.ts";
 import { Marks, type MarkOptions } from "./marks.ts";
 import { Places } from "./places.ts";
 import { Reading } from "./reading.ts";
@@ -37,11 +37,6 @@ export class Page {
   readonly #closing = new AbortController();
   readonly #effort = new Effort();
   #watch = this.#newWatch();
-  readonly #lull = new Lull(
-    (quiet) => this.#effort.wait(quiet),
-    () => this.#watch.changed,
-    () => void this.#follow(),
-  );
   #working = false;
   #again = false;
   /** Whether boxes may stand elsewhere. */
@@ -107,7 +102,6 @@ export class Page {
   /** Removes all that is ours. */
   close(): void {
     this.#closing.abort();
-    this.#lull.stop();
     clearTimeout(this.#calming);
     clearTimeout(this.#resting);
     this.#watch.stop();
@@ -135,13 +129,9 @@ export class Page {
 
   #newWatch(): Watch {
     return new Watch(
-      () => this.#wake(),
+      () => void this.#follow(),
       (text, at) => this.marks.altered(text, at),
     );
-  }
-
-  #wake(): void {
-    if (!this.paused && !this.#closing.signal.aborted) this.#lull.wait();
   }
 
   #seekIn(delay: number): void {
@@ -153,8 +143,13 @@ export class Page {
     this.#closing.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   }
 
-  /** Where the page idles its layout is up to date: nothing is laid out once more for us. */
+  /** Reads what has changed. Where the page idles its layout is up to date: nothing is laid out once more for us. */
   async #follow(): Promise<void> {
+    const watch = this.#watch;
+    await lull(
+      () => this.#effort.wait(QUIET),
+      () => watch.changed,
+    );
     if (document.hidden) await shown(this.#closing.signal);
     await idle();
     // Where changes come faster than they are read, the work of those before never ends.
