@@ -1,7 +1,7 @@
 /** Turns what a page changed into what has to be read again. */
 import { Flow, flow, isLeftAlone } from "./left-alone.ts";
 import type { Reading } from "./reading.ts";
-import { containerOf } from "./walk.ts";
+import { type Container, containerOf } from "./walk.ts";
 import type { Changes } from "./watch.ts";
 import { isElement, isText } from "./node-kinds.ts";
 
@@ -13,7 +13,11 @@ export function followChanges(changes: Changes, reading: Reading, readCode: bool
     if (container) reading.change(container);
   };
   for (const node of changes.touched) {
-    if (!node.isConnected) continue;
+    if (!node.isConnected) {
+      // What stood in it may stand elsewhere now.
+      if (reading.has(node as Container)) reading.change(node as Container);
+      continue;
+    }
     const container = containerOf(node, readCode);
     if (container && reading.has(container)) reading.change(container);
     else if (isText(node)) changeAround(node);

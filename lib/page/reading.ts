@@ -187,8 +187,7 @@ export class Reading {
 
   /** Has the signs that are asked for read, after all that names something. */
   #takeSigns(): void {
-    const taken = this.#signs.take();
-    if (taken.length > 0) this.#hits = [...taken, ...this.#hits];
+    this.#hits = [...this.#signs.take(), ...this.#hits];
   }
 
   #readAround(node: Text): boolean {
@@ -212,9 +211,10 @@ export class Reading {
   }
 
   #readOwn(container: Container): void {
-    if (isLeftAlone(boxOf(container), this.readCode, this.#open)) return;
+    // It may have been moved into something that is left alone.
+    const isOut = isLeftAlone(boxOf(container), this.readCode, this.#open);
     const blocks: Block[] = [];
-    for (const run of runsOf(container, this.readCode)) {
+    for (const run of isOut ? [] : runsOf(container, this.readCode)) {
       const block = this.#blocks.at(run);
       blocks.push(block);
       this.#put(block, run.text);

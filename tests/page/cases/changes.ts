@@ -45,6 +45,20 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
     ["Huawei", "OpenAI"],
   ],
   [
+    "moves a paragraph into code",
+    "<p id=a>by Huawei</p><code id=b></code><p>by OpenAI</p>",
+    ["Huawei", "OpenAI"],
+    "b.append(a)",
+    ["OpenAI"],
+  ],
+  [
+    "takes a paragraph away from around its text",
+    "<div><p id=a>by Huawei</p></div><p>by OpenAI</p>",
+    ["Huawei", "OpenAI"],
+    "a.replaceWith(...a.childNodes)",
+    ["Huawei", "OpenAI"],
+  ],
+  [
     "moves a paragraph into a frame",
     "<p id=a>by Huawei</p><p>by OpenAI</p><iframe id=b srcdoc='<p>none</p>'></iframe>",
     ["Huawei", "OpenAI"],
