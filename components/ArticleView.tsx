@@ -36,21 +36,24 @@ export function ArticleView({ article, mentions, entities, paragraph }: Props) {
   return (
     <div class="reader-page">
       <article class="article" lang={article.language || undefined}>
-        <h1 dir="auto">{title}</h1>
-        <p class="article-source">
-          <Byline
-            parts={[
-              article.publisher,
-              article.author,
-              words.articleKinds[article.kind],
-              article.source && (
-                <a href={article.source} rel="noreferrer">
-                  {words.article.source}
-                </a>
-              ),
-            ]}
-          />
-        </p>
+        {/* The title's direction is that of the line under it too. */}
+        <header dir="auto">
+          <h1>{title}</h1>
+          <p class="article-source">
+            <Byline
+              parts={[
+                article.publisher,
+                article.author,
+                words.articleKinds[article.kind],
+                article.source && (
+                  <a href={article.source} rel="noreferrer">
+                    {words.article.source}
+                  </a>
+                ),
+              ]}
+            />
+          </p>
+        </header>
         <div class="article-text">
           {article.passages
             .filter((passage) => passage.role !== "title" || passage.text !== title)

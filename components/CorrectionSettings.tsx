@@ -47,8 +47,8 @@ function Rows({ none, rows }: { none: string; rows: { text: string; where: strin
     <ul class="rows">
       {rows.map((row) => (
         <li key={`${row.text} ${row.where}`}>
-          <span dir="auto">
-            {row.text} <span class="muted small">{row.where}</span>
+          <span class="row-start" dir="auto">
+            {row.text} {row.where && <span class="muted small">· {row.where}</span>}
           </span>
           <button
             type="button"

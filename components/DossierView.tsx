@@ -21,7 +21,9 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
     <div class="reader-page">
       <article class="dossier" data-kind={entity.type}>
         <p class="card-kind">{words.kinds[entity.type]}</p>
-        <h1 dir="auto">{entity.name}</h1>
+        <h1 class="row-start" dir="auto">
+          {entity.name}
+        </h1>
         {/* A name that the reader added has none. */}
         {entity.gloss && (
           <p class="dossier-gloss">

@@ -52,7 +52,7 @@ function Row({ entity, share, onNext }: { entity: Counted; share: number; onNext
   const inside = (
     <>
       <span class="dot" />
-      <span class="mention-name" dir="auto">
+      <span class="mention-name row-start" dir="auto">
         {entity.name}
       </span>
       <span class="mention-bar">

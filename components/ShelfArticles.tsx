@@ -32,7 +32,7 @@ export function ShelfArticles({ articles, packs, onRemove, onRemovePack }: Props
       </section>
       {others.map((pack) => (
         <section key={pack.id}>
-          <h2 class="label shelf-pack" dir="auto">
+          <h2 class="label shelf-pack row-start" dir="auto">
             {pack.title || pack.id}
           </h2>
           <Articles articles={of(pack.id)} />

@@ -47,7 +47,9 @@ export function SiteSettings({ sites, onChange, onRemove, tidy, isOn }: Props) {
           <ul class="rows">
             {sites.rules.map(({ pattern, on }) => (
               <li key={pattern}>
-                <span dir="ltr">{pattern}</span>
+                <span class="row-start" dir="ltr">
+                  {pattern}
+                </span>
                 <Switch
                   on={on}
                   label={words.site.label(pattern)}

@@ -23,7 +23,9 @@ export function SiteSwitch({ host, on, state, onSwitch }: Props) {
     <header class="site">
       <div class="site-line">
         <div>
-          <h1 dir="ltr">{host}</h1>
+          <h1 class="row-start" dir="ltr">
+            {host}
+          </h1>
           <p class="site-state" role="status">
             {state}
           </p>

@@ -46,7 +46,7 @@ export function Strips({ strips, onOpen }: { strips: StripData[]; onOpen?: Open 
           <ReaderLink
             to={articleAddress(strip)}
             onOpen={onOpen}
-            class="strip-title"
+            class="strip-title row-start"
             title={strip.title}
             dir="auto"
           >

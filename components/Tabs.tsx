@@ -40,7 +40,6 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
             type="button"
             role="tab"
             id={`${id}-${tab.key}`}
-            data-label={tab.label}
             aria-selected={index === chosen}
             aria-controls={index === chosen ? `${id}-panel` : undefined}
             tabIndex={index === chosen ? 0 : -1}

@@ -118,8 +118,11 @@ export const words = spoken({
     label: filled("place"),
     scope: text,
     scopes: { page: text, site: text, domain: text },
-    marks: (key: string) => (marks: number, names: number) =>
-      `${counted(`${key}.marks`)(marks)} · ${counted(`${key}.names`)(names)}`,
+    /** Where nothing is marked, nobody is named: one nought says it. */
+    marks: (key: string) => (marks: number, names: number) => {
+      const marked = counted(`${key}.marks`)(marks);
+      return marks === 0 ? marked : `${marked} · ${counted(`${key}.names`)(names)}`;
+    },
     off: text,
     reading: text,
     read: (key: string) => (count: number, milliseconds: number) =>

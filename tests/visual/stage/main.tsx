@@ -1,6 +1,7 @@
 import "./browser.ts";
 import { render } from "preact";
 import { beginPage } from "../../../components/begin-page.ts";
+import { wearColours } from "../../../components/wear-colours.ts";
 import { translate } from "../../../lib/platform/translate.ts";
 import { SCENES } from "./scenes.tsx";
 import "../../../components/base.css";
@@ -15,6 +16,7 @@ function show() {
   const scene = SCENES[asked.get("scene") ?? ""];
   document.documentElement.dir = asked.get("dir") ?? "ltr";
   render(null, root);
+  wearColours({});
   render(scene ? scene() : list(), root);
 }
 

@@ -8,6 +8,7 @@ import { mergeReports } from "../../../components/page-report.ts";
 import { PopupScreen, type PopupState } from "../../../components/PopupScreen.tsx";
 import { ReaderScreen } from "../../../components/ReaderScreen.tsx";
 import { Shelf } from "../../../components/Shelf.tsx";
+import { wearColours } from "../../../components/wear-colours.ts";
 import { WelcomeScreen } from "../../../components/WelcomeScreen.tsx";
 import { words } from "../../../components/words.ts";
 import type { CardContent } from "../../../lib/crossref/content.ts";
@@ -106,24 +107,27 @@ const options = (
   settings: Partial<Settings>,
   rules: SiteRules["rules"],
   sync: SyncState = { on: false, problem: null },
-) => (
-  <OptionsScreen
-    settings={{ ...DEFAULTS, ...settings }}
-    sites={{ otherwise: true, rules }}
-    nameOf={(id) => content.ENTITIES.find((entity) => entity.id === id)?.name ?? id}
-    tidy={(typed) => typed}
-    isOn={() => true}
-    onSettings={nothing}
-    onSites={nothing}
-    keys={KEYS}
-    onKeys={nothing}
-    sync={sync}
-    onSync={nothing}
-    onSave={nothing}
-    read={async () => null}
-    defaults={{ settings: DEFAULTS, sites: { otherwise: true, rules: [] } }}
-  />
-);
+) => {
+  wearColours(settings.colours ?? {});
+  return (
+    <OptionsScreen
+      settings={{ ...DEFAULTS, ...settings }}
+      sites={{ otherwise: true, rules }}
+      nameOf={(id) => content.ENTITIES.find((entity) => entity.id === id)?.name ?? id}
+      tidy={(typed) => typed}
+      isOn={() => true}
+      onSettings={nothing}
+      onSites={nothing}
+      keys={KEYS}
+      onKeys={nothing}
+      sync={sync}
+      onSync={nothing}
+      onSave={nothing}
+      read={async () => null}
+      defaults={{ settings: DEFAULTS, sites: { otherwise: true, rules: [] } }}
+    />
+  );
+};
 
 /** Every surface in every state that a reader can meet. The first part of the name says the surface. */
 export const SCENES: Record<string, () => ComponentChildren> = {
