@@ -70,7 +70,7 @@ export class CardHost {
   /** Gives the card its box; `seen` where its content is painted. */
   place(place: Place, seen: boolean): void {
     const { side } = place;
-    this.#box = boxRule(place);
+    this.#box = boxRule(place) + this.#unzoom();
     this.#sheet?.replaceSync(RULES + this.#box + (side === "sheet" ? AT_FOOT : "") + (seen ? "" : HIDDEN));
   }
 
@@ -105,6 +105,12 @@ export class CardHost {
     this.#host = this.#root = this.#sheet = null;
   }
 
+  /** A page that zooms itself would move and stretch the card with all that is in it. */
+  #unzoom(): string {
+    const layer = this.#host?.parentElement;
+    return layer ? `:host{zoom:${1 / zoomOf(layer)}!important}` : "";
+  }
+
   #build(): HTMLElement {
     let host = document.createElement(TAG);
     // A page has registered the name: as its own element it would hand our shadow root to the page.
@@ -125,6 +131,9 @@ export class CardHost {
 
 const boxRule = ({ x, y, width, height }: Omit<Place, "side">): string =>
   `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important}`;
+
+/** How many times as large as it says an element is laid out, by the `zoom` of the page's own styles. */
+const zoomOf = (element: Element): number => (element as { currentCSSZoom?: number }).currentCSSZoom || 1;
 
 /** A sheet's corners are round where the page goes on. */
 const AT_FOOT = "iframe{border-radius:16px 16px 0 0}";
