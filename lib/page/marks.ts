@@ -3,12 +3,12 @@ import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Bloc
 import { chooseMarks, wanted, type MarkChoice, type Wanted } from "./choose-marks.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import { isShadowRoot } from "./node-kinds.ts";
-import { Paint, type Painted } from "./paint.ts";
+import { Paint } from "./paint.ts";
 import type { Places } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { MarkSheet } from "./sheet.ts";
 import { Unsteady } from "./unsteady.ts";
-import type { Container, Run } from "./walk.ts";
+import type { Container } from "./walk.ts";
 
 export interface MarkOptions extends MarkChoice, MarkStyle {
   markCode: boolean;
@@ -62,13 +62,6 @@ export class Marks {
     const density = this.hover ? "every" : this.#options.density;
     const marks = chooseMarks(mentions, this.isWanted, density, number, (id) => this.#firstOf(id));
     return echo ? [ECHO, ...marks] : marks;
-  }
-
-  /** Where a block's marks stand, or would stand once the pointer comes. */
-  rangesIn(block: Block): readonly Painted[] {
-    if (!this.hover) return this.paint.of(block.number);
-    const run = runOf(block, this.#options.markCode);
-    return run?.text === block.text ? this.#made(block, run) : [];
   }
 
   /** Sets a stretch off from the rest, or none. */
@@ -128,17 +121,13 @@ export class Marks {
     this.resting = Math.max(this.resting, rest);
     if (rest > 0) return;
     this.#adopt(run.container);
-    const marks = this.hover ? [] : this.#made(block, run);
-    const near = this.#places.isTall(block) ? marks.filter(({ range }) => this.#isNear(range)) : marks;
-    this.paint.show(block.number, near);
-  }
-
-  #made(block: Block, run: Run): Painted[] {
-    return this.of(block).map((index) => {
+    const marks = (this.hover ? [] : this.of(block)).map((index) => {
       const { start, end } = stretchOf(block, index)!;
       const type = index === ECHO ? "echo" : block.mentions[index]!.entity.type;
       return { index, type, range: rangeIn(run, start, end) };
     });
+    const near = this.#places.isTall(block) ? marks.filter(({ range }) => this.#isNear(range)) : marks;
+    this.paint.show(block.number, near);
   }
 
   #isNear(range: StaticRange): boolean {

@@ -59,10 +59,6 @@ export class Paint {
     return this.#standing.has(block);
   }
 
-  of(block: number): readonly Painted[] {
-    return this.#standing.get(block) ?? [];
-  }
-
   blocks(): Iterable<number> {
     return this.#standing.keys();
   }
