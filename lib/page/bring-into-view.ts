@@ -31,9 +31,11 @@ function scrolls(element: Element): boolean {
 function scrollWithin(element: Element, words: Range): void {
   const at = words.getBoundingClientRect();
   const box = element.getBoundingClientRect();
+  const way = (from: number, to: number, first: number, last: number): number =>
+    from < first || to > last ? (from + to - first - last) / 2 : 0;
   element.scrollBy({
-    top: at.top < box.top || at.bottom > box.bottom ? (at.top + at.bottom - box.top - box.bottom) / 2 : 0,
-    left: at.left < box.left || at.right > box.right ? (at.left + at.right - box.left - box.right) / 2 : 0,
+    top: way(at.top, at.bottom, box.top, box.bottom),
+    left: way(at.left, at.right, box.left, box.right),
     behavior: "instant",
   });
 }

@@ -2,7 +2,7 @@
 import { ECHO, liveRange, offsetIn, rangeIn, runOf, stretchOf, type Block, type Stretch } from "./block.ts";
 import { beneathLink } from "./laid-over.ts";
 import type { Page } from "./page.ts";
-import { containerOf } from "./walk.ts";
+import { containerOf, type Run } from "./walk.ts";
 
 export interface Hit {
   block: Block;
@@ -15,9 +15,11 @@ export function boxesOf({ block, index }: Hit, readCode: boolean): DOMRect[] {
   const run = runOf(block, readCode);
   const stretch = stretchOf(block, index);
   if (!run || !stretch || run.text !== block.text) return [];
-  const range = liveRange(rangeIn(run, stretch.start, stretch.end));
-  return [...range.getClientRects()].filter(({ width }) => width > 0);
+  return boxesIn(run, stretch);
 }
+
+const boxesIn = (run: Run, { start, end }: Stretch): DOMRect[] =>
+  [...liveRange(rangeIn(run, start, end)).getClientRects()].filter(({ width }) => width > 0);
 
 /**
  * @param target the innermost node under the pointer, as its event tells it
@@ -28,9 +30,14 @@ export function mentionAt(page: Page, x: number, y: number, target: Node, readCo
   const found = straightAt(page, x, y, target, readCode);
   if (found) return found;
   const beneath = beneathLink(target, x, y);
-  for (const block of beneath ? blocksAround(page, beneath, readCode) : [])
-    for (const { index, range } of page.marks.rangesIn(block))
-      if ([...liveRange(range).getClientRects()].some((box) => inside(box, x, y))) return { block, index };
+  for (const block of beneath ? blocksAround(page, beneath, readCode) : []) {
+    const run = runOf(block, readCode);
+    if (run?.text !== block.text) continue;
+    const isHere = (index: number): boolean =>
+      boxesIn(run, stretchOf(block, index)!).some((box) => inside(box, x, y));
+    const index = page.marks.of(block).find(isHere);
+    if (index !== undefined) return { block, index };
+  }
   return null;
 }
 

@@ -4,32 +4,35 @@
  */
 import { isElement } from "./node-kinds.ts";
 
-const LINK = "a[href],button,[role=link],[role=button]";
+const LINK = "a[href],button,[role=link]";
 /** What shows something without a text. */
-const SHOWN = "svg,math,img,picture,video,audio,iframe,object,embed,canvas,input,select,textarea,progress";
+const SHOWN = "svg,img,video,iframe,object,embed,canvas";
+
+/** An element itself, and what its style puts before and after its content. */
+const PARTS = [null, "::before", "::after"];
 
 /** The element that is seen through the link that `target` stands in, at a point of the viewport; null where there is none. */
 export function beneathLink(target: Node, x: number, y: number): Element | null {
-  const at = isElement(target) ? target : target.parentElement;
-  const link = at?.closest(LINK);
-  if (!at || !link) return null;
+  const at = target as Element;
+  const link = isElement(target) && at.closest(LINK);
+  // Most links stand in their line.
+  if (!link || !partsOf(at).some(({ position }) => /absolute|fixed/.test(position))) return null;
   const stack = (at.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
-  const from = stack.indexOf(at);
-  if (from < 0) return null;
-  for (const element of stack.slice(from)) {
+  for (const element of stack.slice(stack.indexOf(at))) {
     // The link's own words may stand beneath what spreads it.
     const isLaidOver = element === at || element === link || (link.contains(element) && !element.firstChild);
     if (!isLaidOver) return element;
-    if (element.matches(SHOWN) || !isClear(element)) return null;
+    if (element.matches(SHOWN) || !partsOf(element).every(isClear)) return null;
   }
   return null;
 }
 
-/** Whether an element, and what its style puts before and after its content, hides nothing behind it. */
-function isClear(element: Element): boolean {
-  return [null, "::before", "::after"].every((part) => {
-    const { backgroundColor, backgroundImage, content } = getComputedStyle(element, part);
-    if (part && (content === "none" || content === "normal")) return true;
-    return backgroundImage === "none" && /^rgba\(.*, 0(\.[0-4]\d*)?\)$/.test(backgroundColor);
-  });
-}
+/** The styles of those that there are. */
+const partsOf = (element: Element): CSSStyleDeclaration[] =>
+  PARTS.map((part) => getComputedStyle(element, part)).filter(
+    ({ content }, i) => i === 0 || content !== "none",
+  );
+
+/** Whether it hides nothing behind it. */
+const isClear = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
+  backgroundImage === "none" && /^rgba\(.*, 0(\.[0-4]\d*)?\)$/.test(backgroundColor);
