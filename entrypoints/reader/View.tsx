@@ -9,7 +9,8 @@ import type { Loaded } from "./load.ts";
 /** How many passages a search on the shelf shows. */
 const FOUND = 20;
 
-const toShelf = { label: words.library.toShelf, onPress: () => void (location.hash = "#/") };
+/** Made when it is shown: before its window begins it has no language. */
+const toShelf = () => ({ label: words.library.toShelf, onPress: () => void (location.hash = "#/") });
 
 export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }) {
   switch (loaded.is) {
@@ -29,9 +30,9 @@ export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }
       return <DossierView key={loaded.dossier.entity.id} dossier={loaded.dossier} />;
     case "missing":
       return loaded.what === "article" ? (
-        <Notice head={words.library.missing} text={words.library.missingText} action={toShelf} top />
+        <Notice head={words.library.missing} text={words.library.missingText} action={toShelf()} top />
       ) : (
-        <Notice head={words.library.missingEntity} text={words.library.missingText} action={toShelf} top />
+        <Notice head={words.library.missingEntity} text={words.library.missingText} action={toShelf()} top />
       );
     case "failed":
       return (
