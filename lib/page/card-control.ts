@@ -102,10 +102,13 @@ export class CardControl {
     this.#tell({ type: "open", over: keyOf(hit), focus });
   }
 
-  /** Marks changed: a card whose mention went goes with it. */
+  /** A card whose mention went, or is hidden, goes with it; one whose mention moved does too, but from under no hand. */
   pageChanged(): void {
     const { open } = this.#state;
-    if (open && !this.#find(open.over)) this.#tell({ type: "gone", over: open.over });
+    const hit = open && this.#find(open.over);
+    const isSeen = hit && this.#page.places.check(hit.block);
+    if (open && !isSeen) this.#tell({ type: "gone", over: open.over });
+    else if (!open?.inside) this.#onResize();
   }
 
   close(): void {

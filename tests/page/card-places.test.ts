@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
-import { expectCard, rest, shownCard } from "./card-on-page.ts";
+import { expectCard, expectNoCard, rest, shownCard } from "./card-on-page.ts";
 import { expectMarked } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 
@@ -48,6 +48,35 @@ describe("on a page that zooms itself", () => {
     expect(across).toBe(0);
     expect(down).toBeGreaterThan(0);
     expect(down).toBeLessThan(20);
+  });
+});
+
+describe("while it stands, and nobody is in it", () => {
+  it("it goes with its words where the page moves them", async () => {
+    const page = await openPage(extension, `<p>First.</p>${TEXT}`);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    const moved = (await page.locator("b").boundingBox())!.y;
+    await page.evaluate(() => document.body.insertAdjacentHTML("afterbegin", "<p style='height: 90px'>Ad"));
+    await expect.poll(async () => (await page.locator("b").boundingBox())!.y).toBeGreaterThan(moved + 50);
+    await expect.poll(() => gap(page)).toEqual([0, 6]);
+  });
+
+  it.each([
+    ["a style", TEXT, "document.querySelector('p').style.display = 'none'"],
+    [
+      "what folds them away",
+      `<details open><summary>More</summary>${TEXT}</details>`,
+      "document.querySelector('details').open = false",
+    ],
+  ])("it goes away with its words: by %s", async (_, html, hide) => {
+    const page = await openPage(extension, html);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    await page.evaluate(hide);
+    await expectNoCard(page);
   });
 });
 
