@@ -259,8 +259,8 @@ export class CardControl {
     this.#frame = 0;
     if (!this.#pointer || !this.#options.isCurrent()) return;
     const { point, target, alt, busy } = this.#pointer;
-    // Pinned in a dialog that is closed by now, it would keep every other from opening.
-    if (this.#state.open?.shown && !this.#host.isRendered) this.#tell({ type: "escape" });
+    // Pinned in a dialog that is closed by now, or under one, it would keep every other from opening.
+    if (this.#state.open?.shown && !this.#host.isInReach(target as Element)) this.#tell({ type: "escape" });
     const hit = mentionAt(this.#page, point.x, point.y, target, this.#options.markCode);
     const over = hit && keyOf(hit);
     if (over === null && !this.#state.open && !this.#state.rest && this.#state.dismissed === null) return;

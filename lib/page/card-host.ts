@@ -12,7 +12,7 @@ const TAG = "sidelight-card";
 export const FIRST: Size = { width: 392, height: 240 };
 
 const RULES = `:host{all:initial!important;position:fixed!important;display:block!important;z-index:2147483647!important}
-iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;background:none;border-radius:12px;
+iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;border-radius:12px;
 box-shadow:0 1px 2px light-dark(rgb(16 24 40/.08),rgb(0 0 0/.4)),0 12px 32px light-dark(rgb(16 24 40/.16),rgb(0 0 0/.5))}
 button{all:initial;display:block;width:100%;height:100%;border:2px solid light-dark(#fff,#1d2025);border-radius:50%;box-sizing:border-box;
 background:7px 7px/2px 10px linear-gradient(#fff 0 0),11px 7px/7px 2px linear-gradient(#fff 0 0),11px 11px/5px 2px linear-gradient(#fff 0 0),
@@ -47,9 +47,11 @@ export class CardHost {
     return !!node && node === this.#host;
   }
 
-  /** Whether the host is laid out: what is around it may be hidden. */
-  get isRendered(): boolean {
-    return this.#host?.checkVisibility() ?? false;
+  /** Whether a hand over `near` can reach it: what is around it may be hidden, and a dialog or a fullscreen element have come over it. */
+  isInReach(near: Element): boolean {
+    const layer = layerAround(near);
+    const isCovered = layer !== document.documentElement && layer !== this.#host?.parentNode;
+    return !isCovered && !!this.#host?.checkVisibility();
   }
 
   /** Puts the host where a card over `near` can be seen: in the modal dialog or fullscreen element around it, if any. */
@@ -141,7 +143,8 @@ const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}
 /** The modal dialog or fullscreen element that a place lies in: what is outside it is inert, or covered. */
 function layerAround(near: Element): Element {
   for (let at: Element | null = near; at;) {
-    const layer = at.closest(":modal, :fullscreen");
+    // A page may tell of a pointer over its document.
+    const layer = at.closest?.(":modal, :fullscreen");
     if (layer) return layer;
     const root = at.getRootNode();
     at = isShadowRoot(root) ? root.host : null;

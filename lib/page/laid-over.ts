@@ -4,7 +4,8 @@
  */
 import { isElement } from "./node-kinds.ts";
 
-const LINK = "a[href],button,[role=link]";
+/** What a press is for already. */
+export const PRESSED = "a[href],area,button,input,select,textarea,label,summary,[role=button],[role=link]";
 /** What shows something without a text. */
 const SHOWN = "svg,img,video,iframe,object,embed,canvas";
 
@@ -14,7 +15,7 @@ const PARTS = [null, "::before", "::after"];
 /** The element that is seen through the link that `target` stands in, at a point of the viewport; null where there is none. */
 export function beneathLink(target: Node, x: number, y: number): Element | null {
   const at = target as Element;
-  const link = isElement(target) && at.closest(LINK);
+  const link = isElement(target) && at.closest(PRESSED);
   // Most links stand in their line.
   if (!link || !partsOf(at).some(({ position }) => /absolute|fixed/.test(position))) return null;
   const stack = (at.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
