@@ -6,6 +6,7 @@ import { EntityChip } from "./EntityChip.tsx";
 import { Notice, type Undoable, UndoBar } from "./Notice.tsx";
 import { OwnNames } from "./OwnNames.tsx";
 import { PackFiles } from "./PackFiles.tsx";
+import { Refused } from "./Refused.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { ShelfArticles } from "./ShelfArticles.tsx";
 import { words } from "./words.ts";
@@ -104,20 +105,6 @@ export function Shelf({ articles, entities, packs, keeper, search }: Props) {
         <UndoBar what={notice} />
       </div>
     </div>
-  );
-}
-
-/** What is wrong with a pack, a line for each fault, as long as it may be. */
-function Refused({ why }: { why: string }) {
-  return (
-    <section class="refused" role="alert">
-      <h2>{words.packs.refused}</h2>
-      <ul>
-        {why.split("\n").map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { controls, nameOf, rendered } from "../tests/rendered.ts";
 import { OWN_SHELVES, SHELVES } from "../tests/visual/stage/content.ts";
 import { AddName } from "./AddName.tsx";
 import { SavePage } from "./SavePage.tsx";
+import { Refused } from "./Refused.tsx";
 import { Shelf, type ShelfKeeper } from "./Shelf.tsx";
 
 const nothing = () => {};
@@ -114,6 +115,14 @@ describe("the shelf", () => {
     );
     await press("Remove: Kaltstart");
     expect(text()).toContain("That could not be kept.");
+  });
+
+  test("tells the first faults of a pack that has thousands, and how many more there are", async () => {
+    const why = Array.from({ length: 4000 }, (_, i) => `articles[${i}]: Expected an article.`).join("\n");
+    const { root, text } = await rendered(<Refused why={why} />);
+    expect(root.querySelectorAll("li").length).toBe(50);
+    expect(text()).toContain("articles[49]:");
+    expect(text()).toContain("3,950 more faults");
   });
 
   test("tells where own articles come from while there is none", async () => {

@@ -207,6 +207,7 @@ export const words = spoken({
     drop: text,
     imported: filled("title"),
     refused: text,
+    faultsMore: counted,
     noJson: text,
     tooLong: text,
     removed: filled("title"),

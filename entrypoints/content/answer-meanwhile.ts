@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { framesOf, nameFrame, NOTHING_READ } from "../../lib/page/frames.ts";
-import { FRAME_PORT, type FrameReport } from "../../lib/platform/messages.ts";
+import { FRAME_PORT, type FrameGone, type FrameReport } from "../../lib/platform/messages.ts";
 import type { Begun } from "./begun.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -22,7 +22,12 @@ export function answerMeanwhile(begun: Begun): () => void {
     };
     port.postMessage(report);
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    const tellGone = () => port.postMessage({ type: "gone", frame: begun.id } satisfies FrameGone);
+    addEventListener("pagehide", tellGone);
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      removeEventListener("pagehide", tellGone);
+    });
   };
   browser.runtime.onConnect.addListener(onConnect);
   return () => browser.runtime.onConnect.removeListener(onConnect);

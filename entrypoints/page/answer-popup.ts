@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { NOTHING_READ } from "../../lib/page/frames.ts";
-import { FRAME_PORT, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
+import { FRAME_PORT, type FrameGone, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
 import { own } from "../content/begun.ts";
 import type { Frame } from "./frame.ts";
 import { loadScript } from "./load-script.ts";
@@ -44,6 +44,8 @@ export function answerPopup(frame: Frame): () => void {
       unwatch();
       clearTimeout(timer);
     });
+    const tellGone = () => port.postMessage({ type: "gone", frame: frame.id } satisfies FrameGone);
+    addEventListener("pagehide", tellGone, closing);
     void report();
   };
   browser.runtime.onConnect.addListener(onConnect);
@@ -58,16 +60,17 @@ async function obey(frame: Frame, message: ToFrame): Promise<void> {
   else steps?.goTo(message.place.block, message.place.start, message.place.end);
 }
 
-async function reportOf({ id, on, page, settings }: Frame, signal: AbortSignal): Promise<FrameReport> {
-  const make = await loadScript("report").catch(() => null);
-  const said = await make?.(page, { frame: id, readCode: settings.markCode }, signal).catch(() => null);
+async function reportOf(frame: Frame, signal: AbortSignal): Promise<FrameReport> {
+  const said = await loadScript("report")
+    .then((make) => make(frame.page, { frame: frame.id, readCode: frame.settings.markCode }, signal))
+    .catch(() => null);
   return {
     type: "report",
-    frame: id,
+    frame: frame.id,
     top: window === window.top,
     title: document.title,
     address: location.href,
-    on,
+    on: frame.on,
     ...NOTHING_READ,
     ...said,
   };

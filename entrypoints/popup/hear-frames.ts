@@ -1,10 +1,10 @@
 import { unheard } from "../../components/page-report.ts";
-import type { FrameReport, ToFrame } from "../../lib/platform/messages.ts";
+import type { FrameGone, FrameReport, ToFrame } from "../../lib/platform/messages.ts";
 import { connectFrames } from "./page.ts";
 
 /**
- * A frame that begins after the popup was opened knows nothing of it, and none tells when it goes. So all are called anew where
- * there are more or fewer than have been heard, ms after that was seen: a frame may be loading, or may never answer.
+ * A frame that begins after the popup was opened knows nothing of it, and one that goes may not get to say so. So all are called anew
+ * where there are more or fewer than have been heard, ms after that was seen: a frame may be loading, or may never answer.
  */
 const CALLS = [500, 2000, 6000];
 /** In all: each call has every frame read its text again, and a page may have its frames come and go without end. */
@@ -55,7 +55,7 @@ export class FramesHeard {
       reports: new Map(),
       ...connectFrames(
         this.#tab,
-        (report) => this.#hear(line, report),
+        (said) => (said.type === "gone" ? this.#drop(line, said) : this.#hear(line, said)),
         () => line === this.#line && this.#end(),
       ),
     };
@@ -72,10 +72,17 @@ export class FramesHeard {
   #hear(line: Line, report: FrameReport): void {
     if (this.#ended) return;
     line.reports.set(report.frame, report);
-    if (line !== this.#line) {
-      if (line.reports.size > this.reports.size) this.#turnTo(line);
-      return;
-    }
+    if (line === this.#line) this.#count();
+    else if (line.reports.size > this.reports.size) this.#turnTo(line);
+  }
+
+  /** With the topmost document the line goes, and what was heard of the page is the last that is. */
+  #drop(line: Line, { frame }: FrameGone): void {
+    if (line.reports.get(frame)?.top) return;
+    if (line.reports.delete(frame) && line === this.#line && !this.#ended) this.#count();
+  }
+
+  #count(): void {
     const missing = unheard([...this.reports.values()]);
     if (missing !== this.#missing) this.#plan(missing);
     this.#changed();

@@ -4,6 +4,7 @@ import { beginPage } from "../../components/begin-page.ts";
 import { frameOfPress } from "../../components/page-report.ts";
 import { PopupScreen } from "../../components/PopupScreen.tsx";
 import { wearColours } from "../../components/wear-colours.ts";
+import { askSearch } from "../../lib/platform/ask-search.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { followSettings } from "../../lib/platform/stored.ts";
 import { translate } from "../../lib/platform/translate.ts";
@@ -12,7 +13,7 @@ import { ask, start, state, sumUp, switchSite, tabId } from "./state.ts";
 import "../../components/base.css";
 
 /** How many passages a search shows here; the library page has room for more. */
-const FOUND = 6;
+const search = askSearch(6);
 
 beginPage(translate);
 followSettings(({ colours }) => wearColours(colours));
@@ -42,7 +43,7 @@ function Popup() {
       onReload={() => void browser.tabs.reload(tabId()!).then(() => close())}
       onRescan={() => ask({ type: "rescan" })}
       onAgain={() => void sumUp()}
-      search={(text, entity) => sendMessage("search", { text, limit: FOUND, ...(entity && { entity }) })}
+      search={search}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { FRAME_PORT, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
+import { FRAME_PORT, type FrameGone, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
 
 export interface Tab {
   id: number;
@@ -23,9 +23,13 @@ export async function reloaded(id: number): Promise<{ address: string; isLoading
 }
 
 /** Listens to every frame of a tab that is there. `onSilent`: nobody answers there, or nobody does any longer. */
-export function connectFrames(tab: number, onReport: (report: FrameReport) => void, onSilent: () => void) {
+export function connectFrames(
+  tab: number,
+  onReport: (report: FrameReport | FrameGone) => void,
+  onSilent: () => void,
+) {
   const port = browser.tabs.connect(tab, { name: FRAME_PORT });
-  port.onMessage.addListener((message: unknown) => onReport(message as FrameReport));
+  port.onMessage.addListener((message: unknown) => onReport(message as FrameReport | FrameGone));
   port.onDisconnect.addListener(onSilent);
   return { send: (message: ToFrame) => port.postMessage(message), close: () => port.disconnect() };
 }

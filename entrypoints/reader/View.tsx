@@ -3,13 +3,14 @@ import { DossierView } from "../../components/DossierView.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Shelf, type ShelfKeeper } from "../../components/Shelf.tsx";
 import { words } from "../../components/words.ts";
-import { sendMessage } from "../../lib/platform/messaging.ts";
+import { askSearch } from "../../lib/platform/ask-search.ts";
 import type { Loaded } from "./load.ts";
 
 /** How many passages a search on the shelf shows. */
-const FOUND = 20;
+const search = askSearch(20);
 
-const toShelf = { label: words.library.toShelf, onPress: () => void (location.hash = "#/") };
+/** Made when it is shown: before its window begins it has no language. */
+const toShelf = () => ({ label: words.library.toShelf, onPress: () => void (location.hash = "#/") });
 
 export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }) {
   switch (loaded.is) {
@@ -20,7 +21,7 @@ export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }
           entities={loaded.entities}
           packs={loaded.packs}
           keeper={keeper}
-          search={(text, entity) => sendMessage("search", { text, limit: FOUND, ...(entity && { entity }) })}
+          search={search}
         />
       );
     case "article":
@@ -29,9 +30,9 @@ export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }
       return <DossierView key={loaded.dossier.entity.id} dossier={loaded.dossier} />;
     case "missing":
       return loaded.what === "article" ? (
-        <Notice head={words.library.missing} text={words.library.missingText} action={toShelf} top />
+        <Notice head={words.library.missing} text={words.library.missingText} action={toShelf()} top />
       ) : (
-        <Notice head={words.library.missingEntity} text={words.library.missingText} action={toShelf} top />
+        <Notice head={words.library.missingEntity} text={words.library.missingText} action={toShelf()} top />
       );
     case "failed":
       return (

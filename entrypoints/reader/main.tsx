@@ -4,6 +4,7 @@ import { type Place, placeOf } from "../../components/addresses.ts";
 import { beginPage } from "../../components/begin-page.ts";
 import { ReaderScreen } from "../../components/ReaderScreen.tsx";
 import { wearColours } from "../../components/wear-colours.ts";
+import { followLibrary } from "../../lib/platform/library-changes.ts";
 import { followSettings } from "../../lib/platform/stored.ts";
 import { translate } from "../../lib/platform/translate.ts";
 import { keepShelf } from "./keep-shelf.ts";
@@ -27,6 +28,8 @@ function show(wanted: Place) {
     document.title = what.title;
   });
 }
+// An article or a name that is being read stays as it is.
+followLibrary(() => place.value.page === "shelf" && show(place.value));
 const keeper = keepShelf(() => show(place.value));
 
 function Reader() {

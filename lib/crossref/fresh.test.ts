@@ -12,6 +12,11 @@ test.each([
   ["The harbour was sold to the brother of Ann Berg on Sunday.", ["Ann Berg"]],
   ["The harbour has been Ann Berg’s for as long as anybody knows.", ["Ann Berg"]],
   ["Navigating the Xbox interface takes no more than a minute or two.", []],
+  [
+    "New Zealand Rail has sold its last harbour to a bank in New Caledonia.",
+    ["New Zealand Rail", "New Caledonia"],
+  ],
+  ["But Ann Berg has sold her harbour to a bank that nobody had heard of.", ["Ann Berg"]],
   ["Gears of War is what most of the visitors came to the fair for.", ["Gears of War"]],
   ["The harbour of Ann Berg is run by Ann Berg Eriksen, as it has been for years.", ["Ann Berg Eriksen"]],
   ["Der Hafen gehört seit gestern dem Bruder von Anna Berg aus Bremen.", ["Anna Berg"]],

@@ -15,6 +15,9 @@ const NAME =
 const GERMAN_NAME = /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}\p{N}’-]+(?:\s\p{Lu}[\p{L}\p{N}’-]+){1,3}/gu;
 const MOST = 12;
 
+/** Words that say little by themselves, and begin names: "New Zealand", "Long Island", "Big Tech". */
+const BEGINNINGS = new Set(["new", "old", "great", "big", "little", "long", "high", "first", "second"]);
+
 /** "Thousands of them": as much as says nothing. */
 const VAGUE = /^\p{L}+s$/u;
 
@@ -75,7 +78,8 @@ function namesIn(block: PageBlock): { start: number; end: number }[] {
     const end = start + match[0].length;
     // "But Liang Wenfeng": a sentence's first word is no part of the name.
     const first = /^\S+/.exec(match[0])![0];
-    if (stop.has(first.toLowerCase())) start += first.length + 1;
+    const word = first.toLowerCase();
+    if (stop.has(word) && !BEGINNINGS.has(word)) start += first.length + 1;
     // "Navigating the Xbox": nor where an article follows it.
     else if (begins(text, start)) start += /^\S+\s(?:the|al)\s|/.exec(text.slice(start))![0].length;
     const name = text.slice(start, end).replace(/[’']s$/, "");

@@ -100,3 +100,16 @@ it("calls no article related by half a sentence alike where page and article nam
   expect(await relatedTo("A firm sells chips at a fraction of the cost.")).toEqual([]);
   expect(await relatedTo("Acme sells chips at a fraction of the cost.")).toContain("a");
 });
+
+it("has the corpus know, of a page on other matters, only what names somebody it has", async () => {
+  const alike =
+    "Cooperation between the two villages, and not rivalry, would reduce the risks of barns that burn.";
+  const off = await summarizePage(index, pageOf([alike, "Acme has opened a canteen in Lisbon, it is said."]));
+  expect(off.known.map(({ text }) => text)).not.toContain(alike);
+  expect(off.related.map(({ article }) => article)).not.toContain("b");
+  const on = await summarizePage(
+    index,
+    pageOf([alike, "Acme and Borg have opened canteens in Lisbon this year."]),
+  );
+  expect(on.known.map(({ text }) => text)).toContain(alike);
+});

@@ -40,6 +40,8 @@ const KNOWN = 4;
 const WEIGHED = 200;
 /** An article related less than this is named in passing: a page so far off leaves nothing out. */
 const ON_THE_MATTER = 0.4;
+/** A page that names fewer of the corpus's entities is on other matters: what it shares with the corpus without a name is chance. */
+const NAMED = 2;
 const LINES = { sentences: 3, related: 4, known: 6, leftOut: 3 };
 
 /**
@@ -64,12 +66,14 @@ export async function summarizePage(
   }));
   const entities = new Set(sentences.flatMap((sentence) => [...sentence.names]));
   const answered = sentences.filter((sentence) => sentence.answer);
-  const articles = related(index, answered, entities);
+  const telling =
+    entities.size >= NAMED ? answered : answered.filter(({ answer }) => sharesName(index, answer!.bearing));
+  const articles = related(index, telling, entities);
   const isOnTheMatter = articles.some(({ strength }) => strength >= ON_THE_MATTER);
   return {
     sentences: leading(answered),
     related: articles,
-    known: known(index, answered),
+    known: known(index, telling),
     fresh: freshIn(index, page.blocks),
     leftOut: isOnTheMatter ? await leftOut(index, sentences, entities, isElsewhere) : [],
   };
@@ -108,6 +112,9 @@ async function readSentences(
 }
 
 const isCore = (index: CorpusIndex, id: string) => index.entities.get(id)?.tier === "core";
+
+const sharesName = (index: CorpusIndex, { shared }: Bearing) =>
+  shared.some(({ key }) => key[0] === "e" && isCore(index, key.slice(1)));
 
 function answerTo(index: CorpusIndex, query: Query, ranked: readonly Ranked[]): ReadSentence["answer"] {
   let best: ReadSentence["answer"] = null;

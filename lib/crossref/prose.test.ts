@@ -13,6 +13,11 @@ test.each([
   ["Home                                                      page.", false],
   ["NYTimes.com no longer supports your browser", false],
   ["Search the site. Home. Buy now.", false],
+  ["Copyright © 2002–2015 The Daring Fireball Company LLC.", false],
+  ["© 2019 Guardian News & Media Limited or its affiliated companies.", false],
+  ["Copyright 2016 The Associated Press, New York and London.", false],
+  ["This text may not be passed on. All rights reserved.", false],
+  ["Copyright was the first thing that the two firms fought over.", true],
 ])("%s: %s", (sentence, expected) => {
   expect(isProse(sentence)).toBe(expected);
 });

@@ -5,13 +5,16 @@ const SHORTEST = 40;
 /** A sentence's end, with what may stand behind it: quotation marks, brackets, the number of a note. */
 const END = /(?<!\d)[.!?…。！？](?:["'”’»)\]」』）】]|\[\d+\]|\d{1,3}$)*$|\d\.$/u;
 
+/** What stands at the foot of a page, and says nothing of its matter. */
+const NOTICE = /^\W*(?:copyright\s+)?(?:©|\(c\)\s)|^\W*copyright\s+\d{4}|\ball rights reserved\b/iu;
+
 /** Whether a sentence says enough to be compared with others. */
 export function saysEnough(sentence: string): boolean {
   const { length } = sentence.replace(/\s+/g, " ").trim();
   return length >= (/\p{Script=Han}/u.test(sentence) ? SHORTEST / 3 : SHORTEST);
 }
 
-/** Whether it is a sentence of prose: a heading, a line of a menu, a price tag end without a full stop. */
+/** Whether it is a sentence of prose: a heading, a line of a menu, a price tag end without a full stop; a notice of rights is none either. */
 export function isProse(sentence: string): boolean {
-  return saysEnough(sentence) && END.test(sentence.trimEnd());
+  return saysEnough(sentence) && END.test(sentence.trimEnd()) && !NOTICE.test(sentence);
 }

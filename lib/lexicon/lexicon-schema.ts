@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ID, ID_RULE } from "../corpus/id.ts";
 import { type CueGroups, ENTITY_TYPES, type Entity, type Lexicon } from "./entity.ts";
+import { LONGEST_GAP, MOST_PARTS } from "./pattern-syntax.ts";
 
 export const words = v.pipe(
   v.string(),
@@ -31,7 +32,12 @@ const part = v.object({
     v.array(words),
     v.nonEmpty("A part of a pattern has no words. Add one, or take the part out."),
   ),
-  gap: v.pipe(v.number(), v.integer(), v.minValue(0, "A gap counts words: write 0 or more.")),
+  gap: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(0, "A gap counts words: write 0 or more."),
+    v.maxValue(LONGEST_GAP, `A gap is at most ${LONGEST_GAP} words.`),
+  ),
   optional: v.boolean(),
   outside: v.optional(v.boolean()),
 });
@@ -52,7 +58,17 @@ export const entitySchema: v.GenericSchema<unknown, Entity> = v.object({
       of: v.optional(v.string()),
     }),
   ),
-  patterns: v.array(v.object({ ...sense, source: v.string(), parts: v.pipe(v.array(part), v.minLength(1)) })),
+  patterns: v.array(
+    v.object({
+      ...sense,
+      source: v.string(),
+      parts: v.pipe(
+        v.array(part),
+        v.minLength(1),
+        v.maxLength(MOST_PARTS, `A pattern has at most ${MOST_PARTS} parts.`),
+      ),
+    }),
+  ),
 });
 
 export const lexiconSchema: v.GenericSchema<unknown, Lexicon> = v.object({

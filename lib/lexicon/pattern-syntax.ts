@@ -24,8 +24,8 @@ export interface SyntaxPart {
 }
 
 /** A gap reaches over a part of a sentence at most; more would join what does not belong together. */
-const LONGEST_GAP = 20;
-const MOST_PARTS = 8;
+export const LONGEST_GAP = 20;
+export const MOST_PARTS = 8;
 
 export class PatternError extends Error {
   /** Offset into the pattern where it went wrong. */

@@ -102,10 +102,13 @@ export class CardControl {
     this.#tell({ type: "open", over: keyOf(hit), focus });
   }
 
-  /** Marks changed: a card whose mention went goes with it. */
+  /** A card whose mention went, or is hidden, goes with it; one whose mention moved does too, but from under no hand. */
   pageChanged(): void {
     const { open } = this.#state;
-    if (open && !this.#find(open.over)) this.#tell({ type: "gone", over: open.over });
+    const hit = open && this.#find(open.over);
+    const isSeen = hit && this.#page.places.check(hit.block);
+    if (open && !isSeen) this.#tell({ type: "gone", over: open.over });
+    else if (!open?.inside) this.#onResize();
   }
 
   close(): void {
@@ -256,8 +259,8 @@ export class CardControl {
     this.#frame = 0;
     if (!this.#pointer || !this.#options.isCurrent()) return;
     const { point, target, alt, busy } = this.#pointer;
-    // Pinned in a dialog that is closed by now, it would keep every other from opening.
-    if (this.#state.open?.shown && !this.#host.isRendered) this.#tell({ type: "escape" });
+    // Pinned in a dialog that is closed by now, or under one, it would keep every other from opening.
+    if (this.#state.open?.shown && !this.#host.isInReach(target as Element)) this.#tell({ type: "escape" });
     const hit = mentionAt(this.#page, point.x, point.y, target, this.#options.markCode);
     const over = hit && keyOf(hit);
     if (over === null && !this.#state.open && !this.#state.rest && this.#state.dismissed === null) return;

@@ -11,9 +11,8 @@ const TAG = "sidelight-card";
 /** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
 export const FIRST: Size = { width: 392, height: 240 };
 
-const RULES = `:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;border:0!important;
-padding:0!important;background:none!important;overflow:visible!important;display:block!important;z-index:2147483647!important}
-iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;background:none;border-radius:12px;
+const RULES = `:host{all:initial!important;position:fixed!important;display:block!important;z-index:2147483647!important}
+iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;border-radius:12px;
 box-shadow:0 1px 2px light-dark(rgb(16 24 40/.08),rgb(0 0 0/.4)),0 12px 32px light-dark(rgb(16 24 40/.16),rgb(0 0 0/.5))}
 button{all:initial;display:block;width:100%;height:100%;border:2px solid light-dark(#fff,#1d2025);border-radius:50%;box-sizing:border-box;
 background:7px 7px/2px 10px linear-gradient(#fff 0 0),11px 7px/7px 2px linear-gradient(#fff 0 0),11px 11px/5px 2px linear-gradient(#fff 0 0),
@@ -48,9 +47,11 @@ export class CardHost {
     return !!node && node === this.#host;
   }
 
-  /** Whether the host is laid out: what is around it may be hidden. */
-  get isRendered(): boolean {
-    return this.#host?.checkVisibility() ?? false;
+  /** Whether a hand over `near` can reach it: what is around it may be hidden, and a dialog or a fullscreen element have come over it. */
+  isInReach(near: Element): boolean {
+    const layer = layerAround(near);
+    const isCovered = layer !== document.documentElement && layer !== this.#host?.parentNode;
+    return !isCovered && !!this.#host?.checkVisibility();
   }
 
   /** Puts the host where a card over `near` can be seen: in the modal dialog or fullscreen element around it, if any. */
@@ -70,7 +71,7 @@ export class CardHost {
   /** Gives the card its box; `seen` where its content is painted. */
   place(place: Place, seen: boolean): void {
     const { side } = place;
-    this.#box = boxRule(place);
+    this.#box = boxRule(place) + this.#unzoom();
     this.#sheet?.replaceSync(RULES + this.#box + (side === "sheet" ? AT_FOOT : "") + (seen ? "" : HIDDEN));
   }
 
@@ -105,6 +106,12 @@ export class CardHost {
     this.#host = this.#root = this.#sheet = null;
   }
 
+  /** A page that zooms itself would move and stretch the card with all that is in it. */
+  #unzoom(): string {
+    const layer = this.#host?.parentElement;
+    return layer ? `:host{zoom:${1 / zoomOf(layer)}!important}` : "";
+  }
+
   #build(): HTMLElement {
     let host = document.createElement(TAG);
     // A page has registered the name: as its own element it would hand our shadow root to the page.
@@ -126,6 +133,9 @@ export class CardHost {
 const boxRule = ({ x, y, width, height }: Omit<Place, "side">): string =>
   `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important}`;
 
+/** How many times as large as it says an element is laid out, by the `zoom` of the page's own styles. */
+const zoomOf = (element: Element): number => (element as { currentCSSZoom?: number }).currentCSSZoom || 1;
+
 /** A sheet's corners are round where the page goes on. */
 const AT_FOOT = "iframe{border-radius:16px 16px 0 0}";
 const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}";
@@ -133,7 +143,8 @@ const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}
 /** The modal dialog or fullscreen element that a place lies in: what is outside it is inert, or covered. */
 function layerAround(near: Element): Element {
   for (let at: Element | null = near; at;) {
-    const layer = at.closest(":modal, :fullscreen");
+    // A page may tell of a pointer over its document.
+    const layer = at.closest?.(":modal, :fullscreen");
     if (layer) return layer;
     const root = at.getRootNode();
     at = isShadowRoot(root) ? root.host : null;

@@ -1,7 +1,8 @@
 /** Which mention stands under a point. */
 import { ECHO, liveRange, offsetIn, rangeIn, runOf, stretchOf, type Block, type Stretch } from "./block.ts";
+import { beneathLink } from "./laid-over.ts";
 import type { Page } from "./page.ts";
-import { containerOf } from "./walk.ts";
+import { containerOf, type Run } from "./walk.ts";
 
 export interface Hit {
   block: Block;
@@ -14,20 +15,42 @@ export function boxesOf({ block, index }: Hit, readCode: boolean): DOMRect[] {
   const run = runOf(block, readCode);
   const stretch = stretchOf(block, index);
   if (!run || !stretch || run.text !== block.text) return [];
-  const range = liveRange(rangeIn(run, stretch.start, stretch.end));
-  return [...range.getClientRects()].filter(({ width }) => width > 0);
+  return boxesIn(run, stretch);
 }
+
+const boxesIn = (run: Run, { start, end }: Stretch): DOMRect[] =>
+  [...liveRange(rangeIn(run, start, end)).getClientRects()].filter(({ width }) => width > 0);
 
 /**
  * @param target the innermost node under the pointer, as its event tells it
  *
- * Where the block under the pointer mentions nothing, this looks no further: nothing is laid out for it.
+ * Where the block under the pointer mentions nothing, and no link lies over others, this looks no further: nothing is laid out for it.
  */
 export function mentionAt(page: Page, x: number, y: number, target: Node, readCode: boolean): Hit | null {
-  const container = containerOf(target, readCode);
-  const blocks = container
+  const found = straightAt(page, x, y, target, readCode);
+  if (found) return found;
+  const beneath = beneathLink(target, x, y);
+  for (const block of beneath ? blocksAround(page, beneath, readCode) : []) {
+    const run = runOf(block, readCode);
+    if (run?.text !== block.text) continue;
+    const isHere = (index: number): boolean =>
+      boxesIn(run, stretchOf(block, index)!).some((box) => inside(box, x, y));
+    const index = page.marks.of(block).find(isHere);
+    if (index !== undefined) return { block, index };
+  }
+  return null;
+}
+
+/** The blocks of the text around a node that mention something. */
+function blocksAround(page: Page, node: Node, readCode: boolean): Block[] {
+  const container = containerOf(node, readCode);
+  return container
     ? page.reading.blocksIn(container).filter(({ mentions, echo }) => echo || mentions.length > 0)
     : [];
+}
+
+function straightAt(page: Page, x: number, y: number, target: Node, readCode: boolean): Hit | null {
+  const blocks = blocksAround(page, target, readCode);
   if (blocks.length === 0) return null;
   const root = target.getRootNode();
   const options = root instanceof ShadowRoot ? { shadowRoots: [root] } : {};

@@ -1,5 +1,6 @@
 /** Going from mention to mention, ticks among them: by keyboard, or to a place that the popup names. */
 import { liveRange, rangeIn, runOf, containerOfBlock, boxOf, stretchOf } from "./block.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
 
@@ -61,15 +62,7 @@ export class Steps {
     const container = containerOfBlock(block, this.#readCode);
     if (!run || !container || end > run.text.length) return;
     const range = rangeIn(run, start, end);
-    const live = liveRange(range);
-    const { top, bottom } = live.getBoundingClientRect();
-    if (top < innerHeight * 0.1 || bottom > innerHeight * 0.7) {
-      // The element first, for boxes that scroll by themselves; then the words, where the element is a tall one.
-      boxOf(container).scrollIntoView({ block: "center", behavior: "instant" });
-      const now = live.getBoundingClientRect();
-      if (now.top < 0 || now.bottom > innerHeight)
-        scrollBy({ top: now.top - innerHeight / 3, behavior: "instant" });
-    }
+    bringIntoView(liveRange(range), boxOf(container));
     this.#page.marks.activate(range, container);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#page.marks.activate(null), FLASH);

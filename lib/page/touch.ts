@@ -1,9 +1,7 @@
 /** Which mention a finger means. */
 import { mentionAt, type Hit } from "./hit-test.ts";
+import { PRESSED } from "./laid-over.ts";
 import type { Page } from "./page.ts";
-
-/** What a tap is for already. */
-const TAKEN = "a[href],area,button,input,select,textarea,label,summary,[role=button],[role=link]";
 
 /**
  * The mention that a `click` by touch asks for; where the tap is a link's, a `contextmenu`, the browser's event of a long press, does,
@@ -13,7 +11,7 @@ export function touched(page: Page, event: Event, readCode: boolean): Hit | null
   const { pointerType, clientX, clientY } = event as PointerEvent;
   if (pointerType !== "touch") return null;
   const path = event.composedPath();
-  const taken = path.some((node) => node instanceof Element && node.matches(TAKEN));
+  const taken = path.some((node) => node instanceof Element && node.matches(PRESSED));
   const [target] = path;
   if (taken !== (event.type === "contextmenu") || !(target instanceof Node)) return null;
   const hit = mentionAt(page, clientX, clientY, target, readCode);

@@ -6,6 +6,7 @@ import { answer, type Sender } from "./answering.ts";
 import type { Library } from "./built-library.ts";
 import { readShelves, readState } from "./corpus-database.ts";
 import type { CorpusService } from "./corpus-service.ts";
+import { tellLibraryChanged } from "./library-changes.ts";
 import { SCHEMAS } from "./message-schemas.ts";
 import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
 import { changeSettings, readSettings } from "./stored.ts";
@@ -37,24 +38,29 @@ export function answerShelves(corpus: CorpusService<Library>): void {
 
 /** The reader's own articles and names, and packs of others. */
 export function answerOwn(corpus: CorpusService<Library>): void {
+  const change: typeof corpus.change = async (work) => {
+    const done = await corpus.change(work);
+    tellLibraryChanged();
+    return done;
+  };
   answer("keep", SCHEMAS.keep, (own, sender) => {
     onlyOurPages(sender);
-    return corpus.change((db, spotter) => keepOwn(db, own, spotter));
+    return change((db, spotter) => keepOwn(db, own, spotter));
   });
   answer("discard", SCHEMAS.discard, (ids, sender) => {
     onlyOurPages(sender);
-    return corpus.change((db, spotter) => discardOwn(db, ids, spotter));
+    return change((db, spotter) => discardOwn(db, ids, spotter));
   });
   answer("importPack", SCHEMAS.importPack, async (json, sender) => {
     onlyOurPages(sender);
-    const pack = await corpus.change((db, spotter) => importFile(db, json, spotter));
+    const pack = await change((db, spotter) => importFile(db, json, spotter));
     const { corrections } = pack;
     if (corrections) await changeSettings((now) => mergeCorrections(now, corrections));
     return { title: pack.title, articles: pack.articles.length, entities: pack.lexicon.entities.length };
   });
   answer("discardPack", SCHEMAS.discardPack, (id, sender) => {
     onlyOurPages(sender);
-    return corpus.change((db, spotter) => discardPack(db, id, spotter));
+    return change((db, spotter) => discardPack(db, id, spotter));
   });
   answer("exportOwn", SCHEMAS.exportOwn, async (_, sender) => {
     onlyOurPages(sender);

@@ -148,6 +148,12 @@ describe("importPack", () => {
     expect(await found()).toEqual(["000¶1 foo", "001¶1 bar", "001¶1 foo", "my-1¶1 bar"]);
   });
 
+  it("takes cue groups that are called as what every object has", async () => {
+    const cues = { valueOf: ["kettle"], toString: ["string"] };
+    await importPack(db, pack("odd", [], [entity("foo", "Foo")], cues), makeSpotter);
+    expect(lexiconOf(await readCorpus(db)).cues).toEqual(cues);
+  });
+
   it("keeps two packs' cue groups of one name apart", async () => {
     const near = (word: string) =>
       entity(word, word, { names: [{ text: word, case: "any", near: ["trade"] }] });

@@ -16,7 +16,8 @@ export function mergeCues(packs: readonly PackLexicon[]): Lexicon {
   for (const { pack, cues, entities } of packs) {
     const renamed = new Map<string, string>();
     for (const [name, words] of Object.entries(cues)) {
-      const taken = merged.cues[name];
+      // A group may be called as something that every object has: “toString”.
+      const taken = Object.hasOwn(merged.cues, name) ? merged.cues[name] : undefined;
       const own = taken && taken.join("\n") !== words.join("\n") ? `${name} (${pack})` : name;
       if (own !== name) renamed.set(name, own);
       merged.cues[own] = words;

@@ -7,6 +7,8 @@ export const MOST_BLOCKS = 20_000;
 /** Of one block as part of a page, where each sentence is weighed against the others: 160,000 took 20 seconds. */
 const LONGEST_SUMMED = 20_000;
 export const LONGEST_TITLE = 10_000;
+/** A paragraph that is searched for says by its beginning what it is about. */
+export const LONGEST_SEARCH = 1000;
 
 /** Of a text that is too long, what stands around the words pointed at. */
 export function boundReading(reading: Reading): Reading {

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { articleSchema } from "../corpus/article-schema.ts";
 import { entitySchema } from "../lexicon/lexicon-schema.ts";
-import { LONGEST_BLOCK, LONGEST_TITLE, MOST_BLOCKS } from "./message-bounds.ts";
+import { LONGEST_BLOCK, LONGEST_SEARCH, LONGEST_TITLE, MOST_BLOCKS } from "./message-bounds.ts";
 import type { Protocol } from "./messages.ts";
 
 /** Of paragraphs asked about at once, each to be compared with the whole corpus sentence by sentence. */
@@ -44,7 +44,7 @@ export const SCHEMAS = {
     ),
   }),
   search: v.object({
-    text: v.pipe(v.string(), v.maxLength(1000)),
+    text: v.pipe(v.string(), v.maxLength(LONGEST_SEARCH)),
     entity: v.optional(id),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   }),

@@ -141,6 +141,12 @@ export interface FrameReport {
   };
 }
 
+/** A frame's document → popup: it goes, and another may come in its place that knows of no popup. */
+export interface FrameGone {
+  type: "gone";
+  frame: string;
+}
+
 /** Content script → card frame. */
 export type ToCard =
   | {

@@ -50,10 +50,14 @@ export function patternOf(address: string, scope: SiteScope): string | null {
 
 /** A pattern as a person types it (`https://Bücher.example/a?b`, `*.Example.com`) in the form that is stored; null: none. */
 export function tidyPattern(typed: string): string | null {
-  const bare = typed.trim().replace(/^[a-z]+:\/\//i, "");
+  // What follows "?" or "#" is no part of a pattern: it must not make a site's address that of its first page.
+  const bare = typed
+    .trim()
+    .replace(/^(https?:)?\/\//i, "")
+    .replace(/[?#].*/, "");
   const wide = bare.startsWith("*.");
   const place = parse(`http://${wide ? bare.slice(2) : bare}`);
-  if (!place || place.host.includes("*")) return null;
+  if (!place?.host || place.host.includes("*") || /^[\w+.-]+:\/\//.test(bare)) return null;
   const hasPath = bare.includes("/") && !/^[^/]*\/$/.test(bare);
   return `${wide ? "*." : ""}${place.host}${hasPath ? place.path : ""}`;
 }

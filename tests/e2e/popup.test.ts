@@ -73,3 +73,11 @@ it("is painted soon", { timeout: 60_000 }, async () => {
   // Its share of a machine that does other things too; on a quiet one the aim is 100 ms.
   expect(times[0]).toBeLessThan(300);
 });
+
+it("finds what a long text says that is pasted into its search", async () => {
+  const page = await popupWindow();
+  await page.goto(address);
+  await page.getByRole("searchbox").fill("What does Huawei have to do with export controls? ".repeat(100));
+  await page.locator(".search-found a").first().waitFor();
+  await page.close();
+});

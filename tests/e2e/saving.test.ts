@@ -139,6 +139,28 @@ describe("the library", () => {
     await reader.close();
   });
 
+  it("shows in every window what one of them does", async () => {
+    const first = await extension.open("reader.html");
+    const second = await extension.open("reader.html");
+    expect(await ownOn(second)).toEqual(["A hangar full of Huawei chips"]);
+    await ownOn(first);
+    await first.getByRole("button", { name: /^Remove: A hangar/ }).click();
+    await expect.poll(() => ownOn(second)).toEqual([]);
+    await first.bringToFront();
+    await first.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => ownOn(second)).toEqual(["A hangar full of Huawei chips"]);
+    await first.close();
+    await second.close();
+  });
+
+  it("leads from a place that is gone back to what is there", async () => {
+    const reader = await extension.open("reader.html#/nothing-of-this");
+    await reader.getByRole("heading", { name: "There is no such article" }).waitFor();
+    await reader.getByRole("button", { name: "To the library" }).click();
+    await ownOn(reader);
+    await reader.close();
+  });
+
   it("takes a pack that is dropped on it", async () => {
     const reader = await extension.open("reader.html");
     await ownOn(reader);

@@ -17,11 +17,11 @@ afterEach(async () => {
 });
 
 /** A page of both, with a card pinned over the first. */
-async function pinned(html: string, begin = ""): Promise<Page> {
+async function pinned(html: string, marked = ["Huawei", "OpenAI"], begin = ""): Promise<Page> {
   const page = await openPage(extension, html);
   await page.setViewportSize({ width: 1120, height: 1300 });
   await page.evaluate(begin);
-  await expectMarked(page, ["Huawei", "OpenAI"]);
+  await expectMarked(page, marked);
   await rest(page, "b");
   await expectCard(page);
   const card = await cardFrame(page);
@@ -52,10 +52,21 @@ it("after the page threw a pinned card away", async () => {
 it("after the dialog was closed that a card was pinned in", async () => {
   const page = await pinned(
     `<dialog>${FIRST}</dialog>${SECOND}`,
+    undefined,
     "document.querySelector('dialog').showModal()",
   );
   await page.evaluate(() => document.querySelector("dialog")!.close());
   await expectNext(page);
+});
+
+it("in a dialog that opened over a pinned card, which nobody can reach under it", async () => {
+  const page = await pinned(`${FIRST}<dialog>${SECOND}</dialog>`, ["Huawei"]);
+  await page.evaluate(() => document.querySelector("dialog")!.showModal());
+  await rest(page, "i");
+  const within = () =>
+    page.evaluate(() => document.querySelector("sidelight-card")?.parentElement!.localName);
+  await expect.poll(within, { timeout: 5000 }).toBe("dialog");
+  await expectCard(page);
 });
 
 it("after the page wrote itself anew, before a hand had come", async () => {

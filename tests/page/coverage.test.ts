@@ -13,6 +13,7 @@ beforeAll(async () => {
   extension = await launch();
   elsewhere = await serve({
     "/frame": { body: TEXT },
+    "/third": { body: `<p>by OpenAI</p>${TEXT}` },
     "/other": { body: `<p>by Nvidia</p>${TEXT}` },
     "/text": { body: "rain", headers: { "content-type": "text/plain" } },
     "/svg": {
@@ -81,6 +82,24 @@ it("the popup hears of a frame that comes after it was opened, and no longer of 
   await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei", "Nvidia"]);
   await page.evaluate(() => document.querySelector("iframe")!.remove());
   await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei"]);
+});
+
+it("the popup hears of a frame that goes to another page, and no longer of that which it showed", async () => {
+  const page = await openPage(
+    extension,
+    `<p>by Huawei and nobody else</p><iframe src="${elsewhere.origin}/other"></iframe>`,
+  );
+  await expectMarked(page, ["Huawei"]);
+  await expectMarked(page.frames()[1]!, ["Nvidia"]);
+  const popup = await popupOf(page);
+  const names = () => popup.locator(".mention-name").allTextContents();
+  await expect.poll(names).toEqual(["Huawei", "Nvidia"]);
+  await page.bringToFront();
+  await page.evaluate((src) => (document.querySelector("iframe")!.src = src), `${elsewhere.origin}/third`);
+  await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei", "OpenAI"]);
+  await page.evaluate((src) => (document.querySelector("iframe")!.src = src), `${elsewhere.origin}/text`);
+  await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei"]);
+  await expect.poll(() => popup.locator(".unread").textContent()).toMatch(/Left unread: 1 frame$/);
 });
 
 it("the popup counts what stands before a picture, a button, a line break or a card", async () => {

@@ -1,0 +1,21 @@
+import { words } from "./words.ts";
+
+/** Faults that are told: whoever mends so many looks again, and thousands would hold the page up for minutes. */
+const TOLD = 50;
+
+/** What is wrong with a pack, a line for each fault. */
+export function Refused({ why }: { why: string }) {
+  const faults = why.split("\n");
+  const more = faults.length - TOLD;
+  return (
+    <section class="refused" role="alert">
+      <h2>{words.packs.refused}</h2>
+      <ul>
+        {faults.slice(0, TOLD).map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+      {more > 0 && <p>{words.packs.faultsMore(more)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** Brings words into view: in every box around them that scrolls by itself, then in the window. */
+import { isShadowRoot } from "./node-kinds.ts";
+
+/** `box`: the element that the words stand in. */
+export function bringIntoView(words: Range, box: Element): void {
+  for (let at: Element | null = box; at; at = outOf(at)) if (scrolls(at)) scrollWithin(at, words);
+  const { top, bottom, left, right } = words.getBoundingClientRect();
+  const isInView = top >= innerHeight * 0.1 && bottom <= innerHeight * 0.7;
+  if (isInView && left >= 0 && right <= innerWidth) return;
+  // The element first, with whatever else hides it; then the words, where the element is a large one.
+  box.scrollIntoView({ block: isInView ? "nearest" : "center", behavior: "instant" });
+  const now = words.getBoundingClientRect();
+  scrollBy({
+    top: now.top < 0 || now.bottom > innerHeight ? now.top - innerHeight / 3 : 0,
+    left: now.left < 0 || now.right > innerWidth ? now.left - innerWidth / 3 : 0,
+    behavior: "instant",
+  });
+}
+
+/** Whether a reader can scroll a box, and has what for. The window is none. */
+function scrolls(element: Element): boolean {
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+  return (
+    (scrollHeight > clientHeight || scrollWidth > clientWidth) &&
+    element !== document.scrollingElement &&
+    /auto|scroll/.test(getComputedStyle(element).overflow)
+  );
+}
+
+/** Puts words that a box has scrolled out of itself into its middle. */
+function scrollWithin(element: Element, words: Range): void {
+  const at = words.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const way = (from: number, to: number, first: number, last: number): number =>
+    from < first || to > last ? (from + to - first - last) / 2 : 0;
+  element.scrollBy({
+    top: way(at.top, at.bottom, box.top, box.bottom),
+    left: way(at.left, at.right, box.left, box.right),
+    behavior: "instant",
+  });
+}
+
+/** The element around another as it is laid out: out of a slot, out of a shadow root. */
+function outOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const { parentNode } = element;
+  return parentNode && isShadowRoot(parentNode) ? parentNode.host : element.parentElement;
+}

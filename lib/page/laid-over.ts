@@ -1,0 +1,39 @@
+/**
+ * Links that are laid over what they lead to: a teaser's is spread over all of it, by an empty element or by its `::after`. It takes every
+ * press, and the pointer stands on it wherever it is; what the reader sees is beneath.
+ */
+import { isElement } from "./node-kinds.ts";
+
+/** What a press is for already. */
+export const PRESSED = "a[href],area,button,input,select,textarea,label,summary,[role=button],[role=link]";
+/** What shows something without a text. */
+const SHOWN = "svg,img,video,iframe,object,embed,canvas";
+
+/** An element itself, and what its style puts before and after its content. */
+const PARTS = [null, "::before", "::after"];
+
+/** The element that is seen through the link that `target` stands in, at a point of the viewport; null where there is none. */
+export function beneathLink(target: Node, x: number, y: number): Element | null {
+  const at = target as Element;
+  const link = isElement(target) && at.closest(PRESSED);
+  // Most links stand in their line.
+  if (!link || !partsOf(at).some(({ position }) => /absolute|fixed/.test(position))) return null;
+  const stack = (at.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+  for (const element of stack.slice(stack.indexOf(at))) {
+    // The link's own words may stand beneath what spreads it.
+    const isLaidOver = element === at || element === link || (link.contains(element) && !element.firstChild);
+    if (!isLaidOver) return element;
+    if (element.matches(SHOWN) || !partsOf(element).every(isClear)) return null;
+  }
+  return null;
+}
+
+/** The styles of those that there are. */
+const partsOf = (element: Element): CSSStyleDeclaration[] =>
+  PARTS.map((part) => getComputedStyle(element, part)).filter(
+    ({ content }, i) => i === 0 || content !== "none",
+  );
+
+/** Whether it hides nothing behind it. */
+const isClear = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
+  backgroundImage === "none" && /^rgba\(.*, 0(\.[0-4]\d*)?\)$/.test(backgroundColor);

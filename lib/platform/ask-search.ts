@@ -1,0 +1,9 @@
+import type { Quote } from "../crossref/content.ts";
+import { LONGEST_SEARCH } from "./message-bounds.ts";
+import { sendMessage } from "./messaging.ts";
+
+/** Searches the corpus for what somebody typed or pasted; the best `limit` passages, about the entity where one is given. */
+export function askSearch(limit: number) {
+  return (text: string, entity: string | undefined): Promise<Quote[]> =>
+    sendMessage("search", { text: text.slice(0, LONGEST_SEARCH), limit, ...(entity && { entity }) });
+}

@@ -1,0 +1,153 @@
+/** A card finds its words, wherever a page has put them. */
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Extension, launch } from "../e2e/extension.ts";
+import { expectCard, expectNoCard, rest, shownCard } from "./card-on-page.ts";
+import { expectMarked } from "./marked-words.ts";
+import { openPage } from "./open-page.ts";
+
+const TEXT = "<p style='margin: 200px'>Chips are made by <b>Huawei</b> too.</p>";
+
+let extension: Extension;
+beforeAll(async () => void (extension = await launch()));
+afterAll(() => extension?.close());
+afterEach(async () => {
+  for (const page of extension.context.pages().slice(1)) await page.close();
+});
+
+/** How far apart the card and the words under the pointer stand, across and down; 0 where they do not. CSS px. */
+async function gap(page: Page): Promise<[number, number]> {
+  const card = (await shownCard(page))!;
+  const words = (await page.locator("b").boundingBox())!;
+  return [
+    Math.max(0, card.left - words.x - words.width, words.x - card.right),
+    Math.max(0, card.top - words.y - words.height, words.y - card.bottom),
+  ];
+}
+
+describe("on a page that zooms itself", () => {
+  it.each([
+    ["out", TEXT, "html { zoom: 0.7 }"],
+    ["in", TEXT, "html { zoom: 1.5 }"],
+    ["a dialog in", `<dialog open>${TEXT}</dialog>`, "dialog { zoom: 1.5 }"],
+  ])("%s, it stands by its words, as large as ever", async (_, html, rule) => {
+    const page = await openPage(extension, `<style>${rule}</style>${html}`);
+    await page.setViewportSize({ width: 1120, height: 1000 });
+    await page.evaluate(() => {
+      const dialog = document.querySelector("dialog");
+      dialog?.close();
+      dialog?.showModal();
+    });
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    const { left, right, top, bottom } = (await shownCard(page))!;
+    expect(Math.round(right - left)).toBe(392);
+    expect(left >= 0 && top >= 0 && right <= 1120 && bottom <= 1000).toBe(true);
+    const [across, down] = await gap(page);
+    expect(across).toBe(0);
+    expect(down).toBeGreaterThan(0);
+    expect(down).toBeLessThan(20);
+  });
+});
+
+describe("while it stands, and nobody is in it", () => {
+  it("it goes with its words where the page moves them", async () => {
+    const page = await openPage(extension, `<p>First.</p>${TEXT}`);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    const moved = (await page.locator("b").boundingBox())!.y;
+    await page.evaluate(() => document.body.insertAdjacentHTML("afterbegin", "<p style='height: 90px'>Ad"));
+    await expect.poll(async () => (await page.locator("b").boundingBox())!.y).toBeGreaterThan(moved + 50);
+    await expect.poll(() => gap(page)).toEqual([0, 6]);
+  });
+
+  it.each([
+    ["a style", TEXT, "document.querySelector('p').style.display = 'none'"],
+    [
+      "what folds them away",
+      `<details open><summary>More</summary>${TEXT}</details>`,
+      "document.querySelector('details').open = false",
+    ],
+  ])("it goes away with its words: by %s", async (_, html, hide) => {
+    const page = await openPage(extension, html);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    await page.evaluate(hide);
+    await expectNoCard(page);
+  });
+});
+
+/** A teaser whose link takes every press on it. */
+const teaser = (link: string, text: string) =>
+  `<style>.teaser { position: relative; padding: 20px } .all, .spread::after { content: ""; position: absolute; inset: 0 }</style>
+  <div class=teaser>${link}${text}</div>`;
+
+describe("under a link that is laid over a whole teaser", () => {
+  it.each([
+    ["an empty one", teaser("<a class=all href=#gone></a>", "<h3>Made by <b>Huawei</b> too</h3>")],
+    ["a spread one", teaser("<h3><a class=spread href=#gone>Chips</a></h3>", "<p>By <b>Huawei</b> too</p>")],
+    ["its own words", teaser("", "<h3><a class=spread href=#gone>Made by <b>Huawei</b></a></h3>")],
+    [
+      "in a shadow root",
+      `<div><template shadowrootmode=open>${teaser("<a class=all href=#gone></a>", "<p>By <b>Huawei</b> too</p>")}</template></div>`,
+    ],
+  ])("words open a card, and the link is pressed as before: %s", async (_, html) => {
+    const page = await openPage(extension, html);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#gone");
+  });
+
+  it.each([
+    ["the link has paper of its own", "<a class=all href=#gone style='background: #fff'></a>"],
+    ["a picture is in it", "<a class=all href=#gone><img style='width: 100%; height: 100%'></a>"],
+    ["something else is between", "<a class=all href=#gone style='z-index: 2'></a><div class=all></div>"],
+  ])("none opens where %s", async (_, link) => {
+    const page = await openPage(extension, teaser(link, "<p>By <b>Huawei</b> too</p>"));
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await page.waitForTimeout(1000);
+    expect(await shownCard(page)).toBeNull();
+  });
+});
+
+describe("stepped to in a box that scrolls", () => {
+  it.each([
+    ["down", "height: 100px; overflow: auto", "<div style='height: 400px'></div>"],
+    ["across", "width: 300px; overflow: auto", "<div style='float: left; width: 1600px; height: 9px'></div>"],
+  ])("%s, it stands by words that can be seen", async (_, box, before) => {
+    const page = await openPage(
+      extension,
+      `<p>By OpenAI.</p><div id=box style="${box}"><div style="width: 2000px">${before}<p>By <b>Huawei</b>.</p></div></div>`,
+    );
+    await expectMarked(page, ["Huawei", "OpenAI"]);
+    const tab = await extension.tabId(page);
+    const step = async () =>
+      (await extension.background()).evaluate(
+        (id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}),
+        tab,
+      );
+    await step();
+    await expectCard(page);
+    await step();
+    const inside = () =>
+      page.evaluate(() => {
+        const words = document.querySelector("b")!.getBoundingClientRect();
+        const seen = document.querySelector("#box")!.getBoundingClientRect();
+        return (
+          words.left >= seen.left &&
+          words.right <= seen.right &&
+          words.top >= seen.top &&
+          words.bottom <= seen.bottom
+        );
+      });
+    await expect.poll(inside).toBe(true);
+    await expect.poll(async () => (await gap(page))[1]).toBeLessThan(20);
+  });
+});
