@@ -18,7 +18,7 @@ interface Props {
 export function SearchBox({ search, entities = [], onOpen }: Props) {
   const [text, setText] = useState("");
   const [entity, setEntity] = useState("");
-  const [found, setFound] = useState<{ text: string; quotes: Quote[] } | null>(null);
+  const [found, setFound] = useState<{ text: string; quotes: Quote[]; failed?: boolean } | null>(null);
   const asked = useRef(0);
 
   useEffect(() => {
@@ -28,7 +28,7 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
     if (!sought) return setFound(null);
     search(sought, entity || undefined).then(
       (quotes) => question === asked.current && setFound({ text: sought, quotes }),
-      () => question === asked.current && setFound({ text: sought, quotes: [] }),
+      () => question === asked.current && setFound({ text: sought, quotes: [], failed: true }),
     );
   }, [text, entity]);
 
@@ -64,7 +64,9 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
       </p>
       {found && (
         <ul class="references search-found">
-          {found.quotes.length === 0 && <li class="muted">{words.search.none(found.text)}</li>}
+          {found.quotes.length === 0 && (
+            <li class="muted">{found.failed ? words.search.failed : words.search.none(found.text)}</li>
+          )}
           {found.quotes.map((quote) => (
             <li key={`${quote.source.article} ${quote.source.paragraph}`}>
               <PassageQuote quote={quote} lesser full onOpen={onOpen} />

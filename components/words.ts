@@ -167,7 +167,7 @@ export const words = spoken({
     freshKinds: { name: text, figure: text, date: text },
   },
 
-  search: { label: text, found: counted, none: filled("text"), any: text, about: text },
+  search: { label: text, found: counted, none: filled("text"), failed: text, any: text, about: text },
 
   places: { library: text, options: text },
 
@@ -207,6 +207,7 @@ export const words = spoken({
     drop: text,
     imported: filled("title"),
     refused: text,
+    cutOff: text,
     faultsMore: counted,
     noJson: text,
     tooLong: text,

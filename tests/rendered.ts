@@ -8,6 +8,8 @@ export interface Rendered {
   text: () => string;
   /** Presses the control of that name. Throws where there is none. */
   press: (name: string) => Promise<void>;
+  /** Puts words into a field, as by typing. */
+  type: (field: HTMLInputElement, words: string) => Promise<void>;
   /** Takes it out of the document. */
   leave: () => Promise<void>;
   key: (key: string, more?: object) => Promise<void>;
@@ -36,6 +38,11 @@ export async function rendered(what: ComponentChild): Promise<Rendered> {
         if (!control)
           throw new Error(`No control is named “${name}”: ${controls(root).map(nameOf).join(", ")}`);
         control.click();
+      }),
+    type: (field, words) =>
+      settled(() => {
+        field.value = words;
+        field.dispatchEvent(new window.Event("input", { bubbles: true }) as unknown as Event);
       }),
     leave: () => settled(() => render(null, root)),
     key: (key, more) =>

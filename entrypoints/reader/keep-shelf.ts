@@ -9,7 +9,13 @@ const LARGEST = 40_000_000;
 /** What changes the shelves; `reload` shows them again as they then are. */
 export function keepShelf(reload: () => void): ShelfKeeper {
   const importPack = async (json: unknown) => {
-    const { title } = await sendMessage("importPack", json);
+    const put = () => sendMessage("importPack", json);
+    // To import a pack twice changes nothing: where the answer was lost it is asked for again.
+    const { title } = await put()
+      .catch((error: Error) => (isCutOff(error) ? put() : Promise.reject(error)))
+      .catch((error: Error) => {
+        throw isCutOff(error) ? new Error(words.packs.cutOff) : error;
+      });
     reload();
     return title;
   };
@@ -34,6 +40,10 @@ export function keepShelf(reload: () => void): ShelfKeeper {
     },
   };
 }
+
+/** Whether the background went away before it answered, in the words of the browsers. */
+const isCutOff = ({ message }: Error): boolean =>
+  /port closed|channel closed|Receiving end|disconnected|conduit/i.test(message);
 
 function parsed(text: string): unknown {
   try {

@@ -1,11 +1,21 @@
 import { expect, it, test } from "vitest";
 import { bySource } from "./by-source.ts";
 import { dossier } from "./dossier.ts";
-import { createSearch } from "./search.ts";
+import { createSearch, namesOf } from "./search.ts";
 import { PARAGRAPHS, testCorpus } from "./test-corpus.ts";
 
 const index = testCorpus();
-const search = await createSearch(index);
+const names = namesOf([
+  {
+    id: "borg",
+    name: "Borg",
+    names: [
+      { text: "博格", case: "any" },
+      { text: "Borg van Oss", case: "any" },
+    ],
+  },
+]);
+const search = await createSearch(index, names);
 const refs = async (text: string, entity?: string) =>
   (await search({ text, limit: 5, ...(entity && { entity }) })).map(
     ({ source }) => `${source.article}${source.paragraph}`,
@@ -19,6 +29,17 @@ test.each([
 ])("%s finds %s", async (text, ref) => {
   expect((await refs(text))[0]).toBe(ref);
 });
+
+test.each(["博格", "borg VAN oss"])(
+  "a name that no passage holds finds those that name who it is: %s",
+  async (name) => {
+    const [first, ...others] = await search({ text: name, limit: 5 });
+    expect(first!.source).toMatchObject({ article: "b", paragraph: 1 });
+    expect(first!.runs[0]).toEqual({ text: "Borg", kind: "tie" });
+    expect(others).toEqual([]);
+    expect(await search({ text: name, entity: "acme", limit: 5 })).toEqual([]);
+  },
+);
 
 it("keeps to passages that name an entity", async () => {
   expect(await refs("the", "borg")).toEqual(["b1"]);

@@ -1,6 +1,8 @@
 import MiniSearch from "minisearch";
+import type { Entity } from "../lexicon/entity.ts";
 import type { Quote } from "./content.ts";
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
+import { simplified } from "../lexicon/han-scripts.ts";
 import { cutOf, FOLLOWS, runsOf, sourceOf } from "./quote.ts";
 import { bestStretch } from "./stretch.ts";
 
@@ -22,15 +24,25 @@ const BATCH = 200;
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const wordsOf = (text: string) => text.match(WORD) ?? [];
 
-/** Letters without marks, so that "Pekin" finds "Pékin". */
-const plain = (term: string) => term.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+/** Letters without marks, so that "Pekin" finds "Pékin"; one Chinese script. */
+const plain = (term: string) => simplified(term.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""));
+
+/** What an entity is called, by how it is compared: a corpus need not hold the word that a reader knows it by. */
+export function namesOf(entities: readonly Pick<Entity, "id" | "name" | "names">[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const { id, name, names } of entities)
+    for (const each of [name, ...names.map(({ text }) => text)]) known.set(plain(each), id);
+  return known;
+}
 
 /**
- * Makes a corpus searchable: by prefix, forgiving about one letter in five; titles and entity names count more than text. A large
- * one takes long: `pause` is awaited after each passage.
+ * Makes a corpus searchable: by prefix, forgiving about one letter in five; titles and entity names count more than text. Where no passage
+ * holds the words and they are one of `names` (see `namesOf`), those that name the entity. A large corpus takes long: `pause` is awaited after each
+ * passage.
  */
 export async function createSearch(
   index: CorpusIndex,
+  names: ReadonlyMap<string, string> = new Map(),
   pause = async (): Promise<void> => {},
 ): Promise<Search> {
   const engine = new MiniSearch<{ id: number; text: string; title: string; names: string }>({
@@ -56,11 +68,13 @@ export async function createSearch(
       filter: ({ id }: { id: number }) => naming?.has(id) ?? true,
     };
     const all = engine.search(text, options);
+    const id = all.length === 0 ? names.get(plain(text).trim()) : undefined;
+    if (id) return naming && id !== entity ? [] : passagesNaming(index, id, limit);
     // Rather half of what was asked for than nothing.
     const found = all.length > 0 ? all : engine.search(text, { ...options, combineWith: "OR" });
     const best = found[0]?.score ?? 1;
     const shown = found.slice(0, limit);
-    const passages = await index.read(shown.map(({ id }) => id as number));
+    const passages = await index.read(shown.map(({ id: number }) => number as number));
     return shown.map(({ terms, score }, i) => ({
       ...excerpt(passages[i]!.passage.text, new Set(terms)),
       source: sourceOf(passages[i]!),
@@ -68,6 +82,18 @@ export async function createSearch(
       score: Math.round((100 * score) / best) / 100,
     }));
   };
+}
+
+/** In the corpus's order; the places where it is named as hits. */
+async function passagesNaming(index: CorpusIndex, id: string, limit: number): Promise<Quote[]> {
+  const passages = await index.read(index.postings(`e${id}`).list().slice(0, limit));
+  return passages.map((indexed) => {
+    const { text } = indexed.passage;
+    const hits = indexed.named.filter(({ entity }) => entity === id).map((at) => ({ ...at, key: id }));
+    const stretch = bestStretch(text, hits, new Map(), FOLLOWS);
+    const runs = runsOf(text, stretch, [], hits);
+    return { ...cutOf(text, stretch), runs, source: sourceOf(indexed), why: [], score: 1 };
+  });
 }
 
 function searchable(index: CorpusIndex, { number, article, passage, named }: IndexedPassage) {

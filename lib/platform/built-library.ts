@@ -1,5 +1,5 @@
 import { CorpusIndex } from "../crossref/corpus-index.ts";
-import { createSearch, type Search } from "../crossref/search.ts";
+import { createSearch, namesOf, type Search } from "../crossref/search.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { type CorpusDatabase, type CorpusState, readTexts } from "./corpus-database.ts";
 import { breather } from "./in-slices.ts";
@@ -18,7 +18,7 @@ export function buildLibrary(db: CorpusDatabase, { blocks }: CorpusState, { enti
   return {
     index,
     search() {
-      const mine = (search ??= createSearch(index, breather()));
+      const mine = (search ??= createSearch(index, namesOf(entities), breather()));
       mine.catch(() => (search = search === mine ? null : search));
       return mine;
     },
