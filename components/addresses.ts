@@ -24,7 +24,8 @@ export function placeOf(hash: string): Place {
     .split("/")
     .map(decode);
   if (!first) return { page: "shelf" };
-  if (first === "entity" && second) return { page: "entity", id: second };
+  // With a third part it is a paragraph of an article that is called so.
+  if (first === "entity" && second && third === undefined) return { page: "entity", id: second };
   const paragraph = second === "p" ? Number(third) : 0;
   return {
     page: "article",

@@ -52,3 +52,8 @@ it("a page of too many blocks, and a block that is too long, are cut, and are ta
     mentions: [{ entity: "nobody" }],
   });
 });
+
+it("a title without end is cut, whoever sends it", () => {
+  const sent = { title: "t".repeat(20_000), paragraphs: [] };
+  expect(v.parse(SCHEMAS.echoes, sent).title).toHaveLength(10_000);
+});

@@ -6,15 +6,13 @@ export const LONGEST_BLOCK = 100_000;
 export const MOST_BLOCKS = 20_000;
 /** Of one block as part of a page, where each sentence is weighed against the others: 160,000 took 20 seconds. */
 const LONGEST_SUMMED = 20_000;
-export const LONGEST_TITLE = 10_000;
 /** A paragraph that is searched for says by its beginning what it is about. */
 export const LONGEST_SEARCH = 1000;
 
 /** Of a text that is too long, what stands around the words pointed at. */
 export function boundReading(reading: Reading): Reading {
   const { paragraph, start, end, mentions } = reading;
-  const pageTitle = reading.pageTitle.slice(0, LONGEST_TITLE);
-  if (paragraph.length <= LONGEST_BLOCK) return { ...reading, pageTitle };
+  if (paragraph.length <= LONGEST_BLOCK) return reading;
   const from = Math.max(0, start - LONGEST_BLOCK / 2);
   const text = paragraph.slice(from, from + LONGEST_BLOCK);
   const within = <T extends { start: number; end: number }>(at: T): T => ({
@@ -26,7 +24,6 @@ export function boundReading(reading: Reading): Reading {
     ...reading,
     ...within({ start, end }),
     paragraph: text,
-    pageTitle,
     mentions: mentions?.map(within).filter((each) => each.start >= 0 && each.start < each.end),
   };
 }
@@ -42,5 +39,5 @@ export function boundPage(page: { title: string; blocks: PageBlock[] }): typeof 
           mentions: block.mentions.filter(({ end }) => end <= LONGEST_SUMMED),
         },
   );
-  return { title: page.title.slice(0, LONGEST_TITLE), blocks };
+  return { title: page.title, blocks };
 }

@@ -2,17 +2,22 @@
 import * as v from "valibot";
 import { articleSchema } from "../corpus/article-schema.ts";
 import { entitySchema } from "../lexicon/lexicon-schema.ts";
-import { LONGEST_BLOCK, LONGEST_SEARCH, LONGEST_TITLE, MOST_BLOCKS } from "./message-bounds.ts";
+import { LONGEST_BLOCK, LONGEST_SEARCH, MOST_BLOCKS } from "./message-bounds.ts";
 import type { Protocol } from "./messages.ts";
 
 /** Of paragraphs asked about at once, each to be compared with the whole corpus sentence by sentence. */
 const MOST_PARAGRAPHS = 20;
 const LONGEST_PARAGRAPH = 5000;
+const LONGEST_TITLE = 10_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const title = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
+/** A page may call itself what it likes: what is too long is cut here, for all who send it. */
+const title = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, LONGEST_TITLE)),
+);
 const block = v.pipe(v.string(), v.maxLength(LONGEST_BLOCK));
 const mention = v.object({ start: offset, end: offset, entity: id });
 
