@@ -44,7 +44,13 @@ it("has no line that does not stand on the page or in the corpus, word for word,
 });
 
 it("tells what the corpus knows, what it lacks, and what the page leaves out", async () => {
-  const summary = await summarizePage(index, pageOf(LINES.slice(corpus.length, corpus.length + 3)));
+  const summary = await summarizePage(
+    index,
+    pageOf([
+      ...LINES.slice(corpus.length, corpus.length + 3),
+      "Ivo Lund was not asked about it by anybody in the town last year.",
+    ]),
+  );
   expect(summary.known.map(({ quote }) => quote.source.article)).toContain("a");
   expect(summary.fresh.map(({ text, kind }) => [kind, text])).toEqual([
     ["name", "Maria Holm"],
@@ -101,15 +107,14 @@ it("calls no article related by half a sentence alike where page and article nam
   expect(await relatedTo("Acme sells chips at a fraction of the cost.")).toContain("a");
 });
 
-it("has the corpus know, of a page on other matters, only what names somebody it has", async () => {
+it("has the corpus know only what names somebody it has, on a page that is on its matters", async () => {
   const alike =
     "Cooperation between the two villages, and not rivalry, would reduce the risks of barns that burn.";
-  const off = await summarizePage(index, pageOf([alike, "Acme has opened a canteen in Lisbon, it is said."]));
-  expect(off.known.map(({ text }) => text)).not.toContain(alike);
+  const named = "Acme sells its chips to China at a fraction of the cost that others ask, says Maria Holm.";
+  const about = (last: string) => summarizePage(index, pageOf([alike, named, last]));
+  const off = await about("Nobody was hurt when the barn burned down, and the cows are well.");
+  expect(off.known).toEqual([]);
   expect(off.related.map(({ article }) => article)).not.toContain("b");
-  const on = await summarizePage(
-    index,
-    pageOf([alike, "Acme and Borg have opened canteens in Lisbon this year."]),
-  );
-  expect(on.known.map(({ text }) => text)).toContain(alike);
+  const on = await about("Ivo Lund, and with him Borg, have opened canteens in Lisbon this year.");
+  expect(on.known.map(({ text }) => text)).toEqual([named]);
 });

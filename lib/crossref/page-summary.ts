@@ -36,6 +36,10 @@ interface ReadSentence extends Sentence {
 const MOST_SENTENCES = 400;
 /** As the echo's measure (`echo.ts`), a little stricter: the ledger says "known", not "reminds of". */
 const KNOWN = 4;
+/** So many times as much where nobody is named in both, or the page is on other matters: ideas alone meet by chance. */
+const BY_IDEAS_ALONE = 1.5;
+/** A page that names so many of the corpus's entities is on its matters: “Trump lifts sanctions on Sudan” names two. */
+const ON_ITS_MATTERS = 3;
 /** Of the passages on the page's entities, so many that name most of them are weighed for what is left out. */
 const WEIGHED = 200;
 /** An article related less than this is named in passing: a page so far off leaves nothing out. */
@@ -73,7 +77,7 @@ export async function summarizePage(
   return {
     sentences: leading(answered),
     related: articles,
-    known: known(index, telling),
+    known: known(index, telling, entities.size >= ON_ITS_MATTERS),
     fresh: freshIn(index, page.blocks),
     leftOut: isOnTheMatter ? await leftOut(index, sentences, entities, isElsewhere) : [],
   };
@@ -189,9 +193,16 @@ function quoteOf(index: CorpusIndex, { indexed, bearing }: NonNullable<ReadSente
   return tiedQuote(index, indexed, null, bearing, FOLLOWS);
 }
 
-function known(index: CorpusIndex, answered: readonly ReadSentence[]): PageSummary["known"] {
+/** `onMatters`: whether the page is on the corpus's matters at all. */
+function known(
+  index: CorpusIndex,
+  answered: readonly ReadSentence[],
+  onMatters: boolean,
+): PageSummary["known"] {
+  const least = ({ bearing }: NonNullable<ReadSentence["answer"]>): number =>
+    onMatters && sharesName(index, bearing) ? KNOWN : KNOWN * BY_IDEAS_ALONE;
   return answered
-    .filter((sentence) => sentence.answer!.strength >= KNOWN)
+    .filter(({ answer }) => answer!.strength >= least(answer!))
     .sort(byStrength)
     .slice(0, LINES.known)
     .sort(byPlace(answered))
