@@ -42,6 +42,6 @@ export class Effort {
 const ACCOUNT = 500;
 const SHARE = 0.04;
 /** A reading is followed by a rest so many times as long: with what gathering, messages and painting cost beside it, under 5 % of the time. */
-const REST = 60;
+const REST = 100;
 /** ms. So late a name is marked on a page that never ceases to change; on others their first lull comes sooner. */
 const LONGEST = 1000;
