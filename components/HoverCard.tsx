@@ -62,7 +62,7 @@ export function HoverCard({ content, onOpen, onEntity, children, ...tools }: Pro
           <LesserQuotes quotes={rest} onOpen={onOpen} />
           {more.length > 0 && (
             <details class="card-more">
-              <summary>{words.card.more(more.length)}</summary>
+              <summary>{(passages.length > 0 ? words.card.more : words.card.naming)(more.length)}</summary>
               <Viewpoints quotes={more} onOpen={onOpen} />
             </details>
           )}

@@ -79,6 +79,7 @@ export const words = spoken({
       filled("text")(`${key}.${reason.kind}`)("text" in reason ? reason.text : inRow(reason.words)),
     nothingBears: text,
     more: counted,
+    naming: counted,
     figures: text,
     thisPage: text,
     yourLibrary: text,

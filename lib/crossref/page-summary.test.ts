@@ -114,7 +114,9 @@ it("has the corpus know only what names somebody it has, on a page that is on it
   const about = (last: string) => summarizePage(index, pageOf([alike, named, last]));
   const off = await about("Nobody was hurt when the barn burned down, and the cows are well.");
   expect(off.known).toEqual([]);
+  expect(off.sentences.map(({ text }) => text)).toEqual([named]);
   expect(off.related.map(({ article }) => article)).not.toContain("b");
   const on = await about("Ivo Lund, and with him Borg, have opened canteens in Lisbon this year.");
   expect(on.known.map(({ text }) => text)).toEqual([named]);
+  expect(on.sentences.map(({ text }) => text)).toContain(alike);
 });

@@ -70,14 +70,15 @@ export async function summarizePage(
   }));
   const entities = new Set(sentences.flatMap((sentence) => [...sentence.names]));
   const answered = sentences.filter((sentence) => sentence.answer);
-  const telling =
-    entities.size >= NAMED ? answered : answered.filter(({ answer }) => sharesName(index, answer!.bearing));
+  const naming = answered.filter(({ answer }) => sharesName(index, answer!.bearing));
+  const telling = entities.size >= NAMED ? answered : naming;
+  const onMatters = entities.size >= ON_ITS_MATTERS;
   const articles = related(index, telling, entities);
   const isOnTheMatter = articles.some(({ strength }) => strength >= ON_THE_MATTER);
   return {
-    sentences: leading(answered),
+    sentences: leading(onMatters ? answered : naming),
     related: articles,
-    known: known(index, telling, entities.size >= ON_ITS_MATTERS),
+    known: known(index, telling, onMatters),
     fresh: freshIn(index, page.blocks),
     leftOut: isOnTheMatter ? await leftOut(index, sentences, entities, isElsewhere) : [],
   };
