@@ -36,16 +36,16 @@ interface ReadSentence extends Sentence {
 const MOST_SENTENCES = 400;
 /** As the echo's measure (`echo.ts`), a little stricter: the ledger says "known", not "reminds of". */
 const KNOWN = 4;
-/** So many times as much where nobody is named in both, or the page is on other matters: ideas alone meet by chance. */
-const BY_IDEAS_ALONE = 1.5;
-/** A page that names so many of the corpus's entities is on its matters: “Trump lifts sanctions on Sudan” names two. */
+/** So many times as much where nobody is named in both, or the page is on other matters: what they share may be chance. */
+const BY_CHANCE = 1.5;
+/** A page that names fewer of the corpus's entities shares with it by chance what names nobody. */
+const TOUCHES_THEM = 2;
+/** One that names so many is on the corpus's matters: “Trump lifts sanctions on Sudan” names two. */
 const ON_ITS_MATTERS = 3;
 /** Of the passages on the page's entities, so many that name most of them are weighed for what is left out. */
 const WEIGHED = 200;
 /** An article related less than this is named in passing: a page so far off leaves nothing out. */
 const ON_THE_MATTER = 0.4;
-/** A page that names fewer of the corpus's entities is on other matters: what it shares with the corpus without a name is chance. */
-const NAMED = 2;
 const LINES = { sentences: 3, related: 4, known: 6, leftOut: 3 };
 
 /**
@@ -71,7 +71,7 @@ export async function summarizePage(
   const entities = new Set(sentences.flatMap((sentence) => [...sentence.names]));
   const answered = sentences.filter((sentence) => sentence.answer);
   const naming = answered.filter(({ answer }) => sharesName(index, answer!.bearing));
-  const telling = entities.size >= NAMED ? answered : naming;
+  const telling = entities.size >= TOUCHES_THEM ? answered : naming;
   const onMatters = entities.size >= ON_ITS_MATTERS;
   const articles = related(index, telling, entities);
   const isOnTheMatter = articles.some(({ strength }) => strength >= ON_THE_MATTER);
@@ -201,7 +201,7 @@ function known(
   onMatters: boolean,
 ): PageSummary["known"] {
   const least = ({ bearing }: NonNullable<ReadSentence["answer"]>): number =>
-    onMatters && sharesName(index, bearing) ? KNOWN : KNOWN * BY_IDEAS_ALONE;
+    onMatters && sharesName(index, bearing) ? KNOWN : KNOWN * BY_CHANCE;
   return answered
     .filter(({ answer }) => answer!.strength >= least(answer!))
     .sort(byStrength)

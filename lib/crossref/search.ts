@@ -4,7 +4,9 @@ import type { Quote } from "./content.ts";
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
 import { simplified } from "../lexicon/han-scripts.ts";
 import { cutOf, FOLLOWS, runsOf, sourceOf } from "./quote.ts";
+import { passagesNaming } from "./standing.ts";
 import { bestStretch } from "./stretch.ts";
+import type { Term } from "./terms.ts";
 
 /** A query of the search box. `entity`: only passages that name it. */
 export interface SearchQuery {
@@ -58,25 +60,25 @@ export async function createSearch(
     }
   }
   return async ({ text, entity, limit }) => {
-    const naming = entity ? new Set(index.postings(`e${entity}`).list()) : null;
+    const about = entity ? new Set(passagesNaming(index, entity)) : null;
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const options = {
       prefix: (term: string) => term.length > 1,
       fuzzy: (term: string) => (term.length > 3 && !/\p{Script=Han}/u.test(term) ? 0.2 : false),
       boost: { title: 1.5, names: 1.2 },
       combineWith: "AND" as const,
-      filter: ({ id }: { id: number }) => naming?.has(id) ?? true,
+      filter: ({ id }: { id: number }) => about?.has(id) ?? true,
     };
     const all = engine.search(text, options);
-    const id = all.length === 0 ? names.get(plain(text).trim()) : undefined;
-    if (id) return naming && id !== entity ? [] : passagesNaming(index, id, limit);
+    const named = all.length === 0 ? names.get(plain(text).trim()) : undefined;
+    if (named) return entity && named !== entity ? [] : naming(index, named, limit);
     // Rather half of what was asked for than nothing.
     const found = all.length > 0 ? all : engine.search(text, { ...options, combineWith: "OR" });
     const best = found[0]?.score ?? 1;
     const shown = found.slice(0, limit);
-    const passages = await index.read(shown.map(({ id: number }) => number as number));
+    const passages = await index.read(shown.map(({ id }) => id as number));
     return shown.map(({ terms, score }, i) => ({
-      ...excerpt(passages[i]!.passage.text, new Set(terms)),
+      ...excerpt(passages[i]!.passage.text, hitsIn(passages[i]!.passage.text, new Set(terms))),
       source: sourceOf(passages[i]!),
       why: [],
       score: Math.round((100 * score) / best) / 100,
@@ -84,15 +86,12 @@ export async function createSearch(
   };
 }
 
-/** In the corpus's order; the places where it is named as hits. */
-async function passagesNaming(index: CorpusIndex, id: string, limit: number): Promise<Quote[]> {
-  const passages = await index.read(index.postings(`e${id}`).list().slice(0, limit));
+/** The passages that name an entity, in the corpus's order; the places where they do as hits. */
+async function naming(index: CorpusIndex, id: string, limit: number): Promise<Quote[]> {
+  const passages = await index.read(passagesNaming(index, id).slice(0, limit));
   return passages.map((indexed) => {
-    const { text } = indexed.passage;
     const hits = indexed.named.filter(({ entity }) => entity === id).map((at) => ({ ...at, key: id }));
-    const stretch = bestStretch(text, hits, new Map(), FOLLOWS);
-    const runs = runsOf(text, stretch, [], hits);
-    return { ...cutOf(text, stretch), runs, source: sourceOf(indexed), why: [], score: 1 };
+    return { ...excerpt(indexed.passage.text, hits), source: sourceOf(indexed), why: [], score: 1 };
   });
 }
 
@@ -101,11 +100,14 @@ function searchable(index: CorpusIndex, { number, article, passage, named }: Ind
   return { id: number, text: passage.text, title: article.title, names: [...names].join(" ") };
 }
 
-/** The sentences, or the clauses, with most of the hits; the hits as ties. */
-function excerpt(text: string, terms: ReadonlySet<string>): Pick<Quote, "runs" | "cut"> {
-  const hits = [...text.matchAll(WORD)]
+/** Where words of a query stand in a text. */
+const hitsIn = (text: string, terms: ReadonlySet<string>): Term[] =>
+  [...text.matchAll(WORD)]
     .map((word) => ({ start: word.index, end: word.index + word[0].length, key: plain(word[0]) }))
     .filter(({ key }) => terms.has(key));
+
+/** The sentences, or the clauses, with most of the hits; the hits as ties. */
+function excerpt(text: string, hits: readonly Term[]): Pick<Quote, "runs" | "cut"> {
   const stretch = bestStretch(text, hits, new Map(), FOLLOWS);
   return { ...cutOf(text, stretch), runs: runsOf(text, stretch, [], hits) };
 }

@@ -1,8 +1,8 @@
+import { simplified } from "../lexicon/han-scripts.ts";
 import { conceptsAt, wideConceptAt, type Word } from "./concept-matcher.ts";
 import { figuresIn, figureKey } from "./figures.ts";
 import { inflected, stem } from "./stem.ts";
 import { languageOf, STOP_WORDS, type Language } from "./stop-words.ts";
-import { simplified } from "../lexicon/han-scripts.ts";
 
 /**
  * What a text is compared by. The key's first letter says the kind: `w` a word's stem (a pair of characters where a script

@@ -39,5 +39,5 @@ export function boundPage(page: { title: string; blocks: PageBlock[] }): typeof 
           mentions: block.mentions.filter(({ end }) => end <= LONGEST_SUMMED),
         },
   );
-  return { title: page.title, blocks };
+  return { ...page, blocks };
 }
