@@ -7,8 +7,9 @@ import {
   RISING,
   TEXT_SECTIONS,
   type CompiledHeader,
-  type CompiledTables,
+  type StoredTables,
 } from "./compiled.ts";
+import { frontCode } from "./front-coding.ts";
 import type { Lexicon, Sense } from "./entity.ts";
 import { buildTrie, type Phrase } from "./trie.ts";
 import { senseTable } from "./sense-table.ts";
@@ -74,11 +75,13 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
       phrases.push({ text: words, anyCase: false, kind: CUE, ref: number });
   });
 
-  const { letters, wordStart, numberOf } = buildVocabulary(phrases);
+  const { numberOf, ...words } = buildVocabulary(phrases);
+  const { letters, wordStart, shared } = frontCode(words);
   const trie = buildTrie(phrases, numberOf);
-  const numbers: Record<keyof CompiledTables, ArrayLike<number>> = {
-    letters: letters.map((letter) => letter & 0xff),
-    letterHigh: fromFirst(letters, (letter) => letter > 0xff).map((letter) => letter >> 8),
+  const numbers: Numbers = {
+    letters: Array.from(letters, (letter) => letter & 0xff),
+    letterHigh: fromFirst(Array.from(letters), (letter) => letter > 0xff).map((letter) => letter >> 8),
+    shared,
     wordStart,
     ...trie,
     ...tables,
@@ -90,13 +93,15 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
     { entities: entities.join("\n"), rules: rules.join("\n") },
     {
       format: FORMAT,
-      words: wordStart.length - 1,
+      words: shared.length,
       senses: senses.list,
       cues,
       sections: [],
     },
   );
 }
+
+type Numbers = Record<keyof StoredTables, ArrayLike<number>>;
 
 type RuleTables = Record<
   | "ruleEntity"
@@ -122,7 +127,7 @@ const fromFirst = (numbers: number[], is: (number: number) => boolean): number[]
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 function assemble(
-  numbers: Record<keyof CompiledTables, ArrayLike<number>>,
+  numbers: Numbers,
   texts: { entities: string; rules: string },
   header: CompiledHeader,
 ): Uint8Array {

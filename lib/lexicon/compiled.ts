@@ -8,7 +8,7 @@
  */
 import type { EntityType, Tier } from "./entity.ts";
 
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** What ends in a state: a name, an alternative of patterns' parts, a cue word. */
 export const NAME = 0;
@@ -40,8 +40,6 @@ export interface CompiledHeader {
 export interface CompiledTables {
   /** The letters of all words, one after another; word w is `wordStart[w]` … `wordStart[w + 1] - 1`. */
   letters: Int32Array;
-  /** Stored apart from `letters`, which pack better so: the high bytes of the last of them, from the first that has one. */
-  letterHigh: Int32Array;
   wordStart: Int32Array;
   label: Int32Array;
   firstChild: Int32Array;
@@ -71,9 +69,19 @@ export interface CompiledTables {
   partCount: Int32Array;
 }
 
+/**
+ * As they are stored: words front-coded (`front-coding.ts`), and apart from the low bytes of their letters the high bytes of the last of
+ * them, from the first that has one.
+ */
+export interface StoredTables extends CompiledTables {
+  shared: Int32Array;
+  letterHigh: Int32Array;
+}
+
 export const NUMBER_SECTIONS = [
   "letters",
   "letterHigh",
+  "shared",
   "wordStart",
   "label",
   "firstChild",
@@ -92,7 +100,7 @@ export const NUMBER_SECTIONS = [
   "partOptional",
   "partOutside",
   "partCount",
-] as const satisfies readonly (keyof CompiledTables)[];
+] as const satisfies readonly (keyof StoredTables)[];
 
 /**
  * Sections whose numbers seldom fall are stored as their differences, which pack well: most of the labels are children of the

@@ -6,7 +6,9 @@ import {
   type CompiledHeader,
   type CompiledSense,
   type CompiledTables,
+  type StoredTables,
 } from "../lexicon/compiled.ts";
+import { frontDecode } from "../lexicon/front-coding.ts";
 import { buildBuckets } from "../lexicon/word-hash.ts";
 
 /** A compiled lexicon in memory. Texts are decoded when first asked for: most pages name little. */
@@ -42,10 +44,10 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     if (RISING.has(name)) sums(numbers[name]!);
     at += width * length;
   }
-  const tables = numbers as unknown as CompiledTables;
-  const { letters, letterHigh } = tables;
-  const firstWide = letters.length - letterHigh.length;
-  for (let i = 0; i < letterHigh.length; i++) letters[firstWide + i]! |= letterHigh[i]! << 8;
+  const { shared, letterHigh, ...stored } = numbers as unknown as StoredTables;
+  const firstWide = stored.letters.length - letterHigh.length;
+  for (let i = 0; i < letterHigh.length; i++) stored.letters[firstWide + i]! |= letterHigh[i]! << 8;
+  const tables: CompiledTables = { ...stored, ...frontDecode({ ...stored, shared }) };
   const rootState = new Int32Array(header.words);
   for (let state = tables.firstChild[0]!; state < tables.firstChild[1]!; state++)
     rootState[tables.label[state]! >> 1] = state;
@@ -54,7 +56,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     ...tables,
     rootState,
     ...reachOf(tables),
-    buckets: buildBuckets(letters, tables.wordStart),
+    buckets: buildBuckets(tables.letters, tables.wordStart),
     senses: header.senses,
     cues: header.cues,
     entities: once(() => lines(texts.entities!()).map(readEntity)),
