@@ -33,6 +33,9 @@ describe("addresses", () => {
     ["2.Intel", true],
     ["Intel: x", false],
     ["~Intel", false],
+    ["run `get Intel:14b` first", true],
+    ["`Intel'' said `no'", false],
+    ["run `get` Intel `now`", false],
   ])("%s", (text, expected) => {
     const at = text.toLowerCase().indexOf("intel");
     expect(isInAddress(text, at, at + 5)).toBe(expected);

@@ -5,12 +5,13 @@ const SUSPECT = /[/@._=&%\\:#~+-]/;
 
 /**
  * Whether the words stand inside an address, an e-mail address, an @handle or an identifier ("api.deepseek.com",
- * "@huawei", "meta_tag"): nothing is named there.
+ * "@huawei", "meta_tag"), or in code between backticks: nothing is named there.
  */
 export function isInAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (after === "(" && /^\(['"`)]/.test(text.slice(end, end + 2)) && !isCapital(text, start)) return true;
+  if (isQuotedCode(text, start, end)) return true;
   if (!SUSPECT.test(before) && !SUSPECT.test(after)) return false;
   // A value that is assigned ("seek=5G").
   if (before === "=" && isWord(text.charCodeAt(start - 2))) return true;
@@ -44,6 +45,16 @@ function isAddressUnit(unit: number): boolean {
     unit !== 0x3c &&
     unit !== 0x3e
   );
+}
+
+/** "`ollama run deepseek-r1`". A backtick also opens a quotation that an apostrophe closes. */
+function isQuotedCode(text: string, start: number, end: number): boolean {
+  const open = text.slice(Math.max(0, start - LONGEST_ADDRESS), start).lastIndexOf("`");
+  if (open < 0) return false;
+  const close = text.slice(end, end + LONGEST_ADDRESS).indexOf("`");
+  const from = Math.max(0, start - LONGEST_ADDRESS) + open;
+  const isOpen = text.slice(0, start).split("`").length % 2 === 0;
+  return close >= 0 && isOpen && !/['’\n]/.test(text.slice(from, end + close));
 }
 
 /** A title as addresses write it: small letters, three hyphens at least, no more than a word between two. */

@@ -1,6 +1,7 @@
 import type { Acronym } from "./acronyms.ts";
 import { isInAddress } from "./addresses.ts";
 import { CONTEXT, PLAIN, PROPER, type Candidate, type Standing } from "./candidate.ts";
+import { afterLegalForm } from "./legal-forms.ts";
 import { comesAfter, isPartOfAnotherName, wordAfter } from "./neighbours.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 
@@ -16,7 +17,8 @@ export interface Matched {
 
 /** A candidate; null where the words around it say that nothing is named here. */
 export function makeCandidate(text: string, lexicon: OpenLexicon, matched: Matched): Candidate | null {
-  const { rule, start, end, parts, hasCapitals } = matched;
+  const { rule, start, parts, hasCapitals } = matched;
+  let { end } = matched;
   if (isInAddress(text, start, end)) return null;
   const entity = lexicon.ruleEntity[rule]!;
   const sense = lexicon.ruleSense[rule]!;
@@ -27,6 +29,7 @@ export function makeCandidate(text: string, lexicon: OpenLexicon, matched: Match
     if (notAfter.length > 0 && comesAfter(text, start, notAfter)) return null;
     if (afterFull && type === "person" && isPartOfAnotherName(text, start, end)) return null;
   }
+  if (type === "organisation" && !parts) end = afterLegalForm(text, end);
   const standing = standingOf(type, tier, parts !== null, hasCapitals);
   const spaceBefore = standing === PROPER ? trimmedEnd(text, start) : start;
   return { start, end, spaceBefore, entity, rule, sense, parts, standing };

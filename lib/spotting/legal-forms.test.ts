@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { afterLegalForm } from "./legal-forms.ts";
+
+it.each([
+  ["Acme| Inc.|, a maker"],
+  ["Acme|, Inc.| makes kettles"],
+  ["Acme| Co., Ltd.| makes kettles"],
+  ["Acme Corp|.| makes kettles"],
+  ["Acme| Corporation|. It makes kettles"],
+  ["艾克米|股份有限公司|发布"],
+  ["Acme|| Company of Heroes"],
+  ["Acme|| Incident"],
+  ["Acme||. It makes kettles"],
+  ["Acme||, Limitations"],
+])("%s", (marked) => {
+  const [name, form, rest] = marked.split("|");
+  expect(afterLegalForm(name! + form + rest, name!.length)).toBe((name! + form).length);
+});

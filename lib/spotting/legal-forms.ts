@@ -1,0 +1,10 @@
+/** What a company is by law stands behind its name and is part of it: “Acme Co., Ltd.”, “某某股份有限公司”. */
+const FORMS =
+  /(?:(?<=\b(?:Inc|Corp|Co|Ltd))\.)?(?:,? (?:Inc|Corp|Co|Ltd)\b\.?|,? (?:Corporation|Limited|LLC|PLC|GmbH)\b|(?:股份)?有限(?:责任|責任)?公司)*/y;
+
+/** Where a name that ends at `end` ends with its legal form; `end` where none follows. */
+export function afterLegalForm(text: string, end: number): number {
+  FORMS.lastIndex = end;
+  FORMS.test(text);
+  return Math.max(end, FORMS.lastIndex);
+}
