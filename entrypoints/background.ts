@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "#imports";
 import { answerAll } from "../lib/platform/answers.ts";
 import { buildLibrary } from "../lib/platform/built-library.ts";
+import { briefPages } from "../lib/platform/brief.ts";
 import { runCommand } from "../lib/platform/commands.ts";
 import { relayCards } from "../lib/platform/connect-card.ts";
 import { createCorpusService } from "../lib/platform/corpus-service.ts";
@@ -20,6 +21,7 @@ export default defineBackground({
     relayCards();
     answerSpotters(corpus.rename);
     keepInStep();
+    briefPages();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void createSiteMenu();

@@ -62,7 +62,9 @@ async function obey(frame: Frame, message: ToFrame): Promise<void> {
 
 async function reportOf(frame: Frame, signal: AbortSignal): Promise<FrameReport> {
   const said = await loadScript("report")
-    .then((make) => make(frame.page, { frame: frame.id, readCode: frame.settings.markCode }, signal))
+    .then((make) =>
+      make(frame.page, { frame: frame.id, readCode: frame.brief?.settings.markCode ?? false }, signal),
+    )
     .catch(() => null);
   return {
     type: "report",
@@ -70,7 +72,7 @@ async function reportOf(frame: Frame, signal: AbortSignal): Promise<FrameReport>
     top: window === window.top,
     title: document.title,
     address: location.href,
-    on: frame.on,
+    on: frame.brief?.on ?? false,
     ...NOTHING_READ,
     ...said,
   };

@@ -6,9 +6,7 @@ import { Page } from "../../lib/page/page.ts";
 import { placeOf } from "../../lib/page/place-of.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
 import { askSpotter } from "../../lib/platform/ask-spotter.ts";
-import { isOn } from "../../lib/platform/site-rules.ts";
-import { readForPage } from "../../lib/platform/stored.ts";
-import { DEFAULTS, type Settings } from "../../lib/platform/settings.ts";
+import type { Brief, PageSettings } from "../../lib/platform/brief.ts";
 import { own } from "../content/begun.ts";
 import { loadScript } from "./load-script.ts";
 
@@ -18,17 +16,16 @@ export class Frame {
   get id(): string {
     return (this.#id ||= own.sidelightBegun?.id || nameFrame());
   }
-  on = false;
+  /** null until the background has told it. */
+  brief: Brief | null = null;
   page: Page | null = null;
   hand: Hand | null = null;
   /** Resolves when the page has been read once. */
   read = Promise.resolve();
-  settings: Settings = DEFAULTS;
   #id = "";
   #echoes: Echoes | null = null;
   #address = "";
   #turn = 0;
-  #basis = "";
   readonly #listeners = new Set<() => void>();
 
   readonly #isCurrent: () => boolean;
@@ -49,21 +46,20 @@ export class Frame {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Brings the page into line with the stored settings, site rules and lexicon. */
+  /** Brings the page into line with the settings, site rules and lexicon in force. */
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
     this.#address = location.href;
-    const { settings, sites, lexicon } = await readForPage();
-    if (turn !== this.#turn) return;
-    this.settings = settings;
-    this.on = addresses().every((address) => isOn(sites, address));
-    const reads = this.on && lexicon !== null;
-    const basis = JSON.stringify(reads && [lexicon, pageSettings(settings)]);
-    if (basis !== this.#basis) {
+    // Where the background cannot be reached all stays as it is.
+    const brief = await askBackground("brief", addresses()).catch(() => null);
+    if (!brief || turn !== this.#turn) return;
+    const isSame = brief.basis === this.brief?.basis;
+    this.brief = brief;
+    if (isSame) this.page?.marks.restyle(brief.sheet);
+    else {
       this.close();
-      this.#basis = basis;
-      if (reads) this.#open();
-    } else this.page?.marks.restyle(settings);
+      if (brief.basis !== null) this.#open(brief);
+    }
     this.#tell();
   }
 
@@ -73,12 +69,11 @@ export class Frame {
     this.hand?.close();
     this.page?.close();
     this.page = this.hand = this.#echoes = null;
-    this.#basis = "";
   }
 
-  #open(): void {
-    const spotter = askSpotter({ place: placeOf(addresses()[0]!), places: this.settings.markContext });
-    this.page = new Page(spotter, this.settings, (scrolled) => this.#changed(scrolled));
+  #open({ settings, sheet }: Brief): void {
+    const spotter = askSpotter({ place: placeOf(addresses()[0]!), places: settings.markContext });
+    this.page = new Page(spotter, { ...settings, sheet }, (scrolled) => this.#changed(scrolled));
     this.read = this.page.open();
   }
 
@@ -88,27 +83,23 @@ export class Frame {
     if (this.hand || !page || page.places.isEmpty) return this.hand;
     const make = await loadScript("hand").catch(() => null);
     // Meanwhile the page may have been closed, or somebody else have come first.
-    if (make && page === this.page) this.hand ??= make(page, this.#handOptions());
+    if (make && page === this.page) this.hand ??= make(page, this.#handOptions(this.brief!.settings));
     return this.hand;
   }
 
   /** Ticks are asked for where something is marked: most pages have nothing. */
   #listenForEchoes(page: Page): void {
-    if (this.#echoes || page.places.isEmpty || !this.settings.echoes) return;
-    this.#echoes = new Echoes(page, this.settings.markCode, (paragraphs) =>
+    const { echoes, markCode } = this.brief!.settings;
+    if (this.#echoes || page.places.isEmpty || !echoes) return;
+    this.#echoes = new Echoes(page, markCode, (paragraphs) =>
       askBackground("echoes", { title: document.title, paragraphs }),
     );
   }
 
-  #handOptions(): HandOptions {
-    const { delay, modifier, onlyWithAlt, markCode, colours } = this.settings;
+  #handOptions(settings: PageSettings): HandOptions {
     return {
-      colours,
+      ...settings,
       cardAddress: `${this.#cardAddress}#${this.id}`,
-      delay,
-      modifier,
-      onlyWithAlt,
-      markCode,
       address: addresses()[0]!,
       isCurrent: this.#isCurrent,
     };
@@ -129,10 +120,4 @@ export class Frame {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The settings that a page has to be read anew for: all but what the background makes its answers of, and the look of the marks. */
-function pageSettings(settings: Settings): unknown {
-  const { aliases: _aliases, plainMarks: _plain, colours: _colours, cardSize: _size, ...rest } = settings;
-  return rest;
 }

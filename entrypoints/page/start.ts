@@ -1,12 +1,11 @@
 import { browser } from "wxt/browser";
 import { takeLeftovers } from "../../lib/page/leftovers.ts";
-import { watchForPage } from "../../lib/platform/stored.ts";
 import type { Life } from "../content/begun.ts";
 import { answerCard } from "./answer-card.ts";
 import { answerPopup } from "./answer-popup.ts";
 import { attend } from "./attend.ts";
 import { Frame } from "./frame.ts";
-import { obeyCommands } from "./obey-commands.ts";
+import { obey } from "./obey.ts";
 import { tellCount } from "./tell-count.ts";
 
 /** Reads this document and keeps it read, for as long as the extension stands. Resolves when it has been read once. */
@@ -15,17 +14,12 @@ export async function start(life: Life): Promise<void> {
   takeLeftovers();
   const frame = new Frame(() => life.isValid, browser.runtime.getURL("/card.html" as never));
   const refresh = () => void frame.refresh();
-  const stops = [
-    answerPopup(frame),
-    answerCard(frame),
-    obeyCommands(frame),
-    tellCount(frame),
-    watchForPage(refresh),
-  ];
+  const stops = [answerPopup(frame), answerCard(frame), obey(frame), tellCount(frame)];
   attend(frame, signal);
   // What changed while the page lay in the back-forward cache was told to nobody.
   addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal });
-  document.addEventListener("visibilitychange", () => life.isValid, { signal });
+  // One that was not told in time asks again when somebody looks.
+  document.addEventListener("visibilitychange", () => life.isValid && !frame.brief && refresh(), { signal });
   life.onInvalidated(() => {
     frame.close();
     if (browser.runtime?.id) for (const stop of stops) stop();

@@ -13,7 +13,7 @@ export function tellCount(frame: Frame): () => void {
     timer = 0;
     const mentions = frame.page ? countMentions(frame.page) : 0;
     const paused = frame.page?.paused ?? false;
-    const state = `${frame.on} ${mentions} ${paused} ${location.href}`;
+    const state = `${frame.brief?.on} ${mentions} ${paused} ${location.href}`;
     // A small frame that names nothing has nothing to tell.
     if (state === told || (told === null && mentions === 0 && window !== window.top)) return;
     told = state;

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from "../lexicon/entity.ts";
-import { highlightName } from "./mark-style.ts";
+import { highlightName } from "../card/mark-style.ts";
 
 /**
  * Takes away the marks that an earlier content script left behind. Firefox ends the scripts of an extension that is updated or switched

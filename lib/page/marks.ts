@@ -1,7 +1,7 @@
 /** Which marks of a page stand: those near the viewport, as the reader wants them. */
+import type { MarkSheetRules } from "../card/mark-style.ts";
 import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Block } from "./block.ts";
 import { chooseMarks, wanted, type MarkChoice, type Wanted } from "./choose-marks.ts";
-import type { MarkStyle } from "./mark-style.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 import { Paint } from "./paint.ts";
 import type { Places } from "./places.ts";
@@ -10,8 +10,9 @@ import { MarkSheet } from "./sheet.ts";
 import { Unsteady } from "./unsteady.ts";
 import type { Container } from "./walk.ts";
 
-export interface MarkOptions extends MarkChoice, MarkStyle {
+export interface MarkOptions extends MarkChoice {
   markCode: boolean;
+  sheet: MarkSheetRules;
 }
 
 /** Marks that stand at a time, beyond those in the viewport itself: every frame of the page pays for each of them. */
@@ -44,7 +45,7 @@ export class Marks {
     this.#places = places;
     this.#options = options;
     this.isWanted = wanted(options);
-    this.#sheet = new MarkSheet(options);
+    this.#sheet = new MarkSheet(options.sheet);
   }
 
   /** Whether marks come with the pointer only. */
@@ -71,8 +72,8 @@ export class Marks {
   }
 
   /** Shows the marks in another style, at once. */
-  restyle(style: MarkStyle): void {
-    this.#sheet.restyle(style);
+  restyle(rules: MarkSheetRules): void {
+    this.#sheet.restyle(rules);
     this.repaint();
   }
 

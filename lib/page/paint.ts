@@ -1,5 +1,5 @@
 /** The marks that stand: static ranges in `CSS.highlights`, one highlight for each kind of entity. */
-import { ACTIVE, highlightName } from "./mark-style.ts";
+import { ACTIVE, highlightName } from "../card/mark-style.ts";
 
 export interface Painted {
   /** Of the mention in its block. */

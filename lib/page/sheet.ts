@@ -3,39 +3,35 @@
  * puts in before a page is styled first: a sheet that comes later has every element of the page styled anew (13 ms on a page
  * of 2,800 elements). Shadow roots, which that does not reach, and other styles adopt a sheet; no element is added to the page.
  */
-import { markRules, type MarkStyle, USUAL } from "./mark-style.ts";
+import type { MarkSheetRules } from "../card/mark-style.ts";
 import { isDocument } from "./node-kinds.ts";
-
-const isSame = (a: MarkStyle, b: MarkStyle): boolean =>
-  a.plainMarks === b.plainMarks && JSON.stringify(a.colours) === JSON.stringify(b.colours);
 
 export class MarkSheet {
   #made: CSSStyleSheet | undefined;
-  #style: MarkStyle;
+  #rules: MarkSheetRules;
   readonly #roots = new Set<WeakRef<Document | ShadowRoot>>();
 
-  constructor(style: MarkStyle) {
-    this.#style = style;
+  constructor(rules: MarkSheetRules) {
+    this.#rules = rules;
   }
 
   /** Takes effect where the sheet stands; a document that had the usual style until now adopts it when next painted. */
-  restyle(style: MarkStyle): void {
-    if (isSame(style, this.#style)) return;
-    this.#style = style;
-    this.#made?.replaceSync(markRules(style));
+  restyle(rules: MarkSheetRules): void {
+    if (rules.css !== this.#rules.css) this.#made?.replaceSync(rules.css);
+    this.#rules = rules;
   }
 
   get #sheet(): CSSStyleSheet {
     if (!this.#made) {
       this.#made = new CSSStyleSheet();
-      this.#made.replaceSync(markRules(this.#style));
+      this.#made.replaceSync(this.#rules.css);
     }
     return this.#made;
   }
 
   /** Puts the sheet into a root; a page that assigns `adoptedStyleSheets` anew throws it out, so call again when painting. */
   adopt(root: Document | ShadowRoot): void {
-    if (isDocument(root) && isSame(this.#style, USUAL)) return;
+    if (isDocument(root) && this.#rules.isUsual) return;
     if (root.adoptedStyleSheets.includes(this.#sheet)) return;
     change(root, (sheets) => sheets.push(this.#sheet));
     this.#roots.add(new WeakRef(root));

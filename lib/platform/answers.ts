@@ -7,6 +7,7 @@ import { echo, echoPlace } from "../crossref/echo.ts";
 import { summarizePage } from "../crossref/page-summary.ts";
 import { answerOwn, answerShelves } from "./answer-library.ts";
 import { answer } from "./answering.ts";
+import { briefFor } from "./brief.ts";
 import type { Library } from "./built-library.ts";
 import { readTexts } from "./corpus-database.ts";
 import type { CorpusService } from "./corpus-service.ts";
@@ -78,6 +79,7 @@ function answerReader(): void {
     await report(tab.id, frameId, { ...frame, address: url, on: isOn(await readSites(), url) });
     if (frameId === 0 && tab.active) await nameSiteMenu(tab.id);
   });
+  answer("brief", SCHEMAS.brief, briefFor);
   answer("open", SCHEMAS.open, async (page) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/${page}` as never) });
   });

@@ -13,8 +13,9 @@ export async function askBackground<Name extends keyof Protocol>(
     id: 0,
     type,
     data,
-    timestamp: Date.now(),
+    // Asked for by the form; nobody reads it.
+    timestamp: 0,
   });
-  if (!answer || answer.err) throw new Error(`Nobody answers “${type}”.`);
+  if (!answer || answer.err) throw new Error(`Nobody answers: ${type}`);
   return answer.res as ReturnType<Protocol[Name]>;
 }

@@ -53,6 +53,7 @@ export const SCHEMAS = {
     entity: v.optional(id),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   }),
+  brief: v.array(v.string()),
   article: id,
   dossier: id,
   library: v.undefined(),

@@ -6,7 +6,7 @@
  * - `FRAME_PORT`: popup → every frame of a tab (`tabs.connect(tabId, { name: FRAME_PORT })`). Each frame posts its report.
  * - `CARD_PORT`: card frame → the content script that opened it (`tabs.connect(tabId, { name: CARD_PORT + token })`);
  *   every other frame of the tab lets it pass. The token is in the card frame's address, which the page cannot read.
- * Settings, site rules and the compiled lexicon are no messages: they stand in `storage.local` and are watched there.
+ * Settings, site rules and the compiled lexicon stand in `storage.local`: the extension's own pages watch them there, and pages are told.
  */
 import type {
   CardContent,
@@ -26,6 +26,7 @@ import type { Article } from "../corpus/article.ts";
 import type { Suppression } from "../lexicon/corrections.ts";
 import type { Entity } from "../lexicon/entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
+import type { Brief } from "./brief.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
 import type { ArticleMention, Why } from "../spotting/mention.ts";
 
@@ -72,6 +73,8 @@ export interface Protocol {
    * no longer. Sent by content scripts; the icon shows all three states.
    */
   count(frame: { mentions: number; paused: boolean }): void;
+  /** What a document is told before it is read; asked again whenever it hears `refresh`. `addresses`: see `briefFor`. */
+  brief(addresses: string[]): Brief;
   /** Opens a page of the extension in a new tab: "reader.html#/001/p/8". */
   open(page: string): void;
   /** "Not this": suppress; "also call it": add an alias. Both take effect in all tabs at once (they change storage). */
@@ -101,10 +104,11 @@ export interface SpotBegin {
 }
 
 /**
- * Background → the tab's frames (`tabs.sendMessage`), for the keyboard commands. Every frame gets it; the one that the
- * reader is in acts (`document.hasFocus()`, and what has the focus is no frame within it).
+ * Background → the tab's frames (`tabs.sendMessage`). Every frame gets it. Of the keyboard's commands the frame that the reader is in does
+ * them (`document.hasFocus()`, and what has the focus is no frame within it).
  */
-export type ToPage = { type: "step"; by: 1 | -1 } | { type: "openCard" };
+export type ToPage = Command | { type: "refresh" };
+export type Command = { type: "step"; by: 1 | -1 } | { type: "openCard" };
 
 /**
  * Popup → frame. The popup speaks for the tab in its own address where there is one (`popup.html?tab=12`: opened as a

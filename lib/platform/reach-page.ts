@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
-import type { ToPage } from "./messages.ts";
+import type { Command } from "./messages.ts";
 
 /**
  * Sends a command to the frames of a tab. A tab that was open before Sidelight came has no content script yet; pressing the command gives
  * access to that one tab (`activeTab`), so the script is put in, and the command sent again. Without host permissions
  * nothing can be done for the other open tabs: they are read when they load next.
  */
-export async function reachPage(tab: number, message: ToPage): Promise<void> {
+export async function reachPage(tab: number, message: Command): Promise<void> {
   try {
     await browser.tabs.sendMessage(tab, message);
   } catch {

@@ -1,7 +1,4 @@
-/**
- * What is kept in `storage.local`: the settings and the site rules, each with the version of its form. Every content
- * script loads this file, so nothing heavy is imported here and what is stored is checked by hand.
- */
+/** What is kept in `storage.local`: the settings and the site rules, each with the version of its form, and the compiled lexicon. */
 import { browser } from "wxt/browser";
 import { DEFAULTS, STORED, type Settings, type SiteRules } from "./settings.ts";
 import { soundSetting } from "./settings-file.ts";
@@ -72,21 +69,6 @@ export function watchSites(listener: (rules: SiteRules) => void): Unwatch {
   return watch(STORED.sites, (value) => listener(soundSites(value)));
 }
 
-/** All that a page asks before it is read, in one question. `lexicon`: its version, null until there is one. */
-export async function readForPage(): Promise<{
-  settings: Settings;
-  sites: SiteRules;
-  lexicon: string | null;
-}> {
-  const found = await browser.storage.local.get([STORED.settings, STORED.sites, STORED.lexiconVersion]);
-  const { [STORED.lexiconVersion]: lexicon } = found;
-  return {
-    settings: { ...DEFAULTS, ...soundSettings(migrate("settings", found[STORED.settings]).value) },
-    sites: soundSites(migrate("sites", found[STORED.sites]).value),
-    lexicon: typeof lexicon === "string" ? lexicon : null,
-  };
-}
-
 /** The compiled lexicon as the background keeps it between wakes. `bytes`: base64. */
 export interface StoredLexicon {
   version: string;
@@ -113,8 +95,8 @@ export function forgetLexicon(): Promise<void> {
   return browser.storage.local.remove([STORED.lexicon, STORED.lexiconVersion]);
 }
 
-/** `listener` is called when anything of `readForPage` may be another. */
-export function watchForPage(listener: () => void): Unwatch {
+/** `listener` is called when anything that pages are read by may be another. */
+export function watchForPages(listener: () => void): Unwatch {
   const keys = [STORED.settings, STORED.sites, STORED.lexiconVersion];
   return onChange((changes) => keys.some((key) => changes[key]) && listener());
 }

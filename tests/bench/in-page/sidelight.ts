@@ -1,5 +1,6 @@
 /** Sidelight's whole way, by the code that the extension runs: from the first text node to the highlights set. */
 import { Page } from "../../../lib/page/page.ts";
+import { sheetOf, USUAL } from "../../../lib/card/mark-style.ts";
 import { DEFAULTS } from "../../../lib/platform/settings.ts";
 import { asking } from "../../../lib/spotting/asking.ts";
 import { openLexicon } from "../../../lib/spotting/open-lexicon.ts";
@@ -58,7 +59,7 @@ function marking(spotter: () => Spotter, besides: () => number): Way {
     changes: false,
     async run() {
       const begin = performance.now();
-      page = new Page(spotter(), DEFAULTS, () => {});
+      page = new Page(spotter(), { ...DEFAULTS, sheet: sheetOf(USUAL) }, () => {});
       const made = performance.now() - begin;
       await page.rescan();
       let found = 0;

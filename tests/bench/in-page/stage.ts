@@ -1,5 +1,5 @@
 /** The page under measurement, and the way back to how it was. */
-import { markRules, USUAL } from "../../../lib/page/mark-style.ts";
+import { markRules, USUAL } from "../../../lib/card/mark-style.ts";
 
 let pristine: HTMLElement;
 

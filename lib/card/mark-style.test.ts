@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Colour, HUES } from "../card/colours.ts";
+import { type Colour, HUES } from "./colours.ts";
 import { LINE, markRules, USUAL } from "./mark-style.ts";
 
 /** Linear light of an OKLCH colour: red, green, blue. */

@@ -1,5 +1,5 @@
 /** The rules by which marks are painted. */
-import { COLOURS, type Colours, HUES } from "../card/colours.ts";
+import { COLOURS, type Colours, HUES } from "./colours.ts";
 import { ENTITY_TYPES, type EntityType } from "../lexicon/entity.ts";
 
 /** How the reader wants marks to look. */
@@ -8,6 +8,18 @@ export interface MarkStyle {
   plainMarks: boolean;
   /** Other colours than the kinds' own. */
   colours: Partial<Colours>;
+}
+
+/** The same as a style sheet. */
+export interface MarkSheetRules {
+  css: string;
+  /** Whether it is as nobody has changed it: every document has that one already. */
+  isUsual: boolean;
+}
+
+export function sheetOf(style: MarkStyle): MarkSheetRules {
+  const css = markRules(style);
+  return { css, isUsual: css === markRules(USUAL) };
 }
 
 /** As nobody has changed it. */

@@ -1,0 +1,44 @@
+/** What a document is told before it is read, and again when that has changed. */
+import { browser } from "wxt/browser";
+import { type MarkSheetRules, sheetOf } from "../card/mark-style.ts";
+import type { Settings } from "./settings.ts";
+import { isOn } from "./site-rules.ts";
+import { readLexiconVersion, readSettings, readSites, watchForPages } from "./stored.ts";
+import type { ToPage } from "./messages.ts";
+
+/** Of the settings, those that act in the page itself. */
+export type PageSettings = Omit<Settings, "aliases" | "suppressions" | "plainMarks" | "cardSize">;
+
+export interface Brief {
+  /** Whether Sidelight is on at all the addresses that were asked about. */
+  on: boolean;
+  /** Where it is another than before, what was found holds no longer; null where nothing is to be read: it is off, or there is no lexicon yet. */
+  basis: string | null;
+  settings: PageSettings;
+  sheet: MarkSheetRules;
+}
+
+/** `addresses`: of the document, and of the tab where that is another. */
+export async function briefFor(addresses: readonly string[]): Promise<Brief> {
+  const [settings, sites, lexicon] = await Promise.all([readSettings(), readSites(), readLexiconVersion()]);
+  const on = addresses.every((address) => isOn(sites, address));
+  const { aliases: _inLexicon, cardSize: _ofCards, plainMarks, suppressions, ...own } = settings;
+  const { colours, ...read } = own;
+  return {
+    on,
+    basis: on && lexicon !== null ? JSON.stringify([lexicon, suppressions, read]) : null,
+    settings: own,
+    sheet: sheetOf({ plainMarks, colours }),
+  };
+}
+
+/** Has every open page ask again when its brief may be another. */
+export function briefPages(): void {
+  watchForPages(() => void tellPages());
+}
+
+async function tellPages(): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    // A tab that we are not in has nobody to tell.
+    if (id !== undefined) browser.tabs.sendMessage(id, { type: "refresh" } satisfies ToPage).catch(() => {});
+}
