@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import preact from "@preact/preset-vite";
+import { compileAtOnce } from "./scripts/compile-at-once.ts";
 import { fewChunks } from "./scripts/few-chunks.ts";
 import { slimContent } from "./scripts/slim-content.ts";
 
@@ -20,6 +21,7 @@ export default defineConfig({
     "vite:build:extendConfig": (entrypoints, config) => {
       void slimContent(entrypoints, config);
       void fewChunks(entrypoints, config);
+      void compileAtOnce(entrypoints, config);
     },
   },
   manifestVersion: 3,
