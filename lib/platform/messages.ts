@@ -111,10 +111,11 @@ export type ToPage = { type: "step"; by: 1 | -1 } | { type: "openCard" };
  * page, to look at or to test), else for the active tab of its window.
  */
 export type ToFrame =
-  /** Every frame of the tab hears it: the frame that the place names goes there, the others do nothing. */
-  | { type: "goTo"; place: PagePlace }
+  /** Every frame of the tab hears these two, and only the one that is named acts. */
+  | ({ type: "goTo" } & PagePlace)
   /** The next place where the entity stands in that frame, round and round. */
   | { type: "goToNext"; entity: string; frame: string }
+  /** All frames. */
   | { type: "rescan" };
 
 /** Frame → popup: once at once, and again when it changes. */
