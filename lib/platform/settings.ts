@@ -5,7 +5,7 @@ import { NO_SIZE } from "../card/box.ts";
 import type { Colours } from "../card/colours.ts";
 import type { Size } from "../card/place.ts";
 import type { EntityType } from "../lexicon/entity.ts";
-import type { Suppression } from "./messages.ts";
+import type { Alias, Suppression } from "../lexicon/corrections.ts";
 
 export interface Settings {
   /** Marks on a page: every one, the first in a paragraph, the first on the page, or none until the pointer rests there. */
@@ -28,7 +28,7 @@ export interface Settings {
   /** Colours that the reader gave to kinds; the others keep their own. */
   colours: Partial<Colours>;
   suppressions: Suppression[];
-  aliases: { text: string; entity: string }[];
+  aliases: Alias[];
 }
 
 /** As `KeyboardEvent.getModifierState` names them. */
