@@ -23,13 +23,11 @@ import type {
 import type { Point } from "../card/corridor.ts";
 import type { Size } from "../card/place.ts";
 import type { Article } from "../corpus/article.ts";
-import type { Suppression } from "../lexicon/corrections.ts";
+import type { Alias, Suppression } from "../lexicon/corrections.ts";
 import type { Entity } from "../lexicon/entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
 import type { ArticleMention, Why } from "../spotting/mention.ts";
-
-export type { ArticleMention, Dossier, Suppression };
 
 export interface Protocol {
   /** The card of an entity, ranked by what is read. null: no such entity. */
@@ -76,7 +74,7 @@ export interface Protocol {
   open(page: string): void;
   /** "Not this": suppress; "also call it": add an alias. Both take effect in all tabs at once (they change storage). */
   suppress(rule: Suppression): void;
-  alias(rule: { text: string; entity: string }): void;
+  alias(rule: Alias): void;
 }
 
 /** An article on the shelf: what `library` says of it, with the pack that it came with. */

@@ -4,12 +4,11 @@
  */
 import { browser } from "wxt/browser";
 import { DEFAULTS, STORED, type Settings, type SiteRules } from "./settings.ts";
-import { soundSetting } from "./settings-file.ts";
+import { isRecord, soundSetting, soundSites } from "./sound-settings.ts";
 import { switchSite, type SiteScope } from "./site-rules.ts";
 import { migrate, type Versioned } from "./migrations.ts";
 
 type Unwatch = () => void;
-export const ALL_SITES: SiteRules = { otherwise: true, rules: [] };
 
 /** The settings in force: what the reader changed, over the defaults. */
 export async function readSettings(): Promise<Settings> {
@@ -165,22 +164,10 @@ function soundSettings(value: unknown): Partial<Settings> {
   );
 }
 
-function soundSites(value: unknown): SiteRules {
-  if (!isRecord(value) || !Array.isArray(value.rules)) return ALL_SITES;
-  const rules = value.rules.filter(
-    (r) => isRecord(r) && typeof r.pattern === "string" && typeof r.on === "boolean",
-  );
-  return { otherwise: value.otherwise !== false, rules };
-}
-
 function soundLexicon(value: unknown): StoredLexicon | null {
   return isRecord(value) && typeof value.version === "string" && typeof value.bytes === "string"
     ? { version: value.version, bytes: value.bytes }
     : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const turns = new Map<string, Promise<unknown>>();
