@@ -156,12 +156,11 @@ function onChange(listener: (changes: Changes) => void): Unwatch {
 /** Keeps what has the shape of its default: a setting from a later version or a damaged one falls back to the default. */
 function soundSettings(value: unknown): Partial<Settings> {
   if (!isRecord(value)) return {};
-  const shape = (v: unknown) => (Array.isArray(v) ? "list" : v === null ? "nothing" : typeof v);
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([key, v]) => key in DEFAULTS && shape(v) === shape(DEFAULTS[key as keyof Settings]),
-    ),
-  );
+  const hasShape = ([key, each]: [string, unknown]): boolean => {
+    const preset = DEFAULTS[key as keyof Settings];
+    return each !== null && typeof each === typeof preset && Array.isArray(each) === Array.isArray(preset);
+  };
+  return Object.fromEntries(Object.entries(value).filter(hasShape));
 }
 
 function soundLexicon(value: unknown): StoredLexicon | null {
