@@ -52,12 +52,15 @@ export class Gather {
   /** Reading aids stand in the middle of what they explain. */
   readonly #hasRuby: boolean;
 
+  readonly #prose: (node: Text) => void;
+
   /** `from`: begin here rather than at the root's first node. `prose` gets each node that may be a paragraph's. */
   constructor(
     readonly root: Root,
     from: Node | null,
-    readonly prose: (node: Text) => void,
+    prose: (node: Text) => void,
   ) {
+    this.#prose = prose;
     this.#walker = document.createTreeWalker(bodyOf(root), SHOW_TEXT);
     this.#from = from;
     this.#hasRuby = document.getElementsByTagName("rt").length > 0;
@@ -91,7 +94,7 @@ export class Gather {
     if (length >= LONG || this.#hasRuby) {
       const kind = node.parentElement && flow(node.parentElement, true);
       if (kind === "nothing" || kind === "thing") return;
-      if (length >= LONG) this.prose(node);
+      if (length >= LONG) this.#prose(node);
     }
     batch.put(node, data);
   }

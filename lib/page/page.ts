@@ -107,7 +107,7 @@ export class Page {
     this.#watch.stop();
     this.places.stop();
     this.marks.clear();
-    this.reading.spotter.close();
+    this.reading.close();
   }
 
   #found(block: Block): void {
