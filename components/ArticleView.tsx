@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type Article, displayTitle, type Passage } from "../lib/corpus/article.ts";
 import type { EntityLabel } from "../lib/crossref/content.ts";
 import type { Tier } from "../lib/lexicon/entity.ts";
-import type { ArticleMention } from "../lib/platform/messages.ts";
+import type { ArticleMention } from "../lib/spotting/mention.ts";
 import { articleAddress, entityAddress } from "./addresses.ts";
 import { Byline } from "./Byline.tsx";
 import { markedRuns } from "./marked-runs.ts";

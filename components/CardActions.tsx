@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { Suppression } from "../lib/platform/messages.ts";
+import type { Suppression } from "../lib/lexicon/corrections.ts";
 import type { Why } from "../lib/spotting/mention.ts";
 import { words } from "./words.ts";
 import "./CardActions.css";

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardContent, EchoContent, Reading } from "../lib/crossref/content.ts";
-import type { Suppression, ToCard } from "../lib/platform/messages.ts";
+import type { Alias, Suppression } from "../lib/lexicon/corrections.ts";
+import type { ToCard } from "../lib/platform/messages.ts";
 import { CardActions } from "./CardActions.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { EchoCard } from "./EchoCard.tsx";
@@ -19,7 +20,7 @@ export interface CardClient {
   echo: (reading: Reading) => Promise<EchoContent>;
   open: Open;
   suppress: (rule: Suppression) => Promise<void>;
-  alias: (rule: { text: string; entity: string }) => Promise<void>;
+  alias: (rule: Alias) => Promise<void>;
   /** Off on the site of the address. */
   switchOff: (address: string) => Promise<void>;
 }

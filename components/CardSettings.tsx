@@ -1,9 +1,8 @@
 import { useId } from "preact/hooks";
+import { MODIFIERS } from "../lib/card/modifiers.ts";
 import type { SettingsProps } from "./MarkSettings.tsx";
 import { Choice, Group, OnOff } from "./Setting.tsx";
 import { words } from "./words.ts";
-
-const MODIFIERS = ["Alt", "Control", "Shift", "Meta"] as const;
 
 /** When cards open and whether echoes are shown. */
 export function CardSettings({ settings, onChange }: SettingsProps) {

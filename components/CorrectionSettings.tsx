@@ -1,29 +1,29 @@
-import type { Suppression } from "../lib/platform/messages.ts";
-import type { SettingsProps } from "./MarkSettings.tsx";
+import type { Corrections } from "../lib/lexicon/corrections.ts";
 import { Group } from "./Setting.tsx";
 import { words } from "./words.ts";
 
 interface Props {
-  settings: SettingsProps["settings"];
+  corrections: Corrections;
   /** The name of an entity, for what is stored by its id. */
   nameOf: (entity: string) => string;
-  onRemove: (patch: Partial<SettingsProps["settings"]>) => void;
+  /** Takes rules out. */
+  onRemove: (rules: Corrections) => void;
 }
 
 /** What the reader told Sidelight: these words are not this, this is also called that. */
-export function CorrectionSettings({ settings, nameOf, onRemove }: Props) {
+export function CorrectionSettings({ corrections, nameOf, onRemove }: Props) {
   const { options } = words;
-  const { suppressions, aliases } = settings;
+  const { suppressions, aliases } = corrections;
   return (
     <section>
       <h2>{options.corrections}</h2>
       <Group name={options.suppressions} text={options.suppressionsText}>
         <Rows
           none={options.noSuppressions}
-          rows={suppressions.map((rule: Suppression) => ({
+          rows={suppressions.map((rule) => ({
             text: options.suppression(rule.surface, nameOf(rule.entity)),
             where: rule.where || words.actions.scopes[rule.scope],
-            remove: () => onRemove({ suppressions: suppressions.filter((each) => each !== rule) }),
+            remove: () => onRemove({ suppressions: [rule], aliases: [] }),
           }))}
         />
       </Group>
@@ -33,7 +33,7 @@ export function CorrectionSettings({ settings, nameOf, onRemove }: Props) {
           rows={aliases.map((rule) => ({
             text: options.aliasFor(rule.text, nameOf(rule.entity)),
             where: "",
-            remove: () => onRemove({ aliases: aliases.filter((each) => each !== rule) }),
+            remove: () => onRemove({ suppressions: [], aliases: [rule] }),
           }))}
         />
       </Group>

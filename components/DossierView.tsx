@@ -1,6 +1,5 @@
 import type { PassageRef } from "../lib/corpus/article.ts";
-import type { Quote } from "../lib/crossref/content.ts";
-import type { Dossier } from "../lib/platform/messages.ts";
+import type { Dossier, Quote } from "../lib/crossref/content.ts";
 import { articleAddress } from "./addresses.ts";
 import { Byline } from "./Byline.tsx";
 import { Beside } from "./EntityChip.tsx";

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import type { Kept, Settings, SiteRules } from "../lib/platform/settings.ts";
+import { type Corrections, mergeCorrections, withoutCorrections } from "../lib/lexicon/corrections.ts";
+import type { Kept, Settings, SiteRule, SiteRules } from "../lib/platform/settings.ts";
 import { CardSettings } from "./CardSettings.tsx";
 import { CorrectionSettings } from "./CorrectionSettings.tsx";
 import { Mark } from "./icons.tsx";
@@ -15,10 +16,11 @@ interface Props extends Kept, KeyProps, SyncProps {
   nameOf: (entity: string) => string;
   tidy: (typed: string) => string | null;
   isOn: (address: string) => boolean | null;
-  onSettings: (patch: Partial<Settings>) => void;
-  onSites: (sites: SiteRules) => void;
+  /** By a function of those that hold where the change builds on them: they may have changed elsewhere. */
+  onSettings: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
+  onSites: (change: (now: SiteRules) => SiteRules) => void;
   onSave: () => void;
-  /** The file's settings in place of those that hold; null where it has none. */
+  /** The settings that a file holds; null where it holds none. */
   read: (file: File) => Promise<Kept | null>;
   defaults: Kept;
 }
@@ -29,18 +31,21 @@ export function OptionsScreen({ settings, sites, onSettings, onSites, read, defa
   const [notice, setNotice] = useState<Undoable | null>(null);
   const file = useRef<HTMLInputElement>(null);
 
-  /** Puts something in the place of what holds, with the way back. */
-  const replace = (next: Partial<Settings>, nextSites: SiteRules, done: string) => {
-    onSettings(next);
-    if (nextSites !== sites) onSites(nextSites);
-    setNotice({
-      done,
-      undo: () => {
-        onSettings(settings);
-        if (nextSites !== sites) onSites(sites);
-        setNotice(null);
-      },
-    });
+  const say = (done: string, undo: () => void) => setNotice({ done, undo: () => (undo(), setNotice(null)) });
+  const replaceAll = (by: Kept, done: string) => {
+    const put = (kept: Kept) => (onSettings(kept.settings), onSites(() => kept.sites));
+    put(by);
+    say(done, () => put({ settings, sites }));
+  };
+  const removeSite = (rule: SiteRule) => {
+    onSites((now) => withoutSite(now, rule));
+    say(options.removed, () =>
+      onSites((now) => ({ ...now, rules: [...withoutSite(now, rule).rules, rule] })),
+    );
+  };
+  const removeCorrections = (rules: Corrections) => {
+    onSettings((now) => withoutCorrections(now, rules));
+    say(options.removed, () => onSettings((now) => mergeCorrections(now, rules)));
   };
 
   return (
@@ -54,21 +59,11 @@ export function OptionsScreen({ settings, sites, onSettings, onSites, read, defa
       <SiteSettings
         sites={sites}
         onChange={onSites}
-        onRemove={(pattern) =>
-          replace(
-            {},
-            { ...sites, rules: sites.rules.filter((rule) => rule.pattern !== pattern) },
-            options.removed,
-          )
-        }
+        onRemove={removeSite}
         tidy={rest.tidy}
         isOn={rest.isOn}
       />
-      <CorrectionSettings
-        settings={settings}
-        nameOf={rest.nameOf}
-        onRemove={(patch) => replace(patch, sites, options.removed)}
-      />
+      <CorrectionSettings corrections={settings} nameOf={rest.nameOf} onRemove={removeCorrections} />
       <KeySettings keys={rest.keys} onKeys={rest.onKeys} />
       <section>
         <h2>{options.backup}</h2>
@@ -82,11 +77,7 @@ export function OptionsScreen({ settings, sites, onSettings, onSites, read, defa
             <button type="button" class="button" onClick={() => file.current?.click()}>
               {options.load}
             </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => replace(defaults.settings, defaults.sites, options.resetDone)}
-            >
+            <button type="button" class="button" onClick={() => replaceAll(defaults, options.resetDone)}>
               {options.reset}
             </button>
             <input
@@ -98,7 +89,7 @@ export function OptionsScreen({ settings, sites, onSettings, onSites, read, defa
               onChange={async (event) => {
                 const input = event.currentTarget;
                 const kept = input.files?.[0] && (await read(input.files[0]));
-                if (kept) replace(kept.settings, kept.sites, options.loaded);
+                if (kept) replaceAll(kept, options.loaded);
                 else setNotice({ done: options.loadWrong });
                 // The same file can be chosen again.
                 input.value = "";
@@ -113,3 +104,8 @@ export function OptionsScreen({ settings, sites, onSettings, onSites, read, defa
     </main>
   );
 }
+
+const withoutSite = (sites: SiteRules, { pattern }: SiteRule): SiteRules => ({
+  ...sites,
+  rules: sites.rules.filter((rule) => rule.pattern !== pattern),
+});

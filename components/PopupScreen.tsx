@@ -1,4 +1,5 @@
 import type { EntityLabel, PagePlace, PageSummary as Summary, Quote } from "../lib/crossref/content.ts";
+import type { SiteScope } from "../lib/platform/site-rules.ts";
 import type { NameMeans } from "./AddName.tsx";
 import { Byline } from "./Byline.tsx";
 import { CrossReferences } from "./CrossReferences.tsx";
@@ -10,7 +11,7 @@ import { PageSummary } from "./PageSummary.tsx";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { type Saved, SavePage, type SaveTools } from "./SavePage.tsx";
 import { SearchBox } from "./SearchBox.tsx";
-import { type SiteScope, SiteSwitch } from "./SiteSwitch.tsx";
+import { SiteSwitch } from "./SiteSwitch.tsx";
 import { words } from "./words.ts";
 import "./PopupScreen.css";
 

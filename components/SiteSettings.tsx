@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
-import type { SiteRules } from "../lib/platform/settings.ts";
+import type { SiteRule, SiteRules } from "../lib/platform/settings.ts";
 import { Choice, Group } from "./Setting.tsx";
 import { Switch } from "./Switch.tsx";
 import { words } from "./words.ts";
 
 interface Props {
   sites: SiteRules;
-  onChange: (sites: SiteRules) => void;
-  onRemove: (pattern: string) => void;
+  /** By a function of those that hold: they may have changed elsewhere. */
+  onChange: (change: (now: SiteRules) => SiteRules) => void;
+  onRemove: (rule: SiteRule) => void;
   /** A pattern in the form that is stored; null where it is none. */
   tidy: (typed: string) => string | null;
   /** What the rules say of an address; null where it is no web address. */
@@ -18,10 +19,10 @@ interface Props {
 export function SiteSettings({ sites, onChange, onRemove, tidy, isOn }: Props) {
   const { options } = words;
   const set = (pattern: string, on: boolean) =>
-    onChange({
-      ...sites,
-      rules: [...sites.rules.filter((rule) => rule.pattern !== pattern), { pattern, on }],
-    });
+    onChange((now) => ({
+      ...now,
+      rules: [...now.rules.filter((rule) => rule.pattern !== pattern), { pattern, on }],
+    }));
   return (
     <section>
       <h2>{options.sites}</h2>
@@ -33,7 +34,7 @@ export function SiteSettings({ sites, onChange, onRemove, tidy, isOn }: Props) {
               type="radio"
               group="otherwise"
               checked={sites.otherwise === otherwise}
-              onChange={() => onChange({ ...sites, otherwise })}
+              onChange={() => onChange((now) => ({ ...now, otherwise }))}
             >
               {otherwise ? options.otherwiseOn : options.otherwiseOff}
             </Choice>
@@ -45,26 +46,26 @@ export function SiteSettings({ sites, onChange, onRemove, tidy, isOn }: Props) {
           <p class="rows muted">{options.noRules}</p>
         ) : (
           <ul class="rows">
-            {sites.rules.map(({ pattern, on }) => (
-              <li key={pattern}>
+            {sites.rules.map((rule) => (
+              <li key={rule.pattern}>
                 <span class="row-start" dir="ltr">
-                  {pattern}
+                  {rule.pattern}
                 </span>
                 <Switch
-                  on={on}
-                  label={words.site.label(pattern)}
-                  onChange={(to) =>
-                    onChange({
-                      ...sites,
-                      rules: sites.rules.map((r) => (r.pattern === pattern ? { pattern, on: to } : r)),
-                    })
+                  on={rule.on}
+                  label={words.site.label(rule.pattern)}
+                  onChange={(on) =>
+                    onChange((now) => ({
+                      ...now,
+                      rules: now.rules.map((r) => (r.pattern === rule.pattern ? { ...r, on } : r)),
+                    }))
                   }
                 />
                 <button
                   type="button"
                   class="button"
-                  aria-label={`${words.remove} ${pattern}`}
-                  onClick={() => onRemove(pattern)}
+                  aria-label={`${words.remove} ${rule.pattern}`}
+                  onClick={() => onRemove(rule)}
                 >
                   {words.remove}
                 </button>

@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
+import type { SiteScope } from "../lib/platform/site-rules.ts";
 import { Switch } from "./Switch.tsx";
 import { words } from "./words.ts";
 import "./SiteSwitch.css";
 
-/** What the switch covers: this address, this host, or its whole domain. */
-export type SiteScope = "page" | "site" | "domain";
 const SCOPES: SiteScope[] = ["page", "site", "domain"];
 
 interface Props {

@@ -3,11 +3,13 @@
  * `locales/`, one file a language, under the same keys. Functions where a name or a number stands in the words.
  */
 import type { Colour } from "../lib/card/colours.ts";
+import type { Modifier } from "../lib/card/modifiers.ts";
 import type { ArticleKind } from "../lib/corpus/article.ts";
 import type { Reason } from "../lib/crossref/content.ts";
 import type { EntityType } from "../lib/lexicon/entity.ts";
-import type { FrameReport, Suppression } from "../lib/platform/messages.ts";
-import type { Modifier, Settings } from "../lib/platform/settings.ts";
+import type { Suppression } from "../lib/lexicon/corrections.ts";
+import type { FrameReport } from "../lib/platform/messages.ts";
+import type { Settings } from "../lib/platform/settings.ts";
 import type { SyncProblem } from "../lib/platform/sync.ts";
 import type { Why } from "../lib/spotting/mention.ts";
 import { counted, filled, inRow, spoken, text, texts } from "./translate.ts";

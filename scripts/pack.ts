@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expandLexicon } from "../lib/lexicon/expand.ts";
-import { type Pack, PACK_FORMAT, PACK_VERSION, readPack } from "../lib/lexicon/pack.ts";
+import { type Pack, PACK_FORMAT, PACK_VERSION, readPack, SHIPPED_PACK } from "../lib/lexicon/pack.ts";
 import { readArticles } from "./seeds/read-articles.ts";
 import { readLexicon } from "./seeds/read-lexicon.ts";
 import { SeedError, SeedProblems } from "./seeds/seed-problems.ts";
@@ -22,7 +22,7 @@ export function buildSeedPack(seedsDir: string = SEEDS): Pack {
   return readPack({
     format: PACK_FORMAT,
     version: PACK_VERSION,
-    id: "seeds",
+    id: SHIPPED_PACK,
     title: "The articles that came with Sidelight",
     articles,
     lexicon,

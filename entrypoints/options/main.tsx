@@ -8,7 +8,7 @@ import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
 import { readKept, writeKept } from "../../lib/platform/settings-file.ts";
-import { DEFAULTS } from "../../lib/platform/settings.ts";
+import { ALL_SITES, DEFAULTS } from "../../lib/platform/settings.ts";
 import { isOn, tidyPattern } from "../../lib/platform/site-rules.ts";
 import * as stored from "../../lib/platform/stored.ts";
 import { readSync, switchSync, watchSync } from "../../lib/platform/sync.ts";
@@ -55,8 +55,8 @@ function Options() {
       isOn={(address) =>
         /^https?:\/\/./.test(address) && URL.canParse(address) ? isOn(sites.value, address) : null
       }
-      onSettings={(patch) => void stored.changeSettings(patch)}
-      onSites={(next) => void stored.changeSites(() => next)}
+      onSettings={(change) => void stored.changeSettings(change)}
+      onSites={(change) => void stored.changeSites(change)}
       keys={keys.value}
       onKeys={openKeys}
       sync={sync.value}
@@ -65,7 +65,7 @@ function Options() {
         saveText("sidelight-settings.json", writeKept({ settings: settings.value, sites: sites.value }))
       }
       read={async (file) => readKept(await file.text())}
-      defaults={{ settings: DEFAULTS, sites: stored.ALL_SITES }}
+      defaults={{ settings: DEFAULTS, sites: ALL_SITES }}
     />
   );
 }

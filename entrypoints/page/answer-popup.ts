@@ -55,9 +55,10 @@ export function answerPopup(frame: Frame): () => void {
 
 async function obey(frame: Frame, message: ToFrame): Promise<void> {
   if (message.type === "rescan") return frame.page?.rescan();
+  if (message.frame !== frame.id) return;
   const steps = (await frame.reach())?.steps;
   if (message.type === "goToNext") steps?.step(1, message.entity);
-  else steps?.goTo(message.place.block, message.place.start, message.place.end);
+  else steps?.goTo(message.block, message.start, message.end);
 }
 
 async function reportOf(frame: Frame, signal: AbortSignal): Promise<FrameReport> {

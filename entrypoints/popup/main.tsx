@@ -38,7 +38,7 @@ function Popup() {
       onAdd={(name, means) => void addName(name, means)}
       onSwitch={(on, scope) => void switchSite(on, scope)}
       onNext={goToNext}
-      onGo={(place) => ask({ type: "goTo", place })}
+      onGo={(place) => ask({ type: "goTo", ...place })}
       onOpen={(address) => void sendMessage("open", address).then(() => close())}
       onReload={() => void browser.tabs.reload(tabId()!).then(() => close())}
       onRescan={() => ask({ type: "rescan" })}

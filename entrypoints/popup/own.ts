@@ -3,6 +3,7 @@ import type { NameMeans } from "../../components/AddName.tsx";
 import { words } from "../../components/words.ts";
 import type { Article } from "../../lib/corpus/article.ts";
 import { savedArticle } from "../../lib/corpus/saved-page.ts";
+import { withoutCorrections } from "../../lib/lexicon/corrections.ts";
 import { ownEntity } from "../../lib/lexicon/own-entity.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { nameId, pageAddress, pageId } from "../../lib/platform/page-address.ts";
@@ -83,9 +84,7 @@ async function addEntity(name: string, type: Parameters<typeof ownEntity>[0]["ty
 async function callAlso(text: string, entity: string) {
   await sendMessage("alias", { text, entity });
   said(text, () =>
-    changeSettings(({ aliases }) => ({
-      aliases: aliases.filter((alias) => alias.text !== text || alias.entity !== entity),
-    })),
+    changeSettings((now) => withoutCorrections(now, { aliases: [{ text, entity }], suppressions: [] })),
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Place } from "../../components/addresses.ts";
 import { words } from "../../components/words.ts";
 import { type Article, displayTitle } from "../../lib/corpus/article.ts";
-import type { EntityLabel } from "../../lib/crossref/content.ts";
+import type { Dossier, EntityLabel } from "../../lib/crossref/content.ts";
 import type { Tier } from "../../lib/lexicon/entity.ts";
-import type { ArticleMention, Dossier, Protocol } from "../../lib/platform/messages.ts";
+import type { Protocol } from "../../lib/platform/messages.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
+import type { ArticleMention } from "../../lib/spotting/mention.ts";
 
 /** What stands at a place of the reader, with the title of its window. */
 export type Loaded = { title: string } & (

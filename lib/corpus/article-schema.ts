@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Article, Passage } from "./article.ts";
+import { type Article, LANGUAGE, type Passage } from "./article.ts";
 import { ID, ID_RULE } from "./id.ts";
 
 const wholeFromOne = "A paragraph's number is a whole number from 1: count the article's non-empty lines.";
@@ -12,16 +12,18 @@ export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
 
 export const articleKindSchema = v.picklist(["news", "opinion", "state-media", ""]);
 
+export const languageSchema = v.pipe(
+  v.string(),
+  v.regex(LANGUAGE, "Write the language as a code: “en”, “zh-Hans”."),
+);
+
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   id: v.pipe(v.string(), v.regex(ID, ID_RULE)),
   title: v.string(),
   publisher: v.string(),
   author: v.string(),
   kind: articleKindSchema,
-  language: v.pipe(
-    v.string(),
-    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write the language as a code: “en”, “zh-Hans”."),
-  ),
+  language: languageSchema,
   source: v.pipe(
     v.string(),
     v.regex(/^(https?:\/\/\S+)?$/, 'Write the address with http:// or https://, or leave it "".'),

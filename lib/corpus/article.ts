@@ -16,6 +16,9 @@ export interface Passage {
   text: string;
 }
 
+/** A language code as an article has it (BCP 47). */
+export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 /** An article of the corpus. Strings are `""` where the article does not say. */
 export interface Article {
   /** Unique in the corpus: "000" … for the shipped ones. */

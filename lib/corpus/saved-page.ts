@@ -1,4 +1,4 @@
-import type { Article, Passage } from "./article.ts";
+import { type Article, LANGUAGE, type Passage } from "./article.ts";
 import { isFurniture } from "./furniture.ts";
 
 /** What was found of an article in a page. Strings are `""` where the page does not say. */
@@ -12,9 +12,6 @@ export interface FoundArticle {
   /** The text in its order, a block for each paragraph, item or heading. */
   blocks: { heading: boolean; text: string }[];
 }
-
-/** The form that Article asks for; the page's own may be anything. */
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** What a byline begins with, and no name does. */
 const BY = /^(?:(?:by|von|par|por|di|da)\s+|(?:作者|文|撰文|記者|记者)\s*[:：/／]\s*)/iu;

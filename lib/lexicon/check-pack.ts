@@ -2,7 +2,8 @@
 import { type Article, formatRef, type PassageRef } from "../corpus/article.ts";
 import { type Problem, spans } from "../corpus/problem.ts";
 import { type Claim, doubleClaims } from "./claims.ts";
-import type { CueGroups, Lexicon, Sense } from "./entity.ts";
+import type { CueGroups, Lexicon, Name, Pattern, Sense } from "./entity.ts";
+import { hasMention } from "./pattern-syntax.ts";
 
 /** Every such problem of a pack whose shape is right. */
 export function checkPack(pack: { articles: Article[]; lexicon: Lexicon }): Problem[] {
@@ -25,10 +26,14 @@ export function checkPack(pack: { articles: Article[]; lexicon: Lexicon }): Prob
               ]
             : [];
         }),
-        ...entity.names.flatMap((name, k) => unknownCues(name, lexicon.cues, [...at, "names", k])),
-        ...entity.patterns.flatMap((pattern, k) =>
-          unknownCues(pattern, lexicon.cues, [...at, "patterns", k]),
-        ),
+        ...entity.names.flatMap((name, k) => [
+          ...unknownCues(name, lexicon.cues, [...at, "names", k]),
+          ...wrongEnding(name, [...at, "names", k, "ending"]),
+        ]),
+        ...entity.patterns.flatMap((pattern, k) => [
+          ...unknownCues(pattern, lexicon.cues, [...at, "patterns", k]),
+          ...nothingToMark(pattern, [...at, "patterns", k, "parts"]),
+        ]),
       ];
     }),
     ...claimedTwice(lexicon),
@@ -70,7 +75,22 @@ function paragraphOrder(article: Article, i: number): Problem[] {
   });
 }
 
-function unknownCues(sense: Sense, cues: CueGroups, at: (string | number)[]): Problem[] {
+/** An ending that cuts off letters which do not stand there, or the whole name. */
+export function wrongEnding({ text, ending }: Name, at: Problem["at"]): Problem[] {
+  if (!ending) return [];
+  if (text === ending) return [{ at, message: `“${text}” is nothing but its ending. Write the whole word.` }];
+  if (text.endsWith(ending)) return [];
+  const advice = "Write the letters at its end that are no part of the mention.";
+  return [{ at, message: `“${text}” does not end with “${ending}”. ${advice}` }];
+}
+
+function nothingToMark({ parts }: Pattern, at: Problem["at"]): Problem[] {
+  if (hasMention(parts)) return [];
+  const advice = "At least one part must stand, and not beside the mention.";
+  return [{ at, message: `Nothing is left for the mention. ${advice}` }];
+}
+
+function unknownCues(sense: Sense, cues: CueGroups, at: Problem["at"]): Problem[] {
   return (["near", "page", "about", "dense", "unless"] as const).flatMap((key) =>
     (sense[key] ?? []).flatMap((group, i) =>
       Object.hasOwn(cues, group)
@@ -88,7 +108,7 @@ export function unknownCue(group: string, known: readonly string[]): string {
 
 function claimedTwice(lexicon: Lexicon): Problem[] {
   const claims = lexicon.entities.flatMap(({ id, names }, i) =>
-    names.map(({ text }, k): Claim<(string | number)[]> => ({
+    names.map(({ text }, k): Claim<Problem["at"]> => ({
       entity: id,
       text,
       place: ["lexicon", "entities", i, "names", k],

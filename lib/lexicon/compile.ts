@@ -141,7 +141,7 @@ function assemble(
   for (const name of TEXT_SECTIONS) add(name, packText(texts[name]));
   const head = packText(asciiJson(header)).bytes;
   const all = new Uint8Array(4 + head.length + pieces.reduce((sum, piece) => sum + piece.length, 0));
-  all.set(packNumbers([head.length, -1]).bytes.subarray(0, 4));
+  new DataView(all.buffer).setUint32(0, head.length, true);
   all.set(head, 4);
   let at = 4 + head.length;
   for (const piece of pieces) {

@@ -32,7 +32,7 @@ export interface CompiledHeader {
   words: number;
   senses: CompiledSense[];
   cues: string[];
-  /** Bytes and width of each section, in the order of `SECTIONS`. */
+  /** Numbers (or letters) of each section and the bytes that one takes, in the order in which they are written. */
   sections: [name: string, width: number, length: number][];
 }
 

@@ -1,5 +1,3 @@
-import * as v from "valibot";
-
 /** "Also call it": the reader's own name for an entity. */
 export interface Alias {
   text: string;
@@ -22,26 +20,26 @@ export interface Corrections {
   suppressions: Suppression[];
 }
 
-export const correctionsSchema: v.GenericSchema<unknown, Corrections> = v.object({
-  aliases: v.array(v.object({ text: v.string(), entity: v.string() })),
-  suppressions: v.array(
-    v.object({
-      surface: v.string(),
-      entity: v.string(),
-      scope: v.picklist(["page", "site", "everywhere"]),
-      where: v.string(),
-    }),
-  ),
-});
-
 /** Both together, each rule once. Of two aliases of one text the later counts. */
 export function mergeCorrections(before: Corrections, more: Corrections): Corrections {
   const byText = new Map([...before.aliases, ...more.aliases].map((alias) => [alias.text, alias]));
   const byRule = new Map(
-    [...before.suppressions, ...more.suppressions].map(({ surface, entity, scope, where }) => [
-      JSON.stringify([surface, entity, scope, where]),
-      { surface, entity, scope, where },
-    ]),
+    [...before.suppressions, ...more.suppressions].map((rule) => [suppressionKey(rule), rule]),
   );
   return { aliases: [...byText.values()], suppressions: [...byRule.values()] };
 }
+
+/** Without some rules; what is not there is passed over. */
+export function withoutCorrections(before: Corrections, gone: Corrections): Corrections {
+  const aliases = new Set(gone.aliases.map(aliasKey));
+  const suppressions = new Set(gone.suppressions.map(suppressionKey));
+  return {
+    aliases: before.aliases.filter((alias) => !aliases.has(aliasKey(alias))),
+    suppressions: before.suppressions.filter((rule) => !suppressions.has(suppressionKey(rule))),
+  };
+}
+
+const aliasKey = ({ text, entity }: Alias): string => JSON.stringify([text, entity]);
+
+const suppressionKey = ({ surface, entity, scope, where }: Suppression): string =>
+  JSON.stringify([surface, entity, scope, where]);

@@ -5,8 +5,8 @@ import { parsePattern, type WordLists } from "./pattern-syntax.ts";
 import type { EntitySource, LexiconSource, NameSource, PatternSource, SenseSource } from "./source.ts";
 
 /**
- * A lexicon as people write it to one that can be spotted: see `expandEntity`. A cue word speaks in the plural too; one written
- * in the plural does not speak in the singular: “goods” and “customs” are trade, “good” and “custom” are not.
+ * Turns a lexicon as people write it into one that can be spotted (see `expandEntity`). A cue word counts in the plural too; one
+ * written in the plural does not count in the singular: “goods” and “customs” are trade, “good” and “custom” are not.
  */
 export function expandLexicon(source: LexiconSource): Lexicon {
   const plurals = (word: string): string[] => {
@@ -22,8 +22,8 @@ export function expandLexicon(source: LexiconSource): Lexicon {
 }
 
 /**
- * An entity as it is written to an entity as it is spotted: word forms made by compromise, patterns read, conditions named
- * as the code names them. Throws PatternError where a pattern cannot be read.
+ * Turns an entity as it is written into one that can be spotted: makes the word forms (with compromise), reads the patterns, and
+ * names the conditions as the code does. Throws PatternError where a pattern cannot be read.
  */
 export function expandEntity(source: EntitySource, lists: WordLists = {}): Entity {
   return {

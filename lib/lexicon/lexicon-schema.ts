@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ID, ID_RULE } from "../corpus/id.ts";
+import type { Corrections } from "./corrections.ts";
 import { type CueGroups, ENTITY_TYPES, type Entity, type Lexicon } from "./entity.ts";
 import { LONGEST_GAP, MOST_PARTS } from "./pattern-syntax.ts";
 
@@ -74,4 +75,16 @@ export const entitySchema: v.GenericSchema<unknown, Entity> = v.object({
 export const lexiconSchema: v.GenericSchema<unknown, Lexicon> = v.object({
   entities: v.array(entitySchema),
   cues: cueGroupsSchema,
+});
+
+export const correctionsSchema: v.GenericSchema<unknown, Corrections> = v.object({
+  aliases: v.array(v.object({ text: v.string(), entity: v.string() })),
+  suppressions: v.array(
+    v.object({
+      surface: v.string(),
+      entity: v.string(),
+      scope: v.picklist(["page", "site", "everywhere"]),
+      where: v.string(),
+    }),
+  ),
 });

@@ -8,9 +8,9 @@ import { articleSchema } from "../corpus/article-schema.ts";
 import { ID, ID_RULE } from "../corpus/id.ts";
 import { formatPath, type Problem, problemOf } from "../corpus/problem.ts";
 import { checkPack } from "./check-pack.ts";
-import { type Corrections, correctionsSchema } from "./corrections.ts";
+import type { Corrections } from "./corrections.ts";
 import type { Lexicon } from "./entity.ts";
-import { lexiconSchema } from "./lexicon-schema.ts";
+import { correctionsSchema, lexiconSchema } from "./lexicon-schema.ts";
 
 export const PACK_FORMAT = "sidelight-pack";
 export const PACK_VERSION = 1;

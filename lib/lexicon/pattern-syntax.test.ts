@@ -21,6 +21,9 @@ describe("the syntax of patterns", () => {
 
   it.each([
     ["{@x} a", "there is no list “x”", 0],
+    ["{@toString} a", "there is no list “toString”", 0],
+    ["a {b|=}", "“=” holds no word", 2],
+    ["a -", "“-” holds no word", 2],
     ["{a|b ~3 c", "this { has no }", 0],
     ["a ~ b", "~ needs a number", 2],
     ["~3 a b", "begins with a word", 0],

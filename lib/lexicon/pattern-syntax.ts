@@ -74,11 +74,14 @@ function alternatives(inside: string, at: number, lists: WordLists): Alternative
   return inside.split("|").flatMap((raw) => {
     const written = raw.trim();
     if (!written) throw new PatternError("an alternative is empty: take out the spare |", at);
+    if (!/[\p{L}\p{N}]/u.test(written.replace(/\/[nv]$/, "")))
+      throw new PatternError(`“${written}” holds no word`, at);
     if (!written.startsWith("@")) return [alternative(written)];
-    const list = lists[written.slice(1)];
-    const known = Object.keys(lists).join(", ") || "none";
-    if (!list) throw new PatternError(`there is no list “${written.slice(1)}”; there are: ${known}`, at);
-    return list.map(alternative);
+    const name = written.slice(1);
+    const known = Object.keys(lists);
+    if (!known.includes(name))
+      throw new PatternError(`there is no list “${name}”; there are: ${known.join(", ") || "none"}`, at);
+    return lists[name]!.map(alternative);
   });
 }
 
@@ -101,13 +104,18 @@ function check(parts: SyntaxPart[], source: string): void {
       "& stands at the beginning or the end of a pattern, not in the middle of a mention",
       0,
     );
-  if (!parts.some((part) => !part.outside && !part.optional))
+  if (!hasMention(parts))
     throw new PatternError("no part is left for the mention: & marks what stands beside it", 0);
   if (parts.filter((part) => !part.optional).length < 2)
     throw new PatternError(
       "a pattern needs two parts that must stand; write a single word or phrase under names",
       0,
     );
+}
+
+/** Whether some part is always there for the mention: one that may not be left out, and does not stand beside it. */
+export function hasMention(parts: readonly { outside?: boolean; optional: boolean }[]): boolean {
+  return parts.some((part) => !part.outside && !part.optional);
 }
 
 function whatIsWrong(source: string, at: number): string {

@@ -16,7 +16,7 @@ const SHORTEST = 60;
 const LONGEST = 4000;
 /** Paragraphs in one question: what two screens hold. */
 const BATCH = 20;
-/** Asked about on a page at most: a long article has as many, and a feed without end costs no more. */
+/** Asked about at an address at most: a long article has as many, and a feed without end costs no more. */
 const MOST = 60;
 /** Entities that a page must name: one may be named in passing, by a page on other matters … */
 const NAMED = 2;
@@ -56,6 +56,10 @@ export class Echoes {
 
   /** Looks for paragraphs near the viewport that nobody asked about yet: when the page was read on, or scrolled. */
   async look(): Promise<void> {
+    if (location.href !== this.#address) {
+      this.#left = MOST;
+      this.#address = location.href;
+    }
     if (this.#looking || this.#page.marks.hover || this.#left === 0 || !this.#isOnTheMatter()) return;
     this.#looking = true;
     while (await this.#lookOnce());
@@ -70,10 +74,6 @@ export class Echoes {
   /** Whether there may be more. Layout is up to date where the page idles. */
   async #lookOnce(): Promise<boolean> {
     await idle();
-    if (location.href !== this.#address) {
-      this.#left = MOST;
-      this.#address = location.href;
-    }
     if (this.#stopped || this.#left === 0) return false;
     this.#gather();
     this.#places.probe();

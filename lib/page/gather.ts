@@ -1,5 +1,5 @@
 /** Goes through a root's text nodes and hands over what is to be sifted. Elements are not looked at: most text is never read closer. */
-import { Flow, flow } from "./left-alone.ts";
+import { flow } from "./left-alone.ts";
 import { isDocument, isText, SHOW_TEXT } from "./node-kinds.ts";
 
 export type Root = Document | ShadowRoot | Element;
@@ -52,12 +52,15 @@ export class Gather {
   /** Reading aids stand in the middle of what they explain. */
   readonly #hasRuby: boolean;
 
+  readonly #prose: (node: Text) => void;
+
   /** `from`: begin here rather than at the root's first node. `prose` gets each node that may be a paragraph's. */
   constructor(
     readonly root: Root,
     from: Node | null,
-    readonly prose: (node: Text) => void,
+    prose: (node: Text) => void,
   ) {
+    this.#prose = prose;
     this.#walker = document.createTreeWalker(bodyOf(root), SHOW_TEXT);
     this.#from = from;
     this.#hasRuby = document.getElementsByTagName("rt").length > 0;
@@ -90,8 +93,8 @@ export class Gather {
     if (!(data.charCodeAt(0) > 32) && isBlank(data)) return;
     if (length >= LONG || this.#hasRuby) {
       const kind = node.parentElement && flow(node.parentElement, true);
-      if (kind === Flow.Nothing || kind === Flow.Thing) return;
-      if (length >= LONG) this.prose(node);
+      if (kind === "nothing" || kind === "thing") return;
+      if (length >= LONG) this.#prose(node);
     }
     batch.put(node, data);
   }

@@ -2,21 +2,16 @@
 
 import { isElement, isShadowRoot } from "./node-kinds.ts";
 
-/** How an element takes part in its block's text. */
-export const enum Flow {
-  /** Its text runs on in the text around it. */
-  Inline,
-  /** Begins and ends a block. */
-  Block,
-  /** Leaves no trace in the text: scripts, reading aids over ruby. */
-  Nothing,
-  /** Shows something that is no text of ours: words on both sides of it do not touch. */
-  Thing,
-  /** `<br>`: a new line of the same block. */
-  Line,
-  /** `<sup>`: text of the block, but a footnote's number is no part of the name before it. */
-  Raised,
-}
+/**
+ * How an element takes part in its block's text.
+ * - inline: its text runs on in the text around it.
+ * - block: it begins and ends a block.
+ * - nothing: it leaves no trace in the text: scripts, reading aids over ruby.
+ * - thing: it shows something that is no text of ours: words on both sides of it do not touch.
+ * - line: `<br>`, a new line of the same block.
+ * - raised: `<sup>`, text of the block, but a footnote's number is no part of the name before it.
+ */
+export type Flow = "inline" | "block" | "nothing" | "thing" | "line" | "raised";
 
 /** Sets, since a browser fills those by itself: every page waits for it. */
 const tags = (list: string): Set<string> => new Set(list.split(" "));
@@ -47,19 +42,19 @@ const OTHER_EXTENSIONS =
  */
 export function flow(element: Element, readCode: boolean): Flow {
   const tag = element.localName;
-  if (INLINE.has(tag)) return Flow.Inline;
-  if (BLOCK.has(tag)) return Flow.Block;
-  if (tag === "br") return Flow.Line;
-  if (tag === "sup") return Flow.Raised;
-  if (THING.has(tag)) return Flow.Thing;
-  if (NOTHING.has(tag)) return Flow.Nothing;
+  if (INLINE.has(tag)) return "inline";
+  if (BLOCK.has(tag)) return "block";
+  if (tag === "br") return "line";
+  if (tag === "sup") return "raised";
+  if (THING.has(tag)) return "thing";
+  if (NOTHING.has(tag)) return "nothing";
   const known = flowOf.get(tag);
   if (known !== undefined) return known;
   if (CODE.has(tag)) {
-    if (!readCode) return Flow.Thing;
-    return tag === "code" || tag === "kbd" || tag === "samp" ? Flow.Inline : Flow.Block;
+    if (!readCode) return "thing";
+    return tag === "code" || tag === "kbd" || tag === "samp" ? "inline" : "block";
   }
-  const found = OTHER_EXTENSIONS.test(tag) ? Flow.Thing : runsOn(element) ? Flow.Inline : Flow.Block;
+  const found = OTHER_EXTENSIONS.test(tag) ? "thing" : runsOn(element) ? "inline" : "block";
   // A custom element that is not shown yet says nothing about its kind.
   if (element.checkVisibility?.()) flowOf.set(tag, found);
   return found;
@@ -71,17 +66,17 @@ export function runsOn(element: Element): boolean {
   return /^(inline|contents|ruby)/.test(style.display) || style.float !== "none";
 }
 
-/** Marks that editors leave on their root. */
-const EDITOR_CLASSES =
-  "CodeMirror cm-editor monaco-editor ace_editor DraftEditor-root ProseMirror ql-editor".split(" ");
+/** The root elements of editors that are not marked as writable, by their classes. */
+const EDITOR_ROOTS =
+  ".CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.DraftEditor-root,.ProseMirror,.ql-editor";
 
 const WRITABLE = "[contenteditable]:not([contenteditable=false]),[role=textbox]";
 
 /** Where somebody writes, for the account of what was left out. */
-export const EDITORS = `textarea,${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
+export const EDITORS = `textarea,${WRITABLE},${EDITOR_ROOTS}`;
 
 /** Elements that are left alone with all that is in them, whatever their tag. */
-export const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
+export const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${WRITABLE},${EDITOR_ROOTS}`;
 
 /** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is asked for much sooner. */
 export const isMarkedOff = (element: Element): boolean =>
@@ -98,7 +93,7 @@ export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new 
     path.push(at);
     if (!isElement(at)) continue;
     const kind = flow(at, readCode);
-    if (kind === Flow.Nothing || kind === Flow.Thing || isMarkedOff(at)) return true;
+    if (kind === "nothing" || kind === "thing" || isMarkedOff(at)) return true;
   }
   for (const each of path) met.add(each);
   return false;

@@ -64,7 +64,7 @@ export class Page {
     this.reading = new Reading(spotter, options.markCode, {
       found: (block) => this.#found(block),
       lost: (block) => this.#lost(block),
-      shadow: (root) => this.#enter(root),
+      shadow: (root) => this.#watch.add(root),
     });
     this.marks = new Marks(this.reading, this.places, options);
   }
@@ -85,7 +85,7 @@ export class Page {
     this.#effort.refill();
     this.#owed = 0;
     this.#free = this.spent + FIRST;
-    this.#enter(document);
+    this.#watch.add(document);
     // What the reader looks at comes first; from there on to the end, then what stands before it.
     const seen = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
     if (seen) this.reading.add(document, seen);
@@ -107,7 +107,7 @@ export class Page {
     this.#watch.stop();
     this.places.stop();
     this.marks.clear();
-    this.reading.spotter.close();
+    this.reading.close();
   }
 
   #found(block: Block): void {
@@ -121,10 +121,6 @@ export class Page {
   #lost(block: Block): void {
     this.marks.paint.hide(block.number);
     this.places.remove(block);
-  }
-
-  #enter(root: Document | ShadowRoot): void {
-    this.#watch.add(root);
   }
 
   #newWatch(): Watch {
@@ -256,8 +252,8 @@ export class Page {
   readonly #onPress = (): void => this.#seekIn(SEEK_AFTER_PRESS);
 
   readonly #onScroll = (event: Event): void => {
-    const { target } = event;
-    if (target && target !== document && isElement(target as Node)) this.places.invalidate(target as Node);
+    const target = event.target as Node;
+    if (isElement(target)) this.places.invalidate(target);
     else if (!this.marks.isUsedUp) return;
     void this.#work(true);
   };

@@ -1,14 +1,14 @@
 /** Finds a document's mentions and keeps them found, as the document stands and as it changes. */
-import type { Answer, Sifted, Spotter } from "../spotting/spotter.ts";
+import type { Answer, Spotter } from "../spotting/spotter.ts";
 import { type Block, boxOf, firstOf, runOf, sameMentions } from "./block.ts";
 import { Blocks } from "./blocks.ts";
-import { Batch, Gather, type Gathered, LONG, type Root } from "./gather.ts";
+import type { Root } from "./gather.ts";
 import { isLeftAlone } from "./left-alone.ts";
 import { Outbox, type Put } from "./outbox.ts";
-import { Prose } from "./prose.ts";
+import type { Prose } from "./prose.ts";
 import { Questions } from "./questions.ts";
 import { Shadows } from "./shadows.ts";
-import { Signs } from "./signs.ts";
+import { Sifting } from "./sifting.ts";
 import { containerOf, type Container, type Run, runsOf } from "./walk.ts";
 
 export interface ReadingEvents {
@@ -24,7 +24,6 @@ export interface ReadingEvents {
 const AT_ONCE = 3;
 
 export class Reading {
-  readonly prose = new Prose();
   /** Main-thread time spent on reading, ms. */
   milliseconds = 0;
   /** Rises whenever a mention comes or goes. */
@@ -33,37 +32,38 @@ export class Reading {
   readonly #shadows: Shadows;
   readonly #questions: Questions;
   readonly #outbox = new Outbox();
-  readonly #signs = new Signs();
-  #roots: { root: Root; from: Node | null }[] = [];
-  #gather: Gather | null = null;
-  readonly #gathered = new Batch();
-  /** Text that has changed: among what is gathered it would come between what belongs together. */
-  readonly #altered = new Batch();
-  /** Text to be read with all that stands around it; the last comes first. */
-  #hits: Text[] = [];
+  readonly #sifting: Sifting;
   readonly #changed = new Set<Container>();
   /** Elements that are known to be read, within one step: between two the page may change. */
   readonly #open = new Set<Node>();
   /** Blocks of a spotter that has forgotten them. */
   #stale: Block[] = [];
 
-  constructor(
-    readonly spotter: Spotter,
-    readonly readCode: boolean,
-    readonly events: ReadingEvents,
-  ) {
+  readonly #spotter: Spotter;
+  readonly #readCode: boolean;
+  readonly #events: ReadingEvents;
+
+  constructor(spotter: Spotter, readCode: boolean, events: ReadingEvents) {
+    this.#spotter = spotter;
+    this.#readCode = readCode;
+    this.#events = events;
     this.#shadows = new Shadows((root) => {
       this.add(root);
       events.shadow(root);
     });
     this.#questions = new Questions(() => this.#beginAgain());
+    this.#sifting = new Sifting({
+      ask: (gathered) =>
+        this.#questions.ask(spotter.sift(gathered.texts), (sifted) => this.#sifting.sifted(gathered, sifted)),
+      enter: (root) => this.#shadows.seek(root),
+    });
     spotter.lost = () => (this.#stale = [...this.blocks.values()]);
   }
 
   /** Asks for a root and all under it, or what follows `from`, to be read; anew, for it may have changed where no record tells. */
   add(root: Root, from: Node | null = null): void {
     this.#blocks.unread();
-    this.#roots.push({ root, from });
+    this.#sifting.add(root, from);
   }
 
   /** Asks for a container's own text to be looked at again. */
@@ -74,6 +74,11 @@ export class Reading {
   /** Those that hold something, by number: words of a mention, or words that decide what others mean. */
   get blocks(): ReadonlyMap<number, Block> {
     return this.#blocks.byNumber;
+  }
+
+  /** Text nodes that may be a paragraph's. */
+  get prose(): Prose {
+    return this.#sifting.prose;
   }
 
   /** Whether anything is known of a container's own text. */
@@ -99,9 +104,13 @@ export class Reading {
   /** Forgets all that was read: it may have changed unseen. */
   forget(): void {
     for (const block of this.blocks.values()) this.#drop(block);
-    this.#signs.forget();
-    this.prose.forget();
+    this.#sifting.forget();
     this.#shadows.forget();
+  }
+
+  /** Ends it: the spotter answers no more. */
+  close(): void {
+    this.#spotter.close();
   }
 
   /** Looks for shadow roots that were attached in silence: no record tells of those. */
@@ -120,10 +129,8 @@ export class Reading {
    */
   step(deadline: number): "more" | "waiting" | "done" {
     const begin = performance.now();
-    if (this.#gather?.lost) {
-      this.add(this.#gather.root);
-      this.#gather = null;
-    }
+    const lost = this.#sifting.lost();
+    if (lost) this.add(lost);
     let busy = true;
     while (busy && performance.now() < deadline) busy = this.#readOn(deadline);
     this.#open.clear();
@@ -136,7 +143,7 @@ export class Reading {
     const met = new Set<Node>();
     for (const block of [...this.blocks.values(), ...this.#outbox.asked]) {
       const first = firstOf(block);
-      if (!first || (turned && isLeftAlone(first, this.readCode, met))) this.#drop(block);
+      if (!first || (turned && isLeftAlone(first, this.#readCode, met))) this.#drop(block);
     }
   }
 
@@ -149,49 +156,16 @@ export class Reading {
       this.#changed.delete(container);
       return this.#look(container);
     }
-    if (this.#ask(this.#altered)) return true;
-    const hit = this.#hits.pop();
+    if (this.#sifting.askAltered()) return true;
+    const hit = this.#sifting.next();
     if (hit) return this.#readAround(hit);
     const isWaiting = this.#questions.open >= AT_ONCE;
-    if (!isWaiting && this.#fill(deadline)) return true;
+    if (!isWaiting && this.#sifting.goOn(deadline)) return true;
     return this.#askBlocks() || (!isWaiting && this.#shadows.seekOn());
   }
 
-  /** Gathers text on, and asks about it. */
-  #fill(deadline: number): boolean {
-    if (!this.#gather) {
-      const next = this.#roots.shift();
-      if (!next) return this.#ask(this.#gathered);
-      const { root, from } = next;
-      if (!root.isConnected) return true;
-      if (!from) this.#shadows.seek(root);
-      this.#gather = new Gather(root, from, this.prose.take);
-    }
-    if (this.#gather.fill(this.#gathered, deadline)) this.#gather = null;
-    if (this.#gathered.isFull) this.#ask(this.#gathered);
-    return true;
-  }
-
-  #ask(batch: Batch): boolean {
-    const gathered = batch.take();
-    if (!gathered) return false;
-    this.#questions.ask(this.spotter.sift(gathered.texts), (sifted) => this.#sifted(gathered, sifted));
-    return true;
-  }
-
-  #sifted({ nodes }: Gathered, { hits, signs, signKinds }: Sifted): void {
-    for (let i = hits.length - 1; i >= 0; i--) this.#hits.push(nodes[hits[i]!]!);
-    signs.forEach((i, n) => this.#signs.add(nodes[i]!, signKinds[n]!));
-    this.#takeSigns();
-  }
-
-  /** Has the signs that are asked for read, after all that names something. */
-  #takeSigns(): void {
-    this.#hits = [...this.#signs.take(), ...this.#hits];
-  }
-
   #readAround(node: Text): boolean {
-    const container = node.isConnected ? containerOf(node, this.readCode) : null;
+    const container = node.isConnected ? containerOf(node, this.#readCode) : null;
     if (container && !this.#blocks.isRead(container)) this.#readOwn(container);
     return true;
   }
@@ -203,18 +177,15 @@ export class Reading {
       this.#blocks.forget(container);
       if (container.isConnected) this.#readOwn(container);
     } else if (container.isConnected)
-      for (const run of runsOf(container, this.readCode)) {
-        this.#altered.put(run.nodes[0]!, run.text);
-        if (run.text.length >= LONG) this.prose.take(run.nodes[0]!);
-      }
+      for (const run of runsOf(container, this.#readCode)) this.#sifting.alter(run);
     return true;
   }
 
   #readOwn(container: Container): void {
     // It may have been moved into something that is left alone.
-    const isOut = isLeftAlone(boxOf(container), this.readCode, this.#open);
+    const isOut = isLeftAlone(boxOf(container), this.#readCode, this.#open);
     const blocks: Block[] = [];
-    for (const run of isOut ? [] : runsOf(container, this.readCode)) {
+    for (const run of isOut ? [] : runsOf(container, this.#readCode)) {
       const block = this.#blocks.at(run);
       blocks.push(block);
       this.#put(block, run.text);
@@ -226,7 +197,7 @@ export class Reading {
 
   #readStale(block: Block): boolean {
     if (!this.blocks.has(block.number)) return true;
-    const run = runOf(block, this.readCode);
+    const run = runOf(block, this.#readCode);
     if (run) this.#put(block, run.text);
     else this.#drop(block);
     return true;
@@ -241,7 +212,7 @@ export class Reading {
     const out = this.#outbox.take();
     if (!out) return false;
     const blocks = out.put.map(({ block, text }) => ({ number: block.number, text }));
-    this.#questions.ask(this.spotter.read(blocks, out.forgotten), (answer) => this.#heard(out.put, answer));
+    this.#questions.ask(this.#spotter.read(blocks, out.forgotten), (answer) => this.#heard(out.put, answer));
     return true;
   }
 
@@ -261,10 +232,9 @@ export class Reading {
     }
     for (const [number, now] of mentions) {
       const block = this.blocks.get(number);
-      if (block) this.#tell(block, block.text || (runOf(block, this.readCode)?.text ?? ""), now);
+      if (block) this.#tell(block, block.text || (runOf(block, this.#readCode)?.text ?? ""), now);
     }
-    this.#signs.ask(asks);
-    this.#takeSigns();
+    this.#sifting.want(asks);
     if (again) this.#addAll();
   }
 
@@ -274,7 +244,7 @@ export class Reading {
     block.text = kept;
     block.mentions = mentions;
     this.version++;
-    this.events.found(block);
+    this.#events.found(block);
   }
 
   #addAll(): void {
@@ -295,6 +265,6 @@ export class Reading {
     if (!this.#outbox.forget(block, isKnown)) return;
     if (block.mentions.length === 0 && !block.echo) return;
     this.version++;
-    this.events.lost(block);
+    this.#events.lost(block);
   }
 }

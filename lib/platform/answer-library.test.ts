@@ -100,6 +100,23 @@ it("an added name is in the lexicon of every page at once", async () => {
   expect((await ask("dossier", "name-1"))?.quotes).toHaveLength(1);
 });
 
+it("what was taken out can be put back although the lexicon could not be written, and the next to ask has it written", async () => {
+  await ask("keep", { articles: [saved], entities: [mira] });
+  const before = (await readLexicon())?.version;
+  const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
+  const set = vi.spyOn(browser.storage.local, "set").mockRejectedValueOnce(new Error("The disk is full."));
+  expect(await ask("discard", { articles: [], entities: ["name-1"] })).toEqual({
+    articles: [],
+    entities: [mira],
+  });
+  expect(complaint).toHaveBeenCalled();
+  complaint.mockRestore();
+  set.mockRestore();
+  expect((await readLexicon())?.version).toBe(before);
+  expect((await ask("library", undefined)).entities.map(({ id }) => id)).toEqual(["tollund"]);
+  expect((await readLexicon())?.version).not.toBe(before);
+});
+
 describe("the reader's own pack", () => {
   it("holds articles, names and corrections, and brings them all back", async () => {
     const rule = { surface: "Yard", entity: "tollund", scope: "everywhere", where: "" } as const;

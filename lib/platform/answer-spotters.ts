@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { Session } from "../spotting/session.ts";
 import { Sieve } from "../spotting/sieve.ts";
 import { suppressor } from "../spotting/suppress.ts";
-import { isQuestion, type Reply } from "../spotting/wire.ts";
+import { isQuestion, type Question, type Reply } from "../spotting/wire.ts";
 import type { OpenLexicon } from "../spotting/open-lexicon.ts";
 import { publishedLexicon } from "./lexicon-store.ts";
 import { SPOT_PORT, type SpotBegin } from "./messages.ts";
@@ -15,28 +15,30 @@ interface Ready {
 }
 
 /**
- * Answers the documents that ask for their mentions, each by a session of its own for as long as its port stands.
- * `publish` sees to it that there is a lexicon, where none stands or one that is damaged.
+ * Answers the documents that ask for their mentions, each by a session of its own for as long as its port is open.
+ * `publish` writes the lexicon where there is none, or a damaged one.
  */
 export function answerSpotters(publish: () => Promise<void>): void {
   let ready: Promise<Ready> | null = null;
 
-  /** Opened once for all documents, and again when there is another. */
-  async function lexiconNow(): Promise<Ready> {
-    const version = await readLexiconVersion();
-    const last = await ready?.catch(() => null);
-    if (last && last.version === version) return last;
-    ready = prepare(version);
-    return ready;
+  /** Opened once for all documents, and again when there is another. One after the other: many may ask at the same time. */
+  function lexiconNow(): Promise<Ready> {
+    return (ready = openAfter(ready, readLexiconVersion()));
   }
 
-  async function prepare(version: string | null): Promise<Ready> {
-    let lexicon = await publishedLexicon().catch(() => null);
-    if (!lexicon) {
-      await forgetLexicon();
-      await publish();
-      lexicon = await publishedLexicon();
-    }
+  async function openAfter(before: typeof ready, asked: Promise<string | null>): Promise<Ready> {
+    const [last, version] = await Promise.all([before?.catch(() => null), asked]);
+    // Where none was published when this was asked, the last is newer.
+    if (last && (version === null || version === last.version)) return last;
+    const lexicon = await publishedLexicon().catch(() => null);
+    return lexicon ? { version, lexicon, sieve: new Sieve(lexicon) } : publishAnew();
+  }
+
+  async function publishAnew(): Promise<Ready> {
+    await forgetLexicon();
+    await publish();
+    const version = await readLexiconVersion();
+    const lexicon = await publishedLexicon();
     if (!lexicon) throw new Error("There is no lexicon.");
     return { version, lexicon, sieve: new Sieve(lexicon) };
   }
@@ -49,21 +51,26 @@ export function answerSpotters(publish: () => Promise<void>): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== SPOT_PORT) return;
     let session: Promise<Session> | null = null;
+    let isOpen = true;
+    port.onDisconnect.addListener(() => (isOpen = false));
     port.onMessage.addListener((message: unknown) => {
-      if (!session) {
-        if (isBegin(message)) session = begin(message);
-        return;
-      }
-      if (!isQuestion(message)) return;
-      void session
-        .then((known) => known.reply(message))
-        .catch((error: unknown) => {
-          console.error(error);
-          return { id: message.id, answer: null } satisfies Reply;
-        })
-        .then((answer) => port.postMessage(answer));
+      if (session && isQuestion(message))
+        void answerTo(session, message).then((reply) => isOpen && port.postMessage(reply));
+      if (session || !isBegin(message)) return;
+      session = begin(message);
+      // A failure is told to each question; a document that has left before it asked one need not know.
+      session.catch(() => {});
     });
   });
+}
+
+async function answerTo(session: Promise<Session>, question: Question): Promise<Reply> {
+  try {
+    return (await session).reply(question);
+  } catch (error) {
+    console.error(error);
+    return { id: question.id, answer: null };
+  }
 }
 
 function isBegin(value: unknown): value is SpotBegin {

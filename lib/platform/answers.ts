@@ -5,6 +5,7 @@ import { cardContent } from "../crossref/card-content.ts";
 import { dossier } from "../crossref/dossier.ts";
 import { echo, echoPlace } from "../crossref/echo.ts";
 import { summarizePage } from "../crossref/page-summary.ts";
+import { mergeCorrections } from "../lexicon/corrections.ts";
 import { answerOwn, answerShelves } from "./answer-library.ts";
 import { answer } from "./answering.ts";
 import { briefFor } from "./brief.ts";
@@ -84,13 +85,9 @@ function answerReader(): void {
     await browser.tabs.create({ url: browser.runtime.getURL(`/${page}` as never) });
   });
   answer("suppress", SCHEMAS.suppress, (rule) =>
-    changeSettings(({ suppressions }) => ({
-      suppressions: [...suppressions.filter((other) => JSON.stringify(other) !== JSON.stringify(rule)), rule],
-    })),
+    changeSettings((now) => mergeCorrections(now, { aliases: [], suppressions: [rule] })),
   );
   answer("alias", SCHEMAS.alias, (rule) =>
-    changeSettings(({ aliases }) => ({
-      aliases: [...aliases.filter(({ text }) => text !== rule.text), rule],
-    })),
+    changeSettings((now) => mergeCorrections(now, { aliases: [rule], suppressions: [] })),
   );
 }

@@ -7,15 +7,18 @@ import { turn } from "./in-slices.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
 import { readLexiconVersion, readSettings } from "./stored.ts";
 
-/** The corpus as the background works with it: what is stored, and something built from it that lives as long as it may. */
+/** The corpus as the background works with it: what is stored, and what is built from it, kept until it changes or the background sleeps. */
 export interface CorpusService<Built> {
-  /** What `build` made of the corpus as it stands. Opened again after a change, and when the background has slept. */
+  /** What `build` made of the corpus as it stands. Built again after a change, and when the background has slept. */
   current(): Promise<Built>;
   /** Imports the pack that ships, where it is newer than what is stored; and brings names and mentions up to date. */
   importSeeds(): Promise<void>;
   /** The reader's own names have changed. */
   rename(): Promise<void>;
-  /** Changes what is stored; where that succeeds, everything built from it is built again before the promise resolves. */
+  /**
+   * Changes what is stored, then builds again what is built from it; resolves once that is done. Rejects where nothing was changed; where
+   * only the building fails, whoever asks next has it tried again.
+   */
   change<T>(work: (db: CorpusDatabase, makeSpotter: MakeSpotter) => Promise<T>): Promise<T>;
   /** Reads what is stored. */
   read<T>(work: (db: CorpusDatabase) => Promise<T>): Promise<T>;
@@ -82,7 +85,7 @@ export function createCorpusService<Built>(
     async change(work) {
       const result = await work(await db(), makeSpotter);
       built = null;
-      await service.current();
+      await service.current().catch(console.error);
       return result;
     },
     read: async (work) => work(await db()),

@@ -5,7 +5,7 @@
  *     set:delay → 500       site:*.example.com → false       otherwise → false
  *     not:["tern","tern","everywhere",""] → true             also:die Bergener → "nordlys"
  */
-import { soundSetting } from "./settings-file.ts";
+import { soundSetting } from "./sound-settings.ts";
 import { DEFAULTS, type Kept, type Settings } from "./settings.ts";
 
 /** Only what differs from its default. Values are JSON. */

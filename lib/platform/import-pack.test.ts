@@ -5,7 +5,7 @@ import type { Article } from "../corpus/article.ts";
 import type { Entity, Lexicon } from "../lexicon/entity.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
 import { type CorpusDatabase, openCorpusDatabase, readCorpus, readState } from "./corpus-database.ts";
-import { importPack, isIndexed, lexiconOf, type MakeSpotter, removePack, respot } from "./import-pack.ts";
+import { changePack, importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
 
 const article = (id: string, ...lines: string[]): Article => ({
   id,
@@ -183,9 +183,9 @@ describe("importPack", () => {
   });
 });
 
-it("removePack takes everything that came with the pack", async () => {
+it("a pack that is taken out takes with it everything that came with it", async () => {
   await importPack(db, seeds, makeSpotter);
-  await removePack(db, "seeds", makeSpotter);
+  await changePack(db, "seeds", () => null, makeSpotter);
   expect(await readCorpus(db)).toEqual({ packs: [], articles: [], entities: [], mentions: [], blocks: [] });
 });
 
@@ -199,7 +199,7 @@ it("the index is kept in step with what it is of, and what has not changed is no
   expect(await indexed()).toEqual(["000,001", "foo,bar"]);
   await importPack(db, pack("mine", [article("my-1", "Bar again.")], []), makeSpotter);
   expect(await indexed()).toEqual(["000,001,my-1", "foo,bar"]);
-  await removePack(db, "seeds", makeSpotter);
+  await changePack(db, "seeds", () => null, makeSpotter);
   expect(await indexed()).toEqual(["my-1", ""]);
 });
 

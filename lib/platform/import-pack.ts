@@ -41,11 +41,6 @@ export async function importPack(
   return changePack(db, pack.id, () => pack, makeSpotter);
 }
 
-/** Takes a pack out, with everything that came with it. */
-export async function removePack(db: CorpusDatabase, id: string, makeSpotter: MakeSpotter): Promise<void> {
-  await changePack(db, id, () => null, makeSpotter);
-}
-
 /**
  * Puts what `change` makes of a pack in its place: it gets the pack as it stands, null where there is none, and gives null to
  * take it out. Checked as any pack is; throws as `importPack` does.
@@ -58,7 +53,9 @@ export function changePack(
 ): Promise<"imported" | "unchanged"> {
   return oneAtATime(async () => {
     const before = await readCorpus(db);
-    const wanted = change(packIn(before, id));
+    const now = packIn(before, id);
+    const wanted = change(now);
+    if (!now && !wanted) return "unchanged";
     const pack = wanted && readPack(wanted);
     const mark = pack && (await markOf(pack));
     if (mark && before.packs.some((stored) => stored.id === id && stored.fingerprint === mark))

@@ -23,14 +23,12 @@ import type {
 import type { Point } from "../card/corridor.ts";
 import type { Size } from "../card/place.ts";
 import type { Article } from "../corpus/article.ts";
-import type { Suppression } from "../lexicon/corrections.ts";
+import type { Alias, Suppression } from "../lexicon/corrections.ts";
 import type { Entity } from "../lexicon/entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Brief } from "./brief.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
 import type { ArticleMention, Why } from "../spotting/mention.ts";
-
-export type { ArticleMention, Dossier, Suppression };
 
 export interface Protocol {
   /** The card of an entity, ranked by what is read. null: no such entity. */
@@ -79,7 +77,7 @@ export interface Protocol {
   open(page: string): void;
   /** "Not this": suppress; "also call it": add an alias. Both take effect in all tabs at once (they change storage). */
   suppress(rule: Suppression): void;
-  alias(rule: { text: string; entity: string }): void;
+  alias(rule: Alias): void;
 }
 
 /** An article on the shelf: what `library` says of it, with the pack that it came with. */
@@ -115,10 +113,11 @@ export type Command = { type: "step"; by: 1 | -1 } | { type: "openCard" };
  * page, to look at or to test), else for the active tab of its window.
  */
 export type ToFrame =
-  /** Every frame of the tab hears it: the frame that the place names goes there, the others do nothing. */
-  | { type: "goTo"; place: PagePlace }
+  /** Every frame of the tab hears these two, and only the one that is named acts. */
+  | ({ type: "goTo" } & PagePlace)
   /** The next place where the entity stands in that frame, round and round. */
   | { type: "goToNext"; entity: string; frame: string }
+  /** All frames. */
   | { type: "rescan" };
 
 /** Frame → popup: once at once, and again when it changes. */

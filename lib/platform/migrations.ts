@@ -30,10 +30,6 @@ export function migrate(
 }
 
 function isVersioned(stored: unknown): stored is Versioned {
-  return (
-    typeof stored === "object" &&
-    stored !== null &&
-    Number.isInteger((stored as Versioned).version) &&
-    "value" in stored
-  );
+  const { version, value } = (stored ?? {}) as Partial<Versioned>;
+  return Number.isInteger(version) && value !== undefined;
 }

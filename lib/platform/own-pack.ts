@@ -1,7 +1,7 @@
 /** What the reader saved and added, kept as one pack among the others: the same checks, the same transaction. */
 import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack, readPack, SHIPPED_PACK } from "../lexicon/pack.ts";
 import { type CorpusDatabase, readCorpus } from "./corpus-database.ts";
-import { changePack, importPack, type MakeSpotter, packIn, removePack } from "./import-pack.ts";
+import { changePack, importPack, type MakeSpotter, packIn } from "./import-pack.ts";
 import type { Own } from "./messages.ts";
 
 const EMPTY: Pack = {
@@ -79,9 +79,10 @@ export async function discardPack(
   makeSpotter: MakeSpotter,
 ): Promise<Pack | null> {
   if (id === SHIPPED_PACK) throw new Error("The articles that came with Sidelight stay.");
-  const pack = packIn(await readCorpus(db), id);
-  if (pack) await removePack(db, id, makeSpotter);
-  return pack;
+  let taken = null as Pack | null;
+  const take = (now: Pack | null) => ((taken = now), null);
+  await changePack(db, id, take, makeSpotter);
+  return taken;
 }
 
 /** The reader's own pack as it stands; an empty one where nothing was saved or added yet. */

@@ -3,11 +3,12 @@
  */
 import { NO_SIZE } from "../card/box.ts";
 import type { Colours } from "../card/colours.ts";
+import type { Modifier } from "../card/modifiers.ts";
 import type { Size } from "../card/place.ts";
 import type { EntityType } from "../lexicon/entity.ts";
-import type { Suppression } from "./messages.ts";
+import type { Corrections } from "../lexicon/corrections.ts";
 
-export interface Settings {
+export interface Settings extends Corrections {
   /** Marks on a page: every one, the first in a paragraph, the first on the page, or none until the pointer rests there. */
   density: "every" | "paragraph" | "page" | "hover";
   types: EntityType[];
@@ -27,13 +28,7 @@ export interface Settings {
   plainMarks: boolean;
   /** Colours that the reader gave to kinds; the others keep their own. */
   colours: Partial<Colours>;
-  suppressions: Suppression[];
-  aliases: { text: string; entity: string }[];
 }
-
-/** As `KeyboardEvent.getModifierState` names them. */
-export const MODIFIERS = ["Alt", "Control", "Shift", "Meta"] as const;
-export type Modifier = (typeof MODIFIERS)[number];
 
 export const DEFAULTS: Settings = {
   density: "every",
@@ -71,6 +66,9 @@ export interface SiteRules {
   otherwise: boolean;
   rules: SiteRule[];
 }
+
+/** Where the reader has made no rules. */
+export const ALL_SITES: SiteRules = { otherwise: true, rules: [] };
 
 /** All that the options hold, as it is kept in a file. */
 export interface Kept {

@@ -97,8 +97,7 @@ function matches(pattern: string, { host, path }: Place): number {
   const byHost = wide ? name.length / 1000 : 1;
   if (cut < 0) return byHost;
   const rest = pattern.slice(cut);
-  const star = rest.indexOf("*");
-  if (star < 0) return path === rest ? 1e6 + byHost : 0;
+  if (!rest.includes("*")) return path === rest ? 1e6 + byHost : 0;
   return likePath(rest, path) ? 10 + rest.length + byHost : 0;
 }
 

@@ -1,12 +1,11 @@
 /** What is kept in `storage.local`: the settings and the site rules, each with the version of its form, and the compiled lexicon. */
 import { browser } from "wxt/browser";
 import { DEFAULTS, STORED, type Settings, type SiteRules } from "./settings.ts";
-import { soundSetting } from "./settings-file.ts";
+import { isRecord, soundSetting, soundSites } from "./sound-settings.ts";
 import { switchSite, type SiteScope } from "./site-rules.ts";
 import { migrate, type Versioned } from "./migrations.ts";
 
 type Unwatch = () => void;
-export const ALL_SITES: SiteRules = { otherwise: true, rules: [] };
 
 /** The settings in force: what the reader changed, over the defaults. */
 export async function readSettings(): Promise<Settings> {
@@ -139,30 +138,17 @@ function onChange(listener: (changes: Changes) => void): Unwatch {
 /** Keeps what has the shape of its default: a setting from a later version or a damaged one falls back to the default. */
 function soundSettings(value: unknown): Partial<Settings> {
   if (!isRecord(value)) return {};
-  const shape = (v: unknown) => (Array.isArray(v) ? "list" : v === null ? "nothing" : typeof v);
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([key, v]) => key in DEFAULTS && shape(v) === shape(DEFAULTS[key as keyof Settings]),
-    ),
-  );
-}
-
-function soundSites(value: unknown): SiteRules {
-  if (!isRecord(value) || !Array.isArray(value.rules)) return ALL_SITES;
-  const rules = value.rules.filter(
-    (r) => isRecord(r) && typeof r.pattern === "string" && typeof r.on === "boolean",
-  );
-  return { otherwise: value.otherwise !== false, rules };
+  const hasShape = ([key, each]: [string, unknown]): boolean => {
+    const preset = DEFAULTS[key as keyof Settings];
+    return each !== null && typeof each === typeof preset && Array.isArray(each) === Array.isArray(preset);
+  };
+  return Object.fromEntries(Object.entries(value).filter(hasShape));
 }
 
 function soundLexicon(value: unknown): StoredLexicon | null {
   return isRecord(value) && typeof value.version === "string" && typeof value.bytes === "string"
     ? { version: value.version, bytes: value.bytes }
     : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const turns = new Map<string, Promise<unknown>>();

@@ -130,6 +130,27 @@ it("follows changes by itself, gathered into one write", async () => {
   }
 });
 
+it("follows the next change where what is stored could not be read for one", async () => {
+  vi.useFakeTimers();
+  const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
+  try {
+    keepInStep();
+    await switchSync(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    const get = vi.spyOn(browser.storage.local, "get").mockRejectedValueOnce(new Error("The disk is gone."));
+    await browser.storage.sync.set({ of: "another program" });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(get).toHaveBeenCalled();
+    get.mockRestore();
+    await changeSettings({ delay: 500 });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(fromItems(await browser.storage.sync.get())["set:delay"]?.[1]).toBe(500);
+  } finally {
+    complaint.mockRestore();
+    vi.useRealTimers();
+  }
+});
+
 it("keeps a thousand rules within the quotas, and says of too many that they are", () => {
   const rules = (n: number) =>
     toItems(

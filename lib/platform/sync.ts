@@ -57,7 +57,9 @@ export function keepInStep(): void {
   let last: Promise<void> = Promise.resolve();
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (last = last.then(() => bringIntoStep(Date.now()))), GATHER);
+    timer = setTimeout(() => {
+      last = last.then(() => bringIntoStep(Date.now())).catch(console.error);
+    }, GATHER);
   };
   browser.storage.onChanged.addListener((changes: Changes, area: string) => {
     const switched = changes[STORED.sync];
@@ -73,7 +75,10 @@ export function keepInStep(): void {
   browser.runtime.onStartup.addListener(soon);
 }
 
-/** Merges what is here with what is shared, and brings both to that. Never rejects: what went wrong is kept for the options to say. */
+/**
+ * Merges what is here with what is shared, and brings both to that. What went wrong is kept for the options to say; rejects where
+ * not even that can be kept, because `storage.local` fails.
+ */
 export async function bringIntoStep(now: number): Promise<void> {
   const before = await readStored();
   if (!before.on) return;

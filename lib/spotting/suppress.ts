@@ -1,11 +1,5 @@
-/** "Not this", as the reader said it, for one document. Pure. */
-
-export interface NotThis {
-  surface: string;
-  entity: string;
-  scope: "page" | "site" | "everywhere";
-  where: string;
-}
+/** "Not this", as the reader said it, for one document. */
+import type { Suppression } from "../lexicon/corrections.ts";
 
 /** Where a document stands: its host name, and its address without query and fragment. */
 export interface DocumentPlace {
@@ -15,7 +9,7 @@ export interface DocumentPlace {
 
 /** Whether words on a document are not to be taken for an entity. Case does not matter. */
 export function suppressor(
-  rules: readonly NotThis[],
+  rules: readonly Suppression[],
   { host, page }: DocumentPlace,
 ): (surface: string, entity: string) => boolean {
   const here = new Set(

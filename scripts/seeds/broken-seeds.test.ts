@@ -155,6 +155,11 @@ describe("faults in entities.yaml", () => {
       "seeds/entities.yaml:12: Only one word can be the word before or after. Write single words.",
     ],
     [
+      "an ending that a form of the name does not have",
+      [["{ text: Ac, near: [tea] }", "{ text: kettles, ending: s }"]],
+      "seeds/entities.yaml:12: “kettle” does not end with “s”. Write the letters at its end that are no part of the mention.",
+    ],
+    [
       "only names that wait for another",
       [["      - boiling", "      - { text: boiling, after-full: true }"]],
       "seeds/entities.yaml:22: Every name of “boiling” is “after-full”, so none can be the first. Write one without it.",
@@ -207,6 +212,11 @@ describe("faults in articles.yaml", () => {
       "a kind that there is not",
       { articles: [["kind: news", "kind: blog"]] },
       'seeds/articles.yaml:7: Expected one of "news", "opinion", "state-media", "", found “blog”.',
+    ],
+    [
+      "a language in words",
+      { articles: [["language: en", "language: English"]] },
+      "seeds/articles.yaml:8: Write the language as a code: “en”, “zh-Hans”.",
     ],
     [
       "a paragraph that is not there",

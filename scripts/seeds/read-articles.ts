@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Article } from "../../lib/corpus/article.ts";
-import { articleKindSchema } from "../../lib/corpus/article-schema.ts";
+import { articleKindSchema, languageSchema } from "../../lib/corpus/article-schema.ts";
 import { ID, ID_RULE } from "../../lib/corpus/id.ts";
 import { lines, parseText } from "../../lib/corpus/parse-text.ts";
 import { problemOf, spans } from "../../lib/corpus/problem.ts";
@@ -22,7 +22,7 @@ const articlesSchema = exactly({
       publisher: v.string(),
       author: v.string(),
       kind: articleKindSchema,
-      language: v.string(),
+      language: languageSchema,
       titles: paragraphs,
       headings: paragraphs,
       notes: paragraphs,

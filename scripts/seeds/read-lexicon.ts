@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { type Article, parseRef } from "../../lib/corpus/article.ts";
 import { type Problem, problemOf } from "../../lib/corpus/problem.ts";
-import { citationFault, claimedTwiceMessage, unknownCue } from "../../lib/lexicon/check-pack.ts";
+import { citationFault, claimedTwiceMessage, unknownCue, wrongEnding } from "../../lib/lexicon/check-pack.ts";
 import { type Claim, doubleClaims } from "../../lib/lexicon/claims.ts";
+import type { Name } from "../../lib/lexicon/entity.ts";
 import { expandEntity } from "../../lib/lexicon/expand.ts";
 import { parsePattern, type WordLists } from "../../lib/lexicon/pattern-syntax.ts";
 import {
@@ -43,6 +44,7 @@ export function readLexicon(
         ...entity.names.flatMap((name, k) =>
           typeof name === "string" ? [] : unknownCues(name, groups, [...at, "names", k]),
         ),
+        ...wrongEndings(entity, [...at, "names"]),
         ...onlyAfterFull(entity, [...at, "names"]),
         ...(entity.patterns ?? []).flatMap((pattern, k) =>
           patternFaults(pattern, groups, source.lists ?? {}, [...at, "patterns", k]),
@@ -94,6 +96,20 @@ function unknownCues(sense: SenseSource, groups: readonly string[], at: At): Pro
   );
 }
 
+/** It is cut off every form of the name. One problem for each name that is written. */
+function wrongEndings(entity: EntitySource, at: At): Problem[] {
+  return entity.names.flatMap((name, k) =>
+    formsOf(entity, name)
+      .flatMap((form) => wrongEnding(form, [...at, k, "ending"]))
+      .slice(0, 1),
+  );
+}
+
+/** The word forms of one of an entity's names. */
+function formsOf(entity: EntitySource, name: EntitySource["names"][number]): Name[] {
+  return expandEntity({ ...entity, names: [name], patterns: [] }).names;
+}
+
 /** A short name waits for a full one: with none there it would wait for ever. */
 function onlyAfterFull(entity: EntitySource, at: At): Problem[] {
   const waits = (name: EntitySource["names"][number]): boolean =>
@@ -128,7 +144,7 @@ function patternFaults(
 function claimedTwice(entities: readonly EntitySource[], yaml: LocatedYaml): Problem[] {
   const claims = entities.flatMap((entity, i) =>
     entity.names.flatMap((name, k) =>
-      expandEntity({ ...entity, names: [name], patterns: [] }).names.map(({ text }): Claim<At> => ({
+      formsOf(entity, name).map(({ text }): Claim<At> => ({
         entity: entity.id,
         text,
         place: ["entities", i, "names", k],

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from "playwright-core";
 import { needBrowser } from "../../scripts/browsers.ts";
 import { recordOutside } from "./proxy.ts";
 import { type Pages, servePages } from "./server.ts";
@@ -154,7 +154,7 @@ export function countMarks(page: Page): Promise<number> {
   });
 }
 
-export async function marked(page: Page, timeout = 10_000): Promise<void> {
+export async function marked(page: Page | Frame, timeout = 10_000): Promise<void> {
   await page.waitForFunction(
     () =>
       [...CSS.highlights].some(([name, highlight]) => name.startsWith("sidelight-") && highlight.size > 0),

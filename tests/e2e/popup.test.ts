@@ -1,15 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Extension, launch, ROOT } from "./extension.ts";
+import { type Extension, launch, marked, ROOT } from "./extension.ts";
 
 /** How the toolbar's window opens, on a page with many marks. */
 let extension: Extension;
 let address: string;
 beforeAll(async () => {
   const html = readFileSync(join(ROOT, "scripts/demo/news.html"), "utf8");
-  extension = await launch({ pages: { "/news": html } });
+  const inner = `<!doctype html><p>${"Nothing more was said of it that day. ".repeat(8)}Huawei answered.`;
+  extension = await launch({
+    pages: {
+      "/news": html,
+      "/inner": inner,
+      "/framed": `${inner}<iframe src=/inner width=600 height=300></iframe>`,
+    },
+  });
   const tab = await extension.tabId(await extension.visit("/news"));
   address = `chrome-extension://${extension.id}/popup.html?tab=${tab}`;
 });
@@ -79,5 +86,27 @@ it("finds what a long text says that is pasted into its search", async () => {
   await page.goto(address);
   await page.getByRole("searchbox").fill("What does Huawei have to do with export controls? ".repeat(100));
   await page.locator(".search-found a").first().waitFor();
+  await page.close();
+});
+
+it("leads to a place in one frame and leaves the others where they are", async () => {
+  const page = await extension.visit("/framed");
+  const [outer, inner] = page.frames() as [Frame, Frame];
+  await marked(inner);
+  const popup = await extension.open(`popup.html?tab=${await extension.tabId(page)}`);
+  const row = popup.locator(".mention-row");
+  await expect.poll(() => row.innerText()).toContain("2");
+  const isSetOff = (frame: Frame) =>
+    frame.evaluate(() => (CSS.highlights.get("sidelight-active")?.size ?? 0) > 0);
+  await page.bringToFront();
+  await row.dispatchEvent("click");
+  await expect.poll(() => isSetOff(outer)).toBe(true);
+  expect(await isSetOff(inner)).toBe(false);
+  // What is set off goes after a while.
+  await expect.poll(() => isSetOff(outer), { timeout: 4000 }).toBe(false);
+  await row.dispatchEvent("click");
+  await expect.poll(() => isSetOff(inner)).toBe(true);
+  expect(await isSetOff(outer)).toBe(false);
+  await popup.close();
   await page.close();
 });

@@ -108,6 +108,19 @@ it("of a page without end sixty paragraphs are asked about", async () => {
   expect(await ticked(page)).toEqual([]);
 });
 
+it("and sixty more where it goes to another address by itself", async () => {
+  const many = `<p style="font-size:3px;margin:0">${RAIN}</p>`.repeat(75);
+  const page = await open(`<p>${ECHOING}</p>${many}${NAMES.repeat(50)}`);
+  await settled(page);
+  await settled(page);
+  expect(await ticked(page)).toEqual([]);
+  await page.evaluate(() => {
+    history.pushState({}, "", "/another");
+    document.body.append(document.createElement("p"));
+  });
+  await expect.poll(() => ticked(page)).toEqual(["Most"]);
+});
+
 it("a tick goes with its words, and with the setting", async () => {
   const page = await open(`${NAMES}<p id=a>${ECHOING}</p><p>${ECHOING}</p>`);
   await expect.poll(() => ticked(page)).toEqual(["Most", "Most"]);

@@ -2,6 +2,7 @@
 import type { Article } from "../../../lib/corpus/article.ts";
 import type {
   CardContent,
+  Dossier,
   EchoContent,
   EntityLabel,
   PageSummary,
@@ -10,7 +11,7 @@ import type {
   Run,
   Source,
 } from "../../../lib/crossref/content.ts";
-import type { Dossier, FrameReport } from "../../../lib/platform/messages.ts";
+import type { FrameReport } from "../../../lib/platform/messages.ts";
 
 export const ENTITIES: EntityLabel[] = [
   { id: "nordlys", name: "Nordlys Cells", type: "organisation" },

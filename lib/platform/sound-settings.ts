@@ -1,0 +1,64 @@
+/** What is sound of settings and site rules that may be damaged, from another version, or from somebody's file. */
+import { COLOURS, isColour } from "../card/colours.ts";
+import { MODIFIERS } from "../card/modifiers.ts";
+import { ENTITY_TYPES } from "../lexicon/entity.ts";
+import { ALL_SITES, DEFAULTS, type Settings, type SiteRules } from "./settings.ts";
+
+/** The value if it is one that the setting can have, or what of it is; else the default. */
+export function soundSetting<Key extends keyof Settings>(key: Key, value: unknown): Settings[Key] {
+  return sound(key, value, DEFAULTS[key]) as Settings[Key];
+}
+
+function sound(key: keyof Settings, value: unknown, preset: unknown): unknown {
+  const oneOf = (known: readonly string[]) => (known.includes(value as string) ? value : preset);
+  switch (key) {
+    case "suppressions":
+      return records(value, ["surface", "entity", "scope", "where"]);
+    case "aliases":
+      return records(value, ["text", "entity"]);
+    case "types":
+      return Array.isArray(value) ? ENTITY_TYPES.filter((type) => value.includes(type)) : preset;
+    case "colours":
+      return isRecord(value)
+        ? Object.fromEntries(
+            Object.entries(value).filter(([type, name]) => Object.hasOwn(COLOURS, type) && isColour(name)),
+          )
+        : preset;
+    case "density":
+      return oneOf(["every", "paragraph", "page", "hover"]);
+    case "modifier":
+      return oneOf(MODIFIERS);
+    case "cardSize":
+      return isRecord(value) && isLength(value.width) && isLength(value.height)
+        ? { width: value.width, height: value.height }
+        : preset;
+    case "delay":
+      return typeof value === "number" && value >= 0 && value <= 5000 ? value : preset;
+    default:
+      return typeof value === typeof preset ? value : preset;
+  }
+}
+
+const isLength = (value: unknown): boolean => typeof value === "number" && value >= 0 && value < 10_000;
+
+/** Site rules that are none are left out; all sites are on where there are no rules at all. */
+export function soundSites(value: unknown): SiteRules {
+  if (!isRecord(value) || !Array.isArray(value.rules)) return ALL_SITES;
+  const rules = value.rules.filter(
+    (r) => isRecord(r) && typeof r.pattern === "string" && typeof r.on === "boolean",
+  );
+  return { otherwise: value.otherwise !== false, rules };
+}
+
+/** Those members of a list in which every key holds a string, with those keys alone. */
+function records(value: unknown, keys: string[]): Record<string, unknown>[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter(isRecord)
+    .filter((each) => keys.every((key) => typeof each[key] === "string"))
+    .map((each) => Object.fromEntries(keys.map((key) => [key, each[key]])));
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
