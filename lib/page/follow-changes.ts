@@ -1,5 +1,6 @@
 /** Turns what a page changed into what has to be read again. */
-import { Flow, flow, isLeftAlone } from "./left-alone.ts";
+import * as Flow from "./flow.ts";
+import { flow, isLeftAlone } from "./left-alone.ts";
 import type { Reading } from "./reading.ts";
 import { type Container, containerOf } from "./walk.ts";
 import type { Changes } from "./watch.ts";
@@ -28,7 +29,7 @@ export function followChanges(changes: Changes, reading: Reading, readCode: bool
     if (!isElement(node)) continue;
     const element = node;
     if (element === document.documentElement) newRoot = true;
-    if (flow(element, readCode) !== Flow.Block && element.parentNode) changeAround(element.parentNode);
+    if (flow(element, readCode) !== Flow.BLOCK && element.parentNode) changeAround(element.parentNode);
     reading.add(element);
   }
   for (const element of changes.turned) {

@@ -1,5 +1,6 @@
 /** Goes through a root's text nodes and hands over what is to be sifted. Elements are not looked at: most text is never read closer. */
-import { Flow, flow } from "./left-alone.ts";
+import * as Flow from "./flow.ts";
+import { flow } from "./left-alone.ts";
 import { isDocument, isText, SHOW_TEXT } from "./node-kinds.ts";
 
 export type Root = Document | ShadowRoot | Element;
@@ -90,7 +91,7 @@ export class Gather {
     if (!(data.charCodeAt(0) > 32) && isBlank(data)) return;
     if (length >= LONG || this.#hasRuby) {
       const kind = node.parentElement && flow(node.parentElement, true);
-      if (kind === Flow.Nothing || kind === Flow.Thing) return;
+      if (kind === Flow.NOTHING || kind === Flow.THING) return;
       if (length >= LONG) this.prose(node);
     }
     batch.put(node, data);

@@ -1,22 +1,7 @@
 /** What is never read: by tag, by attribute, by the marks that editors leave on their root element. */
 
+import * as Flow from "./flow.ts";
 import { isElement, isShadowRoot } from "./node-kinds.ts";
-
-/** How an element takes part in its block's text. */
-export const enum Flow {
-  /** Its text runs on in the text around it. */
-  Inline,
-  /** Begins and ends a block. */
-  Block,
-  /** Leaves no trace in the text: scripts, reading aids over ruby. */
-  Nothing,
-  /** Shows something that is no text of ours: words on both sides of it do not touch. */
-  Thing,
-  /** `<br>`: a new line of the same block. */
-  Line,
-  /** `<sup>`: text of the block, but a footnote's number is no part of the name before it. */
-  Raised,
-}
 
 /** Sets, since a browser fills those by itself: every page waits for it. */
 const tags = (list: string): Set<string> => new Set(list.split(" "));
@@ -33,7 +18,7 @@ const THING = tags(
   "svg math img picture iframe object embed canvas video audio input textarea select option optgroup datalist button progress sidelight-card",
 );
 /** Of the page's own elements. */
-const flowOf = new Map<string, Flow>();
+const flowOf = new Map<string, Flow.Kind>();
 
 const CODE = new Set(["code", "pre", "kbd", "samp", "xmp", "listing", "plaintext"]);
 
@@ -45,21 +30,21 @@ const OTHER_EXTENSIONS =
  * How an element's text is taken. Known tags by table alone: asking for computed style would cost more than the whole
  * walk. Custom elements, and `code` and its kin where they are read, are asked once per name.
  */
-export function flow(element: Element, readCode: boolean): Flow {
+export function flow(element: Element, readCode: boolean): Flow.Kind {
   const tag = element.localName;
-  if (INLINE.has(tag)) return Flow.Inline;
-  if (BLOCK.has(tag)) return Flow.Block;
-  if (tag === "br") return Flow.Line;
-  if (tag === "sup") return Flow.Raised;
-  if (THING.has(tag)) return Flow.Thing;
-  if (NOTHING.has(tag)) return Flow.Nothing;
+  if (INLINE.has(tag)) return Flow.INLINE;
+  if (BLOCK.has(tag)) return Flow.BLOCK;
+  if (tag === "br") return Flow.LINE;
+  if (tag === "sup") return Flow.RAISED;
+  if (THING.has(tag)) return Flow.THING;
+  if (NOTHING.has(tag)) return Flow.NOTHING;
   const known = flowOf.get(tag);
   if (known !== undefined) return known;
   if (CODE.has(tag)) {
-    if (!readCode) return Flow.Thing;
-    return tag === "code" || tag === "kbd" || tag === "samp" ? Flow.Inline : Flow.Block;
+    if (!readCode) return Flow.THING;
+    return tag === "code" || tag === "kbd" || tag === "samp" ? Flow.INLINE : Flow.BLOCK;
   }
-  const found = OTHER_EXTENSIONS.test(tag) ? Flow.Thing : runsOn(element) ? Flow.Inline : Flow.Block;
+  const found = OTHER_EXTENSIONS.test(tag) ? Flow.THING : runsOn(element) ? Flow.INLINE : Flow.BLOCK;
   // A custom element that is not shown yet says nothing about its kind.
   if (element.checkVisibility?.()) flowOf.set(tag, found);
   return found;
@@ -77,11 +62,11 @@ const EDITOR_CLASSES =
 
 const WRITABLE = "[contenteditable]:not([contenteditable=false]),[role=textbox]";
 
-/** Where somebody writes, for the account of what was left out. */
-export const EDITORS = `textarea,${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
+/** Where somebody writes, other than in a field of a form. */
+export const EDITORS = `${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
 
 /** Elements that are left alone with all that is in them, whatever their tag. */
-export const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${WRITABLE},.${EDITOR_CLASSES.join(",.")}`;
+export const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${EDITORS}`;
 
 /** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is asked for much sooner. */
 export const isMarkedOff = (element: Element): boolean =>
@@ -98,7 +83,7 @@ export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new 
     path.push(at);
     if (!isElement(at)) continue;
     const kind = flow(at, readCode);
-    if (kind === Flow.Nothing || kind === Flow.Thing || isMarkedOff(at)) return true;
+    if (kind === Flow.NOTHING || kind === Flow.THING || isMarkedOff(at)) return true;
   }
   for (const each of path) met.add(each);
   return false;

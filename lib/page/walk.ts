@@ -1,6 +1,7 @@
 /** Walks a root and hands over its text, one run after another. */
 import { isBlank } from "./gather.ts";
-import { Flow, flow, isLeftAlone, isMarkedOff, runsOn } from "./left-alone.ts";
+import * as Flow from "./flow.ts";
+import { flow, isLeftAlone, isMarkedOff, runsOn } from "./left-alone.ts";
 import { isElement, isShadowRoot, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
 
 /**
@@ -57,7 +58,7 @@ export function containerOf(node: Node, readCode: boolean): Container | null {
   for (let at: Node | null = node; at; at = at.parentNode) {
     if (isElement(at)) {
       const kind = flow(at, readCode);
-      if (kind !== Flow.Inline && kind !== Flow.Raised) return at;
+      if (kind !== Flow.INLINE && kind !== Flow.RAISED) return at;
     } else if (at.nodeType === 11) {
       return isShadowRoot(at) ? at : null;
     }
@@ -122,20 +123,20 @@ export class Walk {
   #look(element: Element): boolean {
     const { readCode, shallow } = this.#options;
     const kind = flow(element, readCode);
-    if (kind === Flow.Nothing) return this.#pass(false);
-    if (kind !== Flow.Line && isMarkedOff(element)) return this.#pass(kind === Flow.Block);
+    if (kind === Flow.NOTHING) return this.#pass(false);
+    if (kind !== Flow.LINE && isMarkedOff(element)) return this.#pass(kind === Flow.BLOCK);
     switch (kind) {
-      case Flow.Block:
+      case Flow.BLOCK:
         if (shallow && element !== this.root) return this.#pass(true);
         this.#block = element;
         return true;
-      case Flow.Thing:
+      case Flow.THING:
         this.#space(" ");
         return this.#pass(false);
-      case Flow.Raised:
+      case Flow.RAISED:
         this.#space(" ");
         return false;
-      case Flow.Line:
+      case Flow.LINE:
         this.#space("\n");
         return ++this.#lines > 1;
       default:
