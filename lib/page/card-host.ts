@@ -11,7 +11,8 @@ const TAG = "sidelight-card";
 /** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
 export const FIRST: Size = { width: 392, height: 240 };
 
-const RULES = `:host{all:initial!important;position:fixed!important;display:block!important;z-index:2147483647!important}
+const RULES = `:host{all:initial!important;position:fixed!important;z-index:2147483647!important}
+@media print{:host{display:none!important}}
 iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;border-radius:12px;
 box-shadow:0 1px 2px light-dark(rgb(16 24 40/.08),rgb(0 0 0/.4)),0 12px 32px light-dark(rgb(16 24 40/.16),rgb(0 0 0/.5))}
 button{all:initial;display:block;width:100%;height:100%;border:2px solid light-dark(#fff,#1d2025);border-radius:50%;box-sizing:border-box;

@@ -72,11 +72,11 @@ const EDITOR_ROOTS =
 
 const WRITABLE = "[contenteditable]:not([contenteditable=false]),[role=textbox]";
 
-/** Where somebody writes, for the account of what was left out. */
-export const EDITORS = `textarea,${WRITABLE},${EDITOR_ROOTS}`;
+/** Where somebody writes, other than in a field of a form. */
+export const EDITORS = `${WRITABLE},${EDITOR_ROOTS}`;
 
 /** Elements that are left alone with all that is in them, whatever their tag. */
-export const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${WRITABLE},${EDITOR_ROOTS}`;
+export const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${EDITORS}`;
 
 /** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is asked for much sooner. */
 export const isMarkedOff = (element: Element): boolean =>

@@ -88,6 +88,7 @@ export class Marks {
     this.#places.reach.scrolled(this.#scrolled, scrollY);
     this.#scrolled = scrollY;
     this.#sheet.adopt(document);
+    this.paint.restore();
     const near = this.#places.near();
     const keep = new Set(near.map(({ block }) => block.number));
     for (const number of [...this.paint.blocks()]) {

@@ -80,6 +80,11 @@ export class Paint {
     if (range) active.add(range);
   }
 
+  /** Puts back what the page has taken out of the registry, which is its own too: “find on this page” of many a page clears it whole. */
+  restore(): void {
+    for (const name of this.#highlights.keys()) this.#highlight(name);
+  }
+
   /** Takes every mark, and the names of our highlights, from the page. */
   clear(): void {
     for (const [name, highlight] of this.#highlights) {
@@ -104,7 +109,6 @@ export class Paint {
   #highlight(name: string): Highlight {
     let highlight = this.#highlights.get(name);
     if (!highlight) this.#highlights.set(name, (highlight = new Highlight()));
-    // The registry is the page's too: it may have been cleared.
     if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     return highlight;
   }

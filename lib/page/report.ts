@@ -72,7 +72,7 @@ function leftOut(readCode: boolean): FrameReport["coverage"]["leftOut"] {
   const count = (selector: string): number =>
     [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
   const found = [
-    { what: "editor" as const, count: count(EDITORS) },
+    { what: "editor" as const, count: count(`textarea,${EDITORS}`) },
     { what: "code" as const, count: readCode ? 0 : count("pre, :not(pre) > code") },
   ];
   return found.filter((each) => each.count > 0);
