@@ -28,6 +28,16 @@ it("does not pretend where nothing bears on the sentence", async () => {
   expect(refs(content.more)).toHaveLength(4);
 });
 
+it.each([
+  ["of the same matter", "The chip ban cost Chinese firms their models.", "a1"],
+  ["of another", "The canteen serves soup.", undefined],
+])("takes a weak sentence for what its paragraph is about: %s", async (_what, before, expected) => {
+  const sentence = "Acme met a minister of China.";
+  const paragraph = `${before} ${sentence}`;
+  const reading = { ...read(paragraph, "acme"), start: before.length + 1, end: paragraph.length };
+  expect(refs((await cardContent(index, reading))!.passages)[0]).toBe(expected);
+});
+
 it("shows no passage that only names somebody else of the sentence", async () => {
   const { passages } = await card("Borg and the chip ban were in the news.", "chip-ban");
   const naming = passages.filter(({ runs }) => runs.some((run) => run.kind === "mention"));

@@ -11,11 +11,16 @@ import { articlesNaming, besideOf, citesOf, labelOf, stripsOf } from "./standing
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /**
- * What the first passage must share with the sentence beside a name before it bears on it: about one idea that is not on every
- * page and a tenth of what the sentence says, or one that few passages hold. Below that the card says who it is and does not pretend. Companies and people do
- * much that no source speaks of; a policy, an event or a product is one matter: what speaks of it bears on it.
+ * What a passage must share with the sentence beside a name before it bears on it: about one idea that is not on every page and a
+ * tenth of what the sentence says, or one that few passages hold. Below that the card says who it is and does not pretend.
  */
 const BEARS = { worth: 1.2, share: 0.1, alone: 2 };
+/**
+ * Companies and people do much that no source speaks of. Where the whole paragraph shares so many ideas with a passage that names
+ * one, it is about what the passage is about, and any idea of the sentence will do.
+ */
+const SAME_MATTER = 3;
+/** A policy, an event or a product is one matter: what speaks of it bears on it. */
 const ONE_MATTER: readonly EntityType[] = ["concept", "policy", "event", "product"];
 const SHOWN = 3;
 /** More than these nobody unfolds; the dossier has them all. */
@@ -51,16 +56,19 @@ function bearing(
     return worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share);
   };
   const names = ({ indexed }: Ranked) => indexed.named.some((at) => at.entity === reading.entity);
-  /** The kinds of all that is shared, a letter each. */
+  /** The kinds of all that the sentence shares, a letter each. */
   const shared = ({ indexed }: Ranked) =>
     bearingOf(index, query, indexed, reading.entity)
       .shared.map(({ key }) => key[0])
       .join("");
+  const isSameMatter = (ranked: Ranked) =>
+    /[cef]/.test(shared(ranked)) && ideasOf(index, query, ranked, reading.entity) >= SAME_MATTER;
   // One that does not name what is pointed at must share an idea: that both speak of Africa is not enough. To lead, somebody else's
   // name or a figure besides: nor is it that both limit something.
   const fit = first.filter((ranked) => names(ranked) || (bears(ranked) && /[cf]/.test(shared(ranked))));
   const lead = fit.find((ranked) => names(ranked) || /[ef]/.test(shared(ranked)));
-  if (!lead || (!(type && ONE_MATTER.includes(type)) && !bears(lead))) return [];
+  const isOneMatter = type !== undefined && ONE_MATTER.includes(type);
+  if (!lead || !(isOneMatter || bears(lead) || isSameMatter(lead))) return [];
   return [lead, ...fit.filter((ranked) => ranked !== lead)].map(({ passage, indexed }, at) => ({
     passage,
     quote: tiedQuote(
@@ -71,6 +79,14 @@ function bearing(
       at === 0 ? LEADS : FOLLOWS,
     ),
   }));
+}
+
+/** How many ideas, figures and others' names a passage shares with the paragraph read. */
+function ideasOf(index: CorpusIndex, query: Query, { indexed }: Ranked, entity: string | null): number {
+  const { terms } = bearingOf(index, query, indexed);
+  const ideas = new Set(terms.map(({ key }) => key).filter((key) => /^[cef]/.test(key) && query.has(key)));
+  ideas.delete(`e${entity}`);
+  return ideas.size;
 }
 
 /** The card of the entity pointed at, by what is being read; null where the corpus knows no such entity. */
