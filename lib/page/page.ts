@@ -69,9 +69,9 @@ export class Page {
     this.marks = new Marks(this.reading, this.places, options);
   }
 
-  /** Begins with the next frame that the reader sees. Resolves when the page has been read once. */
+  /** Begins once the reader sees the page. Resolves when the page has been read once. */
   async open(): Promise<void> {
-    await shown(this.#closing.signal);
+    if (document.hidden) await shown(this.#closing.signal);
     if (this.#closing.signal.aborted) return;
     this.#listen();
     await this.rescan();
