@@ -25,6 +25,7 @@ export async function start(life: Life): Promise<void> {
   attend(frame, signal);
   // What changed while the page lay in the back-forward cache was told to nobody.
   addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal });
+  // To ask is to notice that the extension has gone: then all that is ours leaves the page.
   document.addEventListener("visibilitychange", () => life.isValid, { signal });
   life.onInvalidated(() => {
     frame.close();

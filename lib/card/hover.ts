@@ -74,7 +74,7 @@ export interface HoverState {
 export const START: HoverState = { turn: 0, rest: null, open: null, dismissed: null, pointer: null };
 
 /** ms from leaving to closing: a hand that comes off the line by a tremor is back within it. */
-export const GRACE = 300;
+const GRACE = 300;
 /** ms that a hand may rest on its way to the card: it looks where it goes. */
 const LINGER = 700;
 /** CSS px per ms above which the pointer passes over and does not rest: a word of 60 px is crossed in 100 ms. */

@@ -15,7 +15,7 @@ import {
 import { type LocatedYaml, readYaml } from "./located-yaml.ts";
 import type { SeedProblems } from "./seed-problems.ts";
 
-export const ENTITIES_FILE = "entities.yaml";
+const ENTITIES_FILE = "entities.yaml";
 
 /**
  * `entities.yaml`, checked against itself and the articles (null: they could not be read, which the problems say already);
