@@ -28,7 +28,7 @@ export interface CardOptions extends HoverSettings, PointerOptions {
   address: string;
   /** Colour of an entity's kind: hue in OKLCH, degrees. */
   hue: (type: EntityType) => number;
-  /** The card sets its words off itself: whoever did so for a moment takes nothing away any more. */
+  /** The card has set its words off: what set others off for a moment (`Steps`) is not to take that away. */
   settled: () => void;
   /** Has the answer made that the card will ask for. */
   foresee: (reading: Reading) => void;
@@ -39,12 +39,17 @@ export interface CardOptions extends HoverSettings, PointerOptions {
 export class CardControl {
   #state = START;
   #timer = 0;
+  /** The mention of the open card. */
   #hit: Hit | null = null;
+  /** The size that the reader gave to cards. */
   #kept: Size = NO_SIZE;
   #standing = new Standing(FIRST, NO_SIZE, false);
+  /** Whether the card that is being opened was asked for by touch. */
   #touched = false;
   #patience = 0;
+  /** What the card's page is to show, told when it is ready. */
   #waiting: Show | null = null;
+  /** The way to the card's page; null while none is connected. */
   #post: ((message: ToCard) => void) | null = null;
   readonly #closing = new AbortController();
   readonly pointer: Pointer;
@@ -89,7 +94,7 @@ export class CardControl {
     this.#touched = false;
   }
 
-  /** A card whose mention went, or is hidden, goes with it; one whose mention moved does too, but from under no hand. */
+  /** Closes a card whose mention has gone or is hidden, and moves one whose mention has moved, unless the pointer is in it. */
   pageChanged(): void {
     const { open } = this.#state;
     const hit = open && this.#find(open.over);
