@@ -1,6 +1,7 @@
 /**
- * `npm run -s crossref -- --doc FILE.json --start N --end M [--entity ID]`: what the card would show for a stretch of a gold
- * document. `-- --judgements FILE.json --docs DIR [--show] [--ablation]`: how well that agrees with judgements. Both by the card's own code.
+ * `npm run -s crossref -- --doc FILE --start N --end M [--entity ID]`: what the card would show for a stretch of a .txt, .html or
+ * gold .json file, by offsets into its text. `-- --judgements FILE.json --docs DIR [--show] [--ablation]`: how well that agrees with
+ * judgements. Both by the card's own code.
  */
 import { type CorpusIndex, createCorpusIndex } from "../lib/crossref/corpus-index.ts";
 import { bearingPassages } from "../lib/crossref/card-content.ts";
@@ -8,12 +9,12 @@ import type { Quote, Reading, Reason } from "../lib/crossref/content.ts";
 import { echo } from "../lib/crossref/echo.ts";
 import { WEIGHTS, type Weights } from "../lib/crossref/weights.ts";
 import { ablations, stability } from "./crossref/ablation.ts";
-import { readDocument, readingAt } from "./crossref/document.ts";
+import { readingAt, spotDocument } from "./crossref/document.ts";
 import { type Answer, type Judged, readJudgements, score, type Scores } from "./crossref/judge.ts";
 import { loadCorpus } from "./load-corpus.ts";
 
 const USAGE =
-  "usage: npm run -s crossref -- --doc FILE.json --start N --end M [--entity ID]\n" +
+  "usage: npm run -s crossref -- --doc FILE --start N --end M [--entity ID]\n" +
   "       npm run -s crossref -- --judgements FILE.json --docs DIR [--show] [--ablation]";
 
 /** What is shown of a reading: of an entity what bears on the sentence, of none what it echoes. */
@@ -74,11 +75,11 @@ async function main(args: readonly string[]): Promise<void> {
   if (doc) {
     const entity = value("--entity") ?? null;
     if (entity && !index.entities.has(entity)) throw new Error(`the corpus knows no entity "${entity}"`);
-    await printPassages(index, readingAt(readDocument(doc, corpus.lexicon), start, end, entity));
+    await printPassages(index, readingAt(spotDocument(doc, corpus.lexicon), start, end, entity));
   } else
     await printScores(
       index,
-      readJudgements(judgements!, docs!, (file) => readDocument(file, corpus.lexicon)),
+      readJudgements(judgements!, docs!, (file) => spotDocument(file, corpus.lexicon)),
       args,
     );
 }

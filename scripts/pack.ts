@@ -9,7 +9,7 @@ import { SeedError, SeedProblems } from "./seeds/seed-problems.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 export const SEEDS = join(ROOT, "seeds");
-export const SEED_PACK = join(ROOT, "public/packs/seeds.json");
+const SEED_PACK = join(ROOT, "public/packs/seeds.json");
 
 /** The pack of a seeds folder, word forms expanded. Throws SeedError, which lists every problem by file and line. */
 export function buildSeedPack(seedsDir: string = SEEDS): Pack {

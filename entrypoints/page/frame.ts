@@ -109,7 +109,7 @@ export class Frame {
     if (!this.#isCurrent() || !this.page) return;
     if (scrolled) return void this.#echoes?.look();
     this.#listenForEchoes(this.page);
-    this.hand?.card.listen();
+    this.hand?.card.pointer.listen();
     this.hand?.card.pageChanged();
     void this.#echoes?.look();
     // A single-page application went to an address that a site rule may know.

@@ -18,7 +18,7 @@ export async function start(life: Life): Promise<void> {
   attend(frame, signal);
   // What changed while the page lay in the back-forward cache was told to nobody.
   addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal });
-  // One that was not told in time asks again when somebody looks.
+  // To ask is to notice that the extension has gone: then all that is ours leaves the page. Who was not told in time asks again.
   document.addEventListener("visibilitychange", () => life.isValid && !frame.brief && refresh(), { signal });
   life.onInvalidated(() => {
     frame.close();

@@ -9,7 +9,7 @@ import { connectFrames } from "./page.ts";
 const CALLS = [500, 2000, 6000];
 /** In all: each call has every frame read its text again, and a page may have its frames come and go without end. */
 const MOST = 9;
-/** Who has not answered a call by now, ms, is not there, or reads a very long page. */
+/** A frame that has not answered a call within this, ms, is not there, or reads a very long page. */
 const PATIENCE = 2000;
 
 interface Line {
@@ -21,7 +21,7 @@ interface Line {
 /** What the frames of a tab say of themselves. */
 export class FramesHeard {
   #line: Line;
-  /** Called, and not turned to yet. */
+  /** Lines of later calls that have not taken the place of the current one yet. */
   readonly #pending = new Set<Line>();
   /** How many frames too many or too few were last called for. */
   #missing = 0;
@@ -94,7 +94,7 @@ export class FramesHeard {
     this.#timers = missing === 0 ? [] : CALLS.map((after) => setTimeout(() => this.#call(), after));
   }
 
-  /** Those who have gone answered the line before this one. */
+  /** Puts a line in the place of the current one: frames that have gone in between are not heard on it. */
   #turnTo(line: Line): void {
     if (!this.#pending.delete(line)) return;
     const hasTop = ({ reports }: Line): boolean => [...reports.values()].some(({ top }) => top);

@@ -25,7 +25,7 @@ export function resized(kept: Size, from: Size, by: Point): Size {
 }
 
 /** The whole box within the viewport, smaller only where that is. */
-export function inView(box: Place, viewport: Size): Place {
+function inView(box: Place, viewport: Size): Place {
   const width = Math.min(box.width, viewport.width - 2 * EDGE);
   const height = Math.min(box.height, viewport.height - 2 * EDGE);
   const x = Math.max(Math.min(box.x, viewport.width - EDGE - width), EDGE);

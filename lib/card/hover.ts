@@ -40,7 +40,7 @@ export type HoverEffect =
   | { type: "foresee"; over: MentionKey }
   /** Ask for the card's content; it is not shown before it is ready. */
   | { type: "ask"; turn: number; over: MentionKey; focus: boolean }
-  | { type: "show"; turn: number }
+  | { type: "show" }
   | { type: "close" };
 
 interface Open {
@@ -74,7 +74,7 @@ export interface HoverState {
 export const START: HoverState = { turn: 0, rest: null, open: null, dismissed: null, pointer: null };
 
 /** ms from leaving to closing: a hand that comes off the line by a tremor is back within it. */
-export const GRACE = 300;
+const GRACE = 300;
 /** ms that a hand may rest on its way to the card: it looks where it goes. */
 const LINGER = 700;
 /** CSS px per ms above which the pointer passes over and does not rest: a word of 60 px is crossed in 100 ms. */
@@ -114,7 +114,7 @@ export function hover(state: HoverState, event: HoverEvent, settings: HoverSetti
         : [state, []];
     case "ready":
       if (!state.open || event.turn !== state.turn || state.open.shown) return [state, []];
-      return [{ ...state, open: { ...state.open, shown: true } }, [{ type: "show", turn: event.turn }]];
+      return [{ ...state, open: { ...state.open, shown: true } }, [{ type: "show" }]];
     case "placed":
       return [state.open ? { ...state, open: { ...state.open, card: event.card } } : state, []];
     case "pin":
@@ -187,8 +187,17 @@ function leave(state: HoverState, at: number): Step {
 function ask(state: HoverState, over: MentionKey, focus: boolean, held = false): Step {
   const turn = state.turn + 1;
   const from = held ? null : (state.pointer?.point ?? null);
-  const fresh = { shown: false, pinned: false, inside: false, closes: null, card: null };
-  const open: Open = { over, held, from, way: from, ...fresh };
+  const open: Open = {
+    over,
+    shown: false,
+    pinned: false,
+    inside: false,
+    held,
+    closes: null,
+    card: null,
+    from,
+    way: from,
+  };
   return [{ ...state, turn, rest: null, open }, [{ type: "ask", turn, over, focus }]];
 }
 

@@ -4,7 +4,7 @@ import { ID, ID_RULE } from "./id.ts";
 
 const wholeFromOne = "A paragraph's number is a whole number from 1: count the article's non-empty lines.";
 
-export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
+const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
   paragraph: v.pipe(v.number(), v.integer(wholeFromOne), v.minValue(1, wholeFromOne)),
   role: v.picklist(["title", "heading", "body", "note"]),
   text: v.pipe(v.string(), v.nonEmpty("A passage has no text. Leave it out; its number stays unused.")),

@@ -86,7 +86,7 @@ export interface CardContent {
   passages: Quote[];
   /** Further passages that name the entity, best first. */
   more: Quote[];
-  /** The words of relation where the sentence names a pair of entities. */
+  /** Figures of the page, each beside one of the corpus for the same thing, the likeliest first. */
   figures: FigurePair[];
   strips: Strip[];
   /** Entities that stand beside this one in the corpus, most often first; `together` counts shared passages. */

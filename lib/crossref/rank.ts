@@ -54,7 +54,7 @@ function highest(sums: Float64Array, most: number): Scored[] {
  * What the best sentence of a passage shares with the query. The square root of the rarity counts here: many ideas together
  * in one sentence make the same claim, a single rare word does not.
  */
-export function bestSentence(index: CorpusIndex, query: Query, indexed: IndexedPassage): number {
+function bestSentence(index: CorpusIndex, query: Query, indexed: IndexedPassage): number {
   let best = 0;
   for (const terms of sentenceTerms(indexed, sharesFigure(index, query, indexed.number))) {
     let sum = 0;

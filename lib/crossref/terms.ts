@@ -6,7 +6,7 @@ import { languageOf, STOP_WORDS, type Language } from "./stop-words.ts";
 
 /**
  * What a text is compared by. The key's first letter says the kind: `w` a word's stem (a pair of characters where a script
- * has no spaces), `c` a concept, `e` an entity, `f` a figure, `d` a year.
+ * has no spaces), `c` a concept, `e` an entity, `p` a pair of entities, `f` a figure, `d` a year.
  */
 export type TermKind = "w" | "c" | "e" | "p" | "f" | "d";
 
@@ -56,7 +56,7 @@ export function termsOf(text: string, language: Language = languageOf(text)): Te
 }
 
 /** Its figures and years: they take as long as all the rest, and few texts are asked for them. */
-export function figureTerms(text: string, language: Language): Term[] {
+function figureTerms(text: string, language: Language): Term[] {
   return figuresIn(text, language).flatMap((figure) => {
     const key = figureKey(figure);
     return key ? [{ key, start: figure.start, end: figure.end }] : [];

@@ -2,12 +2,13 @@
 import { type Article, formatRef, type PassageRef } from "../corpus/article.ts";
 import { type Problem, spans } from "../corpus/problem.ts";
 import { type Claim, doubleClaims } from "./claims.ts";
-import type { CueGroups, Lexicon, Name, Pattern, Sense } from "./entity.ts";
+import { CUE_CONDITIONS, type CueConditions, type Lexicon, type Name, type Pattern } from "./entity.ts";
 import { hasMention } from "./pattern-syntax.ts";
 
 /** Every such problem of a pack whose shape is right. */
 export function checkPack(pack: { articles: Article[]; lexicon: Lexicon }): Problem[] {
   const { articles, lexicon } = pack;
+  const groups = Object.keys(lexicon.cues);
   return [
     ...doubles(articles, ["articles"], "articles"),
     ...articles.flatMap(paragraphOrder),
@@ -27,11 +28,11 @@ export function checkPack(pack: { articles: Article[]; lexicon: Lexicon }): Prob
             : [];
         }),
         ...entity.names.flatMap((name, k) => [
-          ...unknownCues(name, lexicon.cues, [...at, "names", k]),
+          ...unknownCues(name, groups, [...at, "names", k]),
           ...wrongEnding(name, [...at, "names", k, "ending"]),
         ]),
         ...entity.patterns.flatMap((pattern, k) => [
-          ...unknownCues(pattern, lexicon.cues, [...at, "patterns", k]),
+          ...unknownCues(pattern, groups, [...at, "patterns", k]),
           ...nothingToMark(pattern, [...at, "patterns", k, "parts"]),
         ]),
       ];
@@ -90,20 +91,21 @@ function nothingToMark({ parts }: Pattern, at: Problem["at"]): Problem[] {
   return [{ at, message: `Nothing is left for the mention. ${advice}` }];
 }
 
-function unknownCues(sense: Sense, cues: CueGroups, at: Problem["at"]): Problem[] {
-  return (["near", "page", "about", "dense", "unless"] as const).flatMap((key) =>
-    (sense[key] ?? []).flatMap((group, i) =>
-      Object.hasOwn(cues, group)
+/** A problem for each cue group that a condition names and nobody has defined. `at`: of the name or pattern. */
+export function unknownCues(
+  conditions: CueConditions,
+  groups: readonly string[],
+  at: Problem["at"],
+): Problem[] {
+  const there = groups.length > 0 ? `There are: ${groups.join(", ")}.` : "There are none yet.";
+  const advice = `${there} Use one of them, or define it under cues.`;
+  return CUE_CONDITIONS.flatMap((key) =>
+    (conditions[key] ?? []).flatMap((group, i) =>
+      groups.includes(group)
         ? []
-        : [{ at: [...at, key, i], message: unknownCue(group, Object.keys(cues)) }],
+        : [{ at: [...at, key, i], message: `There is no group of cues “${group}”. ${advice}` }],
     ),
   );
-}
-
-/** Said of a condition that names a group of cues which nobody defined. */
-export function unknownCue(group: string, known: readonly string[]): string {
-  const there = known.length > 0 ? `There are: ${known.join(", ")}.` : "There are none yet.";
-  return `There is no group of cues “${group}”. ${there} Use one of them, or define it under cues.`;
 }
 
 function claimedTwice(lexicon: Lexicon): Problem[] {

@@ -34,6 +34,10 @@ export interface Sense {
   notAfter?: string[];
 }
 
+/** The conditions that name cue groups. */
+export const CUE_CONDITIONS = ["near", "page", "about", "dense", "unless"] as const;
+export type CueConditions = Pick<Sense, (typeof CUE_CONDITIONS)[number]>;
+
 /** A name as it is spotted: word forms already expanded. */
 export interface Name extends Sense {
   text: string;

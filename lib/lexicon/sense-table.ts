@@ -1,39 +1,33 @@
 import type { CompiledSense } from "./compiled.ts";
 import type { Sense } from "./entity.ts";
 
-/** Equal conditions share a number. */
+/** Numbers the conditions of names and patterns: equal ones share a number, and where nothing is asked it is -1. */
 export function senseTable(cues: string[]): { list: CompiledSense[]; numberOf(sense: Sense): number } {
   const list: CompiledSense[] = [];
-  const known = new Map<string, number>();
-  const groups = (names: string[] | undefined): number[] =>
-    (names ?? []).map((name) => cues.indexOf(name)).filter((n) => n >= 0);
+  const known = new Map<string, number>([[JSON.stringify(compiled({}, cues)), -1]]);
   return {
     list,
     numberOf(sense) {
-      const compiled: CompiledSense = {
-        afterFull: sense.afterFull ?? false,
-        near: groups(sense.near),
-        page: groups(sense.page),
-        about: groups(sense.about),
-        dense: groups(sense.dense),
-        unless: groups(sense.unless),
-        notBefore: (sense.notBefore ?? []).map((word) => word.toLowerCase()),
-        notAfter: (sense.notAfter ?? []).map((word) => word.toLowerCase()),
-      };
-      const key = JSON.stringify(compiled);
-      if (key === NO_CONDITION) return -1;
-      if (!known.has(key)) known.set(key, list.push(compiled) - 1);
+      const one = compiled(sense, cues);
+      const key = JSON.stringify(one);
+      if (!known.has(key)) known.set(key, list.push(one) - 1);
       return known.get(key)!;
     },
   };
 }
-const NO_CONDITION = JSON.stringify({
-  afterFull: false,
-  near: [],
-  page: [],
-  about: [],
-  dense: [],
-  unless: [],
-  notBefore: [],
-  notAfter: [],
-});
+
+function compiled(sense: Sense, cues: readonly string[]): CompiledSense {
+  const groups = (names: string[] = []): number[] =>
+    names.map((name) => cues.indexOf(name)).filter((n) => n >= 0);
+  const lower = (words: string[] = []): string[] => words.map((word) => word.toLowerCase());
+  return {
+    afterFull: sense.afterFull ?? false,
+    near: groups(sense.near),
+    page: groups(sense.page),
+    about: groups(sense.about),
+    dense: groups(sense.dense),
+    unless: groups(sense.unless),
+    notBefore: lower(sense.notBefore),
+    notAfter: lower(sense.notAfter),
+  };
+}

@@ -93,7 +93,7 @@ function textOr<Schema extends v.GenericSchema>(schema: Schema) {
   );
 }
 
-export const entitySourceSchema: v.GenericSchema<unknown, EntitySource> = exactly({
+const entitySourceSchema: v.GenericSchema<unknown, EntitySource> = exactly({
   id: v.pipe(v.string(), v.regex(ID, ID_RULE)),
   name: words,
   type: v.picklist(ENTITY_TYPES),

@@ -83,7 +83,7 @@ const ABBREVIATIONS = new Set(
  * Whether the stop at `at` ends a sentence. It does not inside a name or number ("Z.ai", "3.5"), after a single letter
  * ("U.S.") or a usual abbreviation, or where the text goes on in lower case. `!`, `?` and ideographic stops always do.
  */
-export function endsSentence(text: string, at: number): boolean {
+function endsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit !== 0x2e && unit !== 0x2026) return true;
   const next = text.charCodeAt(at + 1);

@@ -80,7 +80,7 @@ function number(root: Node): TrieTables {
 }
 
 /** Bit n: the n-th letter of the words (of the first 31) is a capital. */
-export function capitalsOf(letters: string): number {
+function capitalsOf(letters: string): number {
   let bits = 0;
   let n = 0;
   for (let i = 0; i < letters.length && n < 31; i++) {

@@ -4,7 +4,7 @@ import type { Container, Run } from "./walk.ts";
 
 export class Blocks {
   readonly byNumber = new Map<number, Block>();
-  /** By the container whose own text they are; blocks that turned out to hold nothing may be among them, or were dropped since. */
+  /** By the container whose own text they are. Some may hold nothing, or have been dropped since. */
   readonly #known = new WeakMap<Container, readonly Block[]>();
   /** Containers whose own text was read, whole. One that is not among them may have a block that somebody asked for. */
   #read = new WeakSet<Container>();

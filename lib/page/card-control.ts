@@ -1,4 +1,4 @@
-/** Brings pointer, keys and card together: feeds the reducer, does what it says, and speaks with the framed card. */
+/** The card of a page: feeds the reducer, does what it says, and speaks with the framed card. */
 import {
   hover,
   START,
@@ -9,32 +9,26 @@ import {
 } from "../card/hover.ts";
 import { NO_SIZE, Standing } from "../card/box.ts";
 import type { Size } from "../card/place.ts";
-import type { Point } from "../card/corridor.ts";
 import type { Reading } from "../crossref/content.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
 import { boxOf, containerOfBlock, rangeIn, runOf, stretchOf } from "./block.ts";
 import { FIRST, type CardHost } from "./card-host.ts";
-import { boxesOf, mentionAt, type Hit } from "./hit-test.ts";
+import { boxesOf, type Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
+import { keyOf, Pointer, type PointerOptions } from "./pointer.ts";
 import { readingOf, type Show, showOf } from "./show-of.ts";
-import { touched } from "./touch.ts";
 import { uncover } from "./uncover.ts";
 
 /** ms until a card's page that has not come is taken for one that cannot: it takes 80 on a busy machine. */
 const PATIENCE = 1500;
 
-export interface CardOptions extends HoverSettings {
-  markCode: boolean;
-  /** The key that opens at once, as `getModifierState` names it. */
-  modifier: string;
+export interface CardOptions extends HoverSettings, PointerOptions {
   /** The address that the page's own site rule is about. */
   address: string;
-  /** Whether the extension that put us here still stands; asking lets go of the page where it does not. */
-  isCurrent: () => boolean;
   /** Colour of an entity's kind: hue in OKLCH, degrees. */
   hue: (type: EntityType) => number;
-  /** The card sets its words off itself: whoever did so for a moment takes nothing away any more. */
+  /** The card has set its words off: what set others off for a moment (`Steps`) is not to take that away. */
   settled: () => void;
   /** Has the answer made that the card will ask for. */
   foresee: (reading: Reading) => void;
@@ -45,16 +39,20 @@ export interface CardOptions extends HoverSettings {
 export class CardControl {
   #state = START;
   #timer = 0;
-  #frame = 0;
-  #pointer: { point: Point; target: Node; alt: boolean; busy: boolean } | null = null;
+  /** The mention of the open card. */
   #hit: Hit | null = null;
+  /** The size that the reader gave to cards. */
   #kept: Size = NO_SIZE;
   #standing = new Standing(FIRST, NO_SIZE, false);
+  /** Whether the card that is being opened was asked for by touch. */
   #touched = false;
   #patience = 0;
+  /** What the card's page is to show, told when it is ready. */
   #waiting: Show | null = null;
+  /** The way to the card's page; null while none is connected. */
   #post: ((message: ToCard) => void) | null = null;
   readonly #closing = new AbortController();
+  readonly pointer: Pointer;
 
   readonly #page: Page;
   readonly #host: CardHost;
@@ -64,21 +62,13 @@ export class CardControl {
     this.#page = page;
     this.#host = host;
     this.#options = options;
-    this.listen();
-  }
-
-  /** Listens anew; adding the same listener twice adds nothing. */
-  listen(): void {
-    const options = { passive: true, capture: true, signal: this.#closing.signal };
-    addEventListener("pointermove", this.#onMove, options);
-    addEventListener("pointerdown", this.#onPress, options);
-    addEventListener("scroll", this.#onScroll, options);
-    addEventListener("resize", this.#onResize, options);
-    addEventListener("click", this.#onTap, options);
-    addEventListener("contextmenu", this.#onTap, { ...options, passive: false });
-    addEventListener("keydown", this.#onKey, { capture: true, signal: this.#closing.signal });
-    // Not in the capture phase, where what every element tells of the pointer passes too.
-    document.documentElement.addEventListener("pointerleave", this.#onLeave, { ...options, capture: false });
+    const card = {
+      state: () => this.#state,
+      tell: (event: HoverEvent) => this.#tell(event),
+      tapped: (hit: Hit) => this.open(hit, false, true),
+      place: () => this.#placeAnew(),
+    };
+    this.pointer = new Pointer(page, host, options, card, this.#closing.signal);
   }
 
   /** The card's page has connected; returns what to do with its messages. */
@@ -96,26 +86,27 @@ export class CardControl {
     if (this.#state.open && !this.#closing.signal.aborted) this.#tell({ type: "escape" });
   }
 
-  /** Opens the card of a mention by keyboard or touch; `focus` moves into it. */
-  open(hit: Hit, focus: boolean): void {
-    this.#pointer = null;
+  /** Opens the card of a mention by keyboard or touch; `focus` moves into it. `touched`: as a sheet. */
+  open(hit: Hit, focus: boolean, touched = false): void {
+    this.pointer.forget();
+    this.#touched = touched;
     this.#tell({ type: "open", over: keyOf(hit), focus });
+    this.#touched = false;
   }
 
-  /** A card whose mention went, or is hidden, goes with it; one whose mention moved does too, but from under no hand. */
+  /** Closes a card whose mention has gone or is hidden, and moves one whose mention has moved, unless the pointer is in it. */
   pageChanged(): void {
     const { open } = this.#state;
     const hit = open && this.#find(open.over);
     const isSeen = hit && this.#page.places.check(hit.block);
     if (open && !isSeen) this.#tell({ type: "gone", over: open.over });
-    else if (!open?.inside) this.#onResize();
+    else if (!open?.inside) this.#placeAnew();
   }
 
   close(): void {
     this.#closing.abort();
     clearTimeout(this.#timer);
     clearTimeout(this.#patience);
-    cancelAnimationFrame(this.#frame);
     this.#host.remove();
   }
 
@@ -192,12 +183,17 @@ export class CardControl {
     const standing = this.#standing;
     const lines = this.#hit && standing.follows ? boxesOf(this.#hit, this.#options.markCode) : [];
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const place = standing.place(lines, this.#pointer?.point ?? null, viewport);
+    const place = standing.place(lines, this.pointer.point, viewport);
     if (!place) return;
     this.#host.place(place, seen);
     if (!seen) return;
     this.#setOff();
     this.#tell({ type: "placed", card: new DOMRect(place.x, place.y, place.width, place.height) });
+  }
+
+  /** The window or the zoom is another, what the card stands beside has moved, or the card's own size has changed. */
+  #placeAnew(): void {
+    if (this.#state.open?.shown) this.#place(true);
   }
 
   #setOff(): void {
@@ -229,7 +225,7 @@ export class CardControl {
     } else {
       if (message.type === "move") this.#standing.move(message.by, message.done);
       else this.#kept = this.#standing.kept = { width: message.width, height: message.height };
-      this.#onResize();
+      this.#placeAnew();
     }
   }
 
@@ -238,63 +234,4 @@ export class CardControl {
     const block = this.#page.reading.blocks.get(number);
     return block && stretchOf(block, index) ? { block, index } : null;
   }
-
-  /** The pointer has moved. `target`: what it stood on then; of an event that is over, only its outermost host is told. */
-  moved(event: PointerEvent, target: EventTarget | undefined): void {
-    if (event.pointerType === "touch") return;
-    if (!(target instanceof Node) || this.#host.is(target)) return;
-    this.#pointer = {
-      point: { x: event.clientX, y: event.clientY },
-      target,
-      alt: event.getModifierState(this.#options.modifier),
-      busy: event.buttons !== 0,
-    };
-    this.#frame ||= requestAnimationFrame(this.#look);
-  }
-
-  readonly #onMove = (event: PointerEvent): void => this.moved(event, event.composedPath()[0]);
-
-  /** Once a frame at most. */
-  readonly #look = (): void => {
-    this.#frame = 0;
-    if (!this.#pointer || !this.#options.isCurrent()) return;
-    const { point, target, alt, busy } = this.#pointer;
-    // Pinned in a dialog that is closed by now, or under one, it would keep every other from opening.
-    if (this.#state.open?.shown && !this.#host.isInReach(target as Element)) this.#tell({ type: "escape" });
-    const hit = mentionAt(this.#page, point.x, point.y, target, this.#options.markCode);
-    const over = hit && keyOf(hit);
-    if (over === null && !this.#state.open && !this.#state.rest && this.#state.dismissed === null) return;
-    this.#tell({ type: "move", at: performance.now(), point, over, alt, busy });
-  };
-
-  readonly #onPress = (event: PointerEvent): void => {
-    if (!this.#host.is(event.composedPath()[0])) this.#tell({ type: "press" });
-  };
-
-  readonly #onScroll = (): void => {
-    if (!this.#state.open && !this.#state.rest) return;
-    this.#tell({ type: "scroll", at: performance.now() });
-    if (this.#state.open?.shown) this.#place(true);
-  };
-
-  /** The window or the zoom is another, or the card's own size. */
-  readonly #onResize = (): void => {
-    if (this.#state.open?.shown) this.#place(true);
-  };
-
-  readonly #onTap = (event: Event): void => {
-    const hit = touched(this.#page, event, this.#options.markCode);
-    if (!hit) return;
-    this.#touched = true;
-    this.open(hit, false);
-    this.#touched = false;
-  };
-
-  readonly #onLeave = (): void => this.#tell({ type: "leave", at: performance.now() });
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && this.#state.open) this.#tell({ type: "escape" });
-  };
 }
-
-const keyOf = ({ block, index }: Hit): string => `${block.number}:${index}`;

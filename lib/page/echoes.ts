@@ -1,6 +1,6 @@
 /**
- * Ticks at paragraphs that name nobody and yet say what the corpus says. Which do is for others to say: here it is chosen
- * which are worth the question.
+ * Ticks at paragraphs that name nobody and yet say what the corpus says. The background decides which those are; this chooses the
+ * paragraphs that are worth asking about.
  */
 import type { EchoPlace, Paragraph } from "../crossref/content.ts";
 import type { Stretch } from "./block.ts";

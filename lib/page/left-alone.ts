@@ -76,7 +76,7 @@ const WRITABLE = "[contenteditable]:not([contenteditable=false]),[role=textbox]"
 export const EDITORS = `${WRITABLE},${EDITOR_ROOTS}`;
 
 /** Elements that are left alone with all that is in them, whatever their tag. */
-export const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${EDITORS}`;
+const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${EDITORS}`;
 
 /** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is asked for much sooner. */
 export const isMarkedOff = (element: Element): boolean =>

@@ -65,7 +65,7 @@ export class Marks {
     return echo ? [ECHO, ...marks] : marks;
   }
 
-  /** Sets a stretch off from the rest, or none. */
+  /** Sets one stretch off from the rest: that of the open card, or one that was gone to; null for none. */
   activate(range: StaticRange | null, container?: Container): void {
     if (container) this.#adopt(container);
     this.paint.activate(range);
@@ -77,7 +77,7 @@ export class Marks {
     this.repaint();
   }
 
-  /** A text is another than before, or gone: what stands under its marks may be too. `at`: the text, or whose child it was. */
+  /** A text has changed or is gone, and with it perhaps the words under its marks. `at`: its node, or the element whose child it was. */
   altered(text: Text, at: Node): void {
     this.#unsteady.changed(at, this.paint.drop(text));
   }

@@ -50,7 +50,7 @@ export class Page {
   #free = 0;
   #calming = 0;
   #resting = 0;
-  /** Whether there is more to tell of than that the page was scrolled. */
+  /** Whether more has happened than scrolling since `changed` was last called. */
   #news = false;
 
   readonly #options: MarkOptions;

@@ -45,7 +45,7 @@ export class Paint {
     this.count -= marks.length;
   }
 
-  /** A text is another, or gone: where other words stand under a mark now, or none, the marks of its block go at once, until it is read again. Whether they did. */
+  /** A text has changed or is gone. Where a mark has other words under it now, or none, hides the marks of its block until that is read again; whether it did. */
   drop(text: Text): boolean {
     const marks = this.#words.get(text);
     const isSame = ({ range, text: words }: Words): boolean =>

@@ -171,12 +171,10 @@ export class Places {
     if (!container) return;
     let box = boxOf(container);
     // Measuring inside a skipped `content-visibility` box would lay it out: it waits until it is shown.
-    const isOut = (): boolean => !box.checkVisibility({ contentVisibilityAuto: true });
-    // One of `display: contents` has no box: its text stands in that around it.
-    while (isOut() && getComputedStyle(box).display === "contents") box = boxOf(box.parentNode as Container);
-    if (isOut()) {
-      this.#await(box, place.block.number);
-      return;
+    while (!box.checkVisibility({ contentVisibilityAuto: true })) {
+      // One of `display: contents` has no box: its text stands in that around it.
+      if (getComputedStyle(box).display !== "contents") return this.#await(box, place.block.number);
+      box = boxOf(box.parentNode as Container);
     }
     const { top, bottom } = box.getBoundingClientRect();
     place.top = top + scrollY;

@@ -11,6 +11,16 @@ it("keeps an answer until there is time for it", async () => {
   expect([questions.take(), questions.take(), taken]).toEqual([true, false, [1]]);
 });
 
+it("tells of an answer that waits although another question is open", async () => {
+  const questions = new Questions(() => {});
+  questions.ask(Promise.resolve(1), () => {});
+  await questions.answered();
+  questions.ask(new Promise(() => {}), () => {});
+  const told = questions.answered().then(() => "at once");
+  const later = new Promise((resolve) => setTimeout(resolve));
+  expect(await Promise.race([told, later])).toBe("at once");
+});
+
 it("takes all that are lost at once for one loss", async () => {
   let lost = 0;
   const questions = new Questions(() => lost++);

@@ -60,7 +60,7 @@ export class Reading {
     spotter.lost = () => (this.#stale = [...this.blocks.values()]);
   }
 
-  /** Asks for a root and all under it, or what follows `from`, to be read; anew, for it may have changed where no record tells. */
+  /** Asks for a root and all under it, or what follows `from`, to be read, or read again: it may have changed without a mutation record. */
   add(root: Root, from: Node | null = null): void {
     this.#blocks.unread();
     this.#sifting.add(root, from);

@@ -1,5 +1,5 @@
 /** Going from mention to mention, ticks among them: by keyboard, or to a place that the popup names. */
-import { liveRange, rangeIn, runOf, containerOfBlock, boxOf, stretchOf } from "./block.ts";
+import { type Block, liveRange, rangeIn, runOf, containerOfBlock, boxOf, stretchOf } from "./block.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
@@ -36,14 +36,13 @@ export class Steps {
     return this.#go(all[(next + all.length) % all.length]!);
   }
 
-  /** Goes to a stretch of a block; false where the block is gone. */
-  goTo(number: number, start: number, end: number): boolean {
+  /** Goes to a stretch of a block, where the block is still there. */
+  goTo(number: number, start: number, end: number): void {
     const block = this.#page.reading.blocks.get(number);
-    if (!block) return false;
+    if (!block) return;
     const index = block.mentions.findIndex((mention) => mention.start === start && mention.end === end);
     if (index >= 0) this.#go({ block, index });
-    else this.#show({ block, index }, start, end);
-    return true;
+    else this.#show(block, start, end);
   }
 
   stop(): void {
@@ -53,11 +52,11 @@ export class Steps {
   #go(hit: Hit): Hit {
     this.#current = hit;
     const { start, end } = stretchOf(hit.block, hit.index)!;
-    this.#show(hit, start, end);
+    this.#show(hit.block, start, end);
     return hit;
   }
 
-  #show({ block }: Hit, start: number, end: number): void {
+  #show(block: Block, start: number, end: number): void {
     const run = runOf(block, this.#readCode);
     const container = containerOfBlock(block, this.#readCode);
     if (!run || !container || end > run.text.length) return;

@@ -18,7 +18,7 @@ export class Unsteady {
     this.#now = now;
   }
 
-  /** A text has changed, or one that stood straight in an element; `marked`: under a mark. Others are followed once they have changed so. */
+  /** A text has changed. `at`: its node, or the element whose child it was. Texts are followed from their first change under a mark (`marked`) on. */
   changed(at: Node, marked: boolean): void {
     const known = this.#changes.get(at);
     if (!known && !marked) return;

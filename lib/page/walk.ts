@@ -83,12 +83,11 @@ export class Walk {
   #lines = 0;
   #held: Node | null = null;
 
+  readonly #root: Document | ShadowRoot | Element;
   readonly #options: WalkOptions;
 
-  constructor(
-    readonly root: Document | ShadowRoot | Element,
-    options: WalkOptions,
-  ) {
+  constructor(root: Document | ShadowRoot | Element, options: WalkOptions) {
+    this.#root = root;
     this.#options = options;
     this.#walker = document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
     if (options.from) this.#walker.currentNode = this.#held = options.from;
@@ -126,7 +125,7 @@ export class Walk {
     if (kind !== "line" && isMarkedOff(element)) return this.#pass(kind === "block");
     switch (kind) {
       case "block":
-        if (shallow && element !== this.root) return this.#pass(true);
+        if (shallow && element !== this.#root) return this.#pass(true);
         this.#block = element;
         return true;
       case "thing":
@@ -180,7 +179,7 @@ export class Walk {
 
   #containerAround(parent: Node | null): Container | null {
     // Nothing within a block of the root's is met.
-    if (this.#options.shallow) return this.root as Container;
+    if (this.#options.shallow) return this.#root as Container;
     return parent === this.#block ? this.#block : parent && containerOf(parent, this.#options.readCode);
   }
 

@@ -8,7 +8,7 @@ import { isText } from "./node-kinds.ts";
 const ATTRIBUTES = ["hidden", "aria-hidden", "inert", "contenteditable"];
 
 export interface Changes {
-  /** Nodes whose own text, or whose children, are others. */
+  /** Nodes whose own text, or whose children, have changed. */
   touched: Set<Node>;
   /** Nodes that came in. */
   added: Set<Node>;
@@ -30,8 +30,8 @@ export class Watch {
   readonly #altered: (text: Text, at: Node) => void;
 
   /**
-   * `woken` is called at the first change after each `take`; `altered` for a text that is another, or is gone, before that is painted. `at`:
-   * the text, or whose child it was.
+   * `woken` is called at the first change after each `take`; `altered` for each text that has changed or is gone, before the change is
+   * painted. `at`: its node, or the element whose child it was.
    */
   constructor(woken: () => void, altered: (text: Text, at: Node) => void) {
     this.#woken = woken;

@@ -1,4 +1,4 @@
-/** What the background answers about the library's shelves, and to who changes what stands on them. */
+/** Answers the questions about what is in the library, and the requests to change it. */
 import { browser } from "wxt/browser";
 import { displayTitle } from "../corpus/article.ts";
 import { mergeCorrections } from "../lexicon/corrections.ts";

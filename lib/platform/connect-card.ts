@@ -5,7 +5,7 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 
 /**
  * The card's way to the frame that opened it. An extension page that a web page frames has no `tabs` in Firefox: there the
- * background puts it through (`relayCards`).
+ * background relays what it says (`relayCards`).
  */
 export async function connectToPage(token: string): Promise<Port> {
   const name = CARD_PORT + token;

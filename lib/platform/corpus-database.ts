@@ -32,7 +32,7 @@ interface Schema extends DBSchema {
   blocks: { key: string; value: IndexBlock };
 }
 export type CorpusDatabase = IDBPDatabase<Schema>;
-export const STORES = ["packs", "articles", "entities", "mentions", "blocks"] as const;
+const STORES = ["packs", "articles", "entities", "mentions", "blocks"] as const;
 /** Records read at once where there may be very many: reading stops everything else. */
 const BATCH = 200;
 /** As many blocks: some 4 MB. */

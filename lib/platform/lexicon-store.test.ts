@@ -2,7 +2,8 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Lexicon } from "../lexicon/entity.ts";
-import { openPage } from "../spotting/read-page.ts";
+import { openLexicon } from "../spotting/open-lexicon.ts";
+import { createPageReader } from "../spotting/read-page.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
 import { readLexicon } from "./stored.ts";
 
@@ -27,7 +28,7 @@ const lexicon: Lexicon = {
   ],
 };
 const surfaces = (bytes: Uint8Array, text: string) =>
-  openPage(bytes)
+  createPageReader(openLexicon(bytes))
     .read(1, text)
     .map(({ start, end }) => text.slice(start, end));
 

@@ -45,7 +45,7 @@ export async function publishedLexicon(): Promise<OpenLexicon | null> {
 }
 
 /** "Also call it": the reader's own names. */
-export function withAliases(lexicon: Lexicon, aliases: Settings["aliases"]): Lexicon {
+function withAliases(lexicon: Lexicon, aliases: Settings["aliases"]): Lexicon {
   if (aliases.length === 0) return lexicon;
   const named = (entity: Entity): Entity => {
     const own = aliases.filter(

@@ -1,4 +1,4 @@
-/** Tells the library's windows that it is another: what one of them, the popup or a file brings shows in all at once. */
+/** Tells every open window of the library that it has changed, whoever changed it. */
 const NAME = "library";
 
 export function tellLibraryChanged(): void {
@@ -7,7 +7,7 @@ export function tellLibraryChanged(): void {
   channel.close();
 }
 
-/** `listener` is called for as long as the window stands. */
+/** `listener` is called at each change for as long as the window is open. */
 export function followLibrary(listener: () => void): void {
   new BroadcastChannel(NAME).onmessage = listener;
 }

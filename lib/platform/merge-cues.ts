@@ -1,4 +1,4 @@
-import type { CueGroups, Entity, Lexicon, Sense } from "../lexicon/entity.ts";
+import { CUE_CONDITIONS, type CueGroups, type Entity, type Lexicon, type Sense } from "../lexicon/entity.ts";
 
 /** What one pack brings to the lexicon. */
 export interface PackLexicon {
@@ -31,15 +31,11 @@ export function mergeCues(packs: readonly PackLexicon[]): Lexicon {
 
 function rename(entity: Entity, names: ReadonlyMap<string, string>): Entity {
   const sense = <T extends Sense>(rule: T): T => {
-    const groups = (list: string[] | undefined) => list?.map((name) => names.get(name) ?? name);
-    return {
-      ...rule,
-      ...(rule.near && { near: groups(rule.near) }),
-      ...(rule.page && { page: groups(rule.page) }),
-      ...(rule.about && { about: groups(rule.about) }),
-      ...(rule.dense && { dense: groups(rule.dense) }),
-      ...(rule.unless && { unless: groups(rule.unless) }),
-    };
+    const renamed = CUE_CONDITIONS.flatMap((key) => {
+      const groups = rule[key];
+      return groups ? [[key, groups.map((name) => names.get(name) ?? name)] as const] : [];
+    });
+    return { ...rule, ...Object.fromEntries(renamed) };
   };
   return { ...entity, names: entity.names.map(sense), patterns: entity.patterns.map(sense) };
 }

@@ -22,7 +22,7 @@ export interface Settings extends Corrections {
   onlyWithAlt: boolean;
   echoes: boolean;
   markCode: boolean;
-  /** What the reader made of a card by its corner, CSS px; 0 for none. */
+  /** The size that the reader gave to cards by dragging a corner, CSS px; 0 where none was given. */
   cardSize: Size;
   /** Marks as underlines of one colour, without the colours of the kinds. */
   plainMarks: boolean;

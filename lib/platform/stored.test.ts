@@ -8,7 +8,6 @@ import {
   readLexicon,
   readSettings,
   readSites,
-  resetSettings,
   setSite,
   watchSettings,
   watchSites,
@@ -73,7 +72,7 @@ describe("settings", () => {
     const seen: Settings[] = [];
     const unwatch = watchSettings((settings, before) => seen.push(before, settings));
     await changeSettings({ delay: 500 });
-    await resetSettings();
+    await changeSettings(DEFAULTS);
     unwatch();
     await changeSettings({ delay: 600 });
     expect(seen.map((s) => s.delay)).toEqual([DEFAULTS.delay, 500, 500, DEFAULTS.delay]);

@@ -29,18 +29,13 @@ export function changeSettings(
   });
 }
 
-/** Every setting back to its default. */
-export function resetSettings(): Promise<void> {
-  return inTurn(STORED.settings, () => browser.storage.local.remove(STORED.settings));
-}
-
 /** `listener` gets the settings in force, and those before. */
 export function watchSettings(listener: (settings: Settings, before: Settings) => void): Unwatch {
   const whole = (value: unknown): Settings => ({ ...DEFAULTS, ...repaired(value) });
   return watch(STORED.settings, (value, before) => listener(whole(value), whole(before)));
 }
 
-/** Those in force now and after every change, for as long as the page stands. */
+/** `listener` gets the settings in force, now and after every change, for as long as the page is open. */
 export function followSettings(listener: (settings: Settings) => void): void {
   watchSettings(listener);
   void readSettings().then(listener);
@@ -89,12 +84,12 @@ export async function writeLexicon(lexicon: StoredLexicon): Promise<void> {
   await browser.storage.local.set({ [STORED.lexicon]: lexicon, [STORED.lexiconVersion]: lexicon.version });
 }
 
-/** So that whoever publishes next does so whatever stood there. */
+/** After this the next to publish writes the lexicon even if it is the same. */
 export function forgetLexicon(): Promise<void> {
   return browser.storage.local.remove([STORED.lexicon, STORED.lexiconVersion]);
 }
 
-/** `listener` is called when anything that pages are read by may be another. */
+/** `listener` is called when anything that pages are read by may have changed. */
 export function watchForPages(listener: () => void): Unwatch {
   const keys = [STORED.settings, STORED.sites, STORED.lexiconVersion];
   return onChange((changes) => keys.some((key) => changes[key]) && listener());

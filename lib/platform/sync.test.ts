@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULTS } from "./settings.ts";
-import { changeSettings, changeSites, readSettings, readSites, resetSettings } from "./stored.ts";
+import { changeSettings, changeSites, readSettings, readSites } from "./stored.ts";
 import { fits, fromItems, toItems } from "./sync-items.ts";
 import { migrateShared } from "./shared-form.ts";
 import { bringIntoStep, keepInStep, readSync, switchSync } from "./sync.ts";
@@ -57,7 +57,7 @@ it("carries a reset on, and what was taken out of a list", async () => {
   await switchSync(true);
   await bringIntoStep(2);
   expect((await readSettings()).aliases).toHaveLength(1);
-  await resetSettings();
+  await changeSettings(DEFAULTS);
   await bringIntoStep(3);
   await inAnother(first);
   await bringIntoStep(4);

@@ -15,15 +15,7 @@ export interface Why {
  */
 export type Sign = { kind: "full" } | { kind: "near" | "page" | "brackets"; text: string };
 
-/** Words that name an entity. Offsets are UTF-16 into the text that was read, end exclusive. */
-export interface Mention {
-  start: number;
-  end: number;
-  entity: string;
-  why: Why;
-}
-
-/** A mention inside an article of the corpus. Offsets are into the passage's text. */
+/** A mention inside an article of the corpus. Offsets are UTF-16 into the passage's text, end exclusive. */
 export interface ArticleMention extends PassageRef {
   start: number;
   end: number;

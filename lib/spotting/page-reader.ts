@@ -41,6 +41,3 @@ export interface PageReader {
   /** For the card and `annotate`. `text` is the block's text as it was read. */
   why(block: number, mention: Spotted, text: string): Why;
 }
-
-/** The compiled lexicon and the reader's own suppressions in, a reader of one document out. See `compileLexicon`. */
-export type OpenPage = (compiled: Uint8Array) => PageReader;

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { Evidence } from "./evidence.ts";
 import { Matcher } from "./match.ts";
 import type { Why } from "./mention.ts";
-import { openLexicon, type OpenLexicon } from "./open-lexicon.ts";
+import type { OpenLexicon } from "./open-lexicon.ts";
 import type { PageReader, Spotted, SpottedEntity } from "./page-reader.ts";
 import { signOf } from "./rare-words.ts";
 import { createKnownWords, scan, type LocalWords } from "./scan.ts";
@@ -28,11 +28,7 @@ export interface ReadOptions {
 
 const NOTHING: readonly Spotted[] = [];
 
-/** Opens a compiled lexicon for one document. Use `createPageReader` to share an opened lexicon between documents. */
-export function openPage(compiled: Uint8Array, options?: ReadOptions): PageReader {
-  return createPageReader(openLexicon(compiled), options);
-}
-
+/** A reader of one document; documents share the lexicon. */
 export function createPageReader(lexicon: OpenLexicon, options: ReadOptions = {}): PageReader {
   return new LexiconPageReader(lexicon, options);
 }

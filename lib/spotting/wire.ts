@@ -3,7 +3,7 @@ import type { Why } from "./mention.ts";
 import type { SpottedEntity } from "./page-reader.ts";
 import type { Answer, BlockText, Sifted } from "./spotter.ts";
 
-/** Lists of texts, as they are: measured over real pages, a browser turns those into JSON sooner than their sum. */
+/** Texts go as a list and are not joined into one: measured over real pages, a browser makes JSON of a list sooner. */
 export type Question =
   | { id: number; sift: readonly string[] }
   | { id: number; read: readonly BlockText[]; forget: readonly number[] };

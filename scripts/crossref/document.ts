@@ -1,29 +1,23 @@
-import { readFileSync } from "node:fs";
 import type { Reading } from "../../lib/crossref/content.ts";
 import type { OpenLexicon } from "../../lib/spotting/open-lexicon.ts";
-import type { Spotted } from "../../lib/spotting/page-reader.ts";
-import { createPageReader } from "../../lib/spotting/read-page.ts";
-import { goldDocument } from "../spotting/read-document.ts";
+import { readDocument } from "../spotting/read-document.ts";
+import { readBlocks } from "../spotting/spot-text.ts";
 import { textBlocks, type TextBlock } from "../spotting/text-blocks.ts";
 
 /** A document as a page would have it: blocks with the mentions that spotting finds. */
-export interface ReadDocument {
+export interface SpottedDocument {
   blocks: (TextBlock & { mentions: { start: number; end: number; entity: string }[] })[];
 }
 
-/** Reads a gold document's text; its own mentions are not used. Throws where the file is no such document. */
-export function readDocument(file: string, lexicon: OpenLexicon): ReadDocument {
-  const document = goldDocument(JSON.parse(readFileSync(file, "utf8")), file);
-  if (!document) throw new Error(`${file}: no gold document (JSON with "text" and "mentions")`);
-  const blocks = textBlocks(document.text);
-  const reader = createPageReader(lexicon);
-  const found = new Map<number, readonly Spotted[]>();
-  for (const [number, { text }] of blocks.entries()) found.set(number, reader.read(number, text));
-  for (const { block, mentions } of reader.settle()) found.set(block, mentions);
+/** Reads a file as `readDocument` does and finds its mentions: those that a gold document has itself are not used. */
+export function spotDocument(file: string, lexicon: OpenLexicon): SpottedDocument {
+  const document = readDocument(file);
+  const blocks = document.blocks ?? textBlocks(document.text);
+  const { reader, found } = readBlocks(lexicon, blocks);
   return {
     blocks: blocks.map((block, number) => ({
       ...block,
-      mentions: (found.get(number) ?? []).map(({ start, end, entity }) => ({
+      mentions: found[number]!.map(({ start, end, entity }) => ({
         start,
         end,
         entity: reader.entities[entity]!.id,
@@ -34,7 +28,7 @@ export function readDocument(file: string, lexicon: OpenLexicon): ReadDocument {
 
 /** What a reader of the document points at who points at a stretch of it. Throws where the stretch is in no block. */
 export function readingAt(
-  document: ReadDocument,
+  document: SpottedDocument,
   start: number,
   end: number,
   entity: string | null,

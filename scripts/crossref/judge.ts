@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatRef, type PassageRef } from "../../lib/corpus/article.ts";
 import type { Reading } from "../../lib/crossref/content.ts";
-import { readingAt, type ReadDocument } from "./document.ts";
+import { readingAt, type SpottedDocument } from "./document.ts";
 
 /** One judged sentence of a document; `docs/quality.md` tells what the grades mean. */
 export interface Judgement {
@@ -32,8 +32,12 @@ export interface Scores {
   misses: string[];
 }
 
-export function readJudgements(file: string, folder: string, read: (file: string) => ReadDocument): Judged[] {
-  const documents = new Map<string, ReadDocument>();
+export function readJudgements(
+  file: string,
+  folder: string,
+  read: (file: string) => SpottedDocument,
+): Judged[] {
+  const documents = new Map<string, SpottedDocument>();
   return (JSON.parse(readFileSync(file, "utf8")) as Judgement[]).map((judgement) => {
     const { doc, start, end, entity } = judgement;
     if (!documents.has(doc)) documents.set(doc, read(join(folder, `${doc}.json`)));

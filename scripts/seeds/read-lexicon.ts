@@ -1,21 +1,21 @@
 import * as v from "valibot";
 import { type Article, parseRef } from "../../lib/corpus/article.ts";
 import { type Problem, problemOf } from "../../lib/corpus/problem.ts";
-import { citationFault, claimedTwiceMessage, unknownCue, wrongEnding } from "../../lib/lexicon/check-pack.ts";
+import {
+  citationFault,
+  claimedTwiceMessage,
+  unknownCues,
+  wrongEnding,
+} from "../../lib/lexicon/check-pack.ts";
 import { type Claim, doubleClaims } from "../../lib/lexicon/claims.ts";
 import type { Name } from "../../lib/lexicon/entity.ts";
 import { expandEntity } from "../../lib/lexicon/expand.ts";
 import { parsePattern, type WordLists } from "../../lib/lexicon/pattern-syntax.ts";
-import {
-  type EntitySource,
-  type LexiconSource,
-  lexiconSourceSchema,
-  type SenseSource,
-} from "../../lib/lexicon/source.ts";
+import { type EntitySource, type LexiconSource, lexiconSourceSchema } from "../../lib/lexicon/source.ts";
 import { type LocatedYaml, readYaml } from "./located-yaml.ts";
 import type { SeedProblems } from "./seed-problems.ts";
 
-export const ENTITIES_FILE = "entities.yaml";
+const ENTITIES_FILE = "entities.yaml";
 
 /**
  * `entities.yaml`, checked against itself and the articles (null: they could not be read, which the problems say already);
@@ -86,14 +86,6 @@ function citations(entity: EntitySource, articles: readonly Article[], at: At): 
     const fault = citationFault(ref, articles);
     return fault ? [{ at: [...at, k], message: `${gloss} ${text}, ${fault}` }] : [];
   });
-}
-
-function unknownCues(sense: SenseSource, groups: readonly string[], at: At): Problem[] {
-  return (["near", "page", "about", "dense", "unless"] as const).flatMap((key) =>
-    (sense[key] ?? []).flatMap((group, k) =>
-      groups.includes(group) ? [] : [{ at: [...at, key, k], message: unknownCue(group, groups) }],
-    ),
-  );
 }
 
 /** It is cut off every form of the name. One problem for each name that is written. */

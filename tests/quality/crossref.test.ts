@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { bearingPassages } from "../../lib/crossref/card-content.ts";
 import { createCorpusIndex } from "../../lib/crossref/corpus-index.ts";
 import { echo } from "../../lib/crossref/echo.ts";
-import { readDocument } from "../../scripts/crossref/document.ts";
+import { spotDocument } from "../../scripts/crossref/document.ts";
 import { readJudgements, score } from "../../scripts/crossref/judge.ts";
 import { loadCorpus } from "../../scripts/load-corpus.ts";
 
@@ -43,7 +43,7 @@ describe("cross-references agree with the judgements", () => {
   for (const { name, folder, p1, ndcg, precision, recall } of SETS)
     it.skipIf(!existsSync(join(folder, "crossref.json")))(name, async () => {
       const judged = readJudgements(join(folder, "crossref.json"), folder, (file) =>
-        readDocument(file, corpus.lexicon),
+        spotDocument(file, corpus.lexicon),
       );
       const scored = await score(judged, async (reading) => {
         const quotes = reading.entity
