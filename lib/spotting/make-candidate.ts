@@ -1,7 +1,7 @@
 import type { Acronym } from "./acronyms.ts";
 import { isInAddress } from "./addresses.ts";
 import { CONTEXT, PLAIN, PROPER, type Candidate, type Standing } from "./candidate.ts";
-import { comesAfter, isPartOfAnotherName, wordAfter } from "./neighbours.ts";
+import { comesAfter, isJunior, isNamesakes, isPartOfAnotherName, wordAfter } from "./neighbours.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 
 /** What matched: a rule's words from `start` to `end`, with the offsets of its parts where it is a pattern. */
@@ -14,18 +14,28 @@ export interface Matched {
   hasCapitals: boolean;
 }
 
-/** A candidate; null where the words around it say that nothing is named here. */
-export function makeCandidate(text: string, lexicon: OpenLexicon, matched: Matched): Candidate | null {
+/** A candidate; null where the words around it say that nothing is named here. `before`: those that were found in the block so far. */
+export function makeCandidate(
+  text: string,
+  lexicon: OpenLexicon,
+  matched: Matched,
+  before: readonly Candidate[],
+): Candidate | null {
   const { rule, start, end, parts, hasCapitals } = matched;
   if (isInAddress(text, start, end)) return null;
   const entity = lexicon.ruleEntity[rule]!;
   const sense = lexicon.ruleSense[rule]!;
   const { type, tier } = lexicon.entities()[entity]!;
+  if (type === "person" && isJunior(text, start, end)) return null;
   if (sense >= 0) {
     const { notBefore, notAfter, afterFull } = lexicon.senses[sense]!;
     if (notBefore.length > 0 && notBefore.includes(wordAfter(text, end).toLowerCase())) return null;
     if (notAfter.length > 0 && comesAfter(text, start, notAfter)) return null;
-    if (afterFull && type === "person" && isPartOfAnotherName(text, start, end)) return null;
+    if (afterFull && type === "person") {
+      if (isPartOfAnotherName(text, start, end)) return null;
+      const own = before.filter((candidate) => candidate.entity === entity);
+      if (isNamesakes(text, start, end, own)) return null;
+    }
   }
   const standing = standingOf(type, tier, parts !== null, hasCapitals);
   const spaceBefore = standing === PROPER ? trimmedEnd(text, start) : start;
