@@ -9,6 +9,7 @@ import { PackFiles } from "./PackFiles.tsx";
 import { Refused } from "./Refused.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { ShelfArticles } from "./ShelfArticles.tsx";
+import { troubleOf } from "./trouble.ts";
 import { words } from "./words.ts";
 import "./CrossReferences.css";
 import "./Shelf.css";
@@ -36,22 +37,29 @@ export function Shelf({ articles, entities, packs, keeper, search }: Props) {
   const [refused, setRefused] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
 
-  const failed = () => setNotice({ done: words.actions.failed });
+  const failed = (error: Error) => setNotice({ done: troubleOf(error) ?? words.actions.failed });
   const remove = (name: string, taking: Promise<() => Promise<void>>) =>
     taking.then(
       (putBack) =>
         setNotice({
           done: words.packs.removed(name),
-          undo: () => void putBack().then(() => setNotice(null), failed),
+          undo: () => {
+            // A large pack takes half a minute, and is not to be put back twice.
+            setNotice({ done: words.packs.puttingIn });
+            void putBack().then(() => setNotice(null), failed);
+          },
         }),
       failed,
     );
   const importFile = (file: File) => {
     setRefused(null);
-    setNotice(null);
+    setNotice({ done: words.packs.puttingIn });
     keeper.importFile(file).then(
       (title) => setNotice({ done: words.packs.imported(title) }),
-      (error: Error) => setRefused(error.message),
+      (error: Error) => {
+        setNotice(null);
+        setRefused(error.message);
+      },
     );
   };
 

@@ -108,6 +108,30 @@ describe("the shelf", () => {
     expect(text()).not.toContain("is out of your library");
   });
 
+  test("says that something is on its way in, and puts back nothing twice", async () => {
+    const coming = Promise.withResolvers<void>();
+    const remove = async () => () => coming.promise;
+    const { text, press, type, root } = await rendered(
+      <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
+    );
+    await press("Remove: Kaltstart");
+    await press("Undo");
+    expect(text()).toContain("Putting it into your library …");
+    expect(text()).not.toContain("Undo");
+    coming.resolve();
+    await type(root.querySelector("input")!, "");
+    expect(text()).not.toContain("Putting it into your library …");
+  });
+
+  test("says what can be done where there is no room", async () => {
+    const remove = () => Promise.reject(Object.assign(new Error("full"), { name: "QuotaExceededError" }));
+    const { text, press } = await rendered(
+      <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
+    );
+    await press("Remove: Kaltstart");
+    expect(text()).toContain("There is no room left");
+  });
+
   test("says plainly that nothing was removed where that failed", async () => {
     const remove = () => Promise.reject(new Error("no room"));
     const { text, press } = await rendered(

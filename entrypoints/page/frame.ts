@@ -6,7 +6,7 @@ import { Page } from "../../lib/page/page.ts";
 import { placeOf } from "../../lib/page/place-of.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
 import { askSpotter } from "../../lib/platform/ask-spotter.ts";
-import type { Brief, PageSettings } from "../../lib/platform/brief.ts";
+import type { Brief } from "../../lib/platform/brief.ts";
 import { own } from "../content/begun.ts";
 import { loadScript } from "./load-script.ts";
 
@@ -83,7 +83,7 @@ export class Frame {
     if (this.hand || !page || page.places.isEmpty) return this.hand;
     const make = await loadScript("hand").catch(() => null);
     // Meanwhile the page may have been closed, or somebody else have come first.
-    if (make && page === this.page) this.hand ??= make(page, this.#handOptions(this.brief!.settings));
+    if (make && page === this.page) this.hand ??= make(page, this.#handOptions(this.brief!));
     return this.hand;
   }
 
@@ -96,9 +96,10 @@ export class Frame {
     );
   }
 
-  #handOptions(settings: PageSettings): HandOptions {
+  #handOptions({ settings, hues }: Brief): HandOptions {
     return {
       ...settings,
+      hues,
       cardAddress: `${this.#cardAddress}#${this.id}`,
       address: addresses()[0]!,
       isCurrent: this.#isCurrent,

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import type { NameMeans } from "../../components/AddName.tsx";
+import { troubleOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
 import type { Article } from "../../lib/corpus/article.ts";
 import { savedArticle } from "../../lib/corpus/saved-page.ts";
@@ -39,8 +40,9 @@ export async function savePage(tab: number) {
     }
     await sendMessage("keep", { articles: [found], entities: [] });
     await lookUp(address.value);
-  } catch {
-    know({ saved: { is: "not" }, notice: { done: words.save.faults.failed } });
+  } catch (error) {
+    const why = troubleOf(error as Error) ?? words.save.faults.failed;
+    know({ saved: { is: "not" }, notice: { done: why } });
   }
 }
 
@@ -97,4 +99,5 @@ function said(name: string, takeBack: () => Promise<unknown>) {
   know({ notice: { done: words.own.added(name), undo: () => void orSay(undo()) } });
 }
 
-const orSay = (work: Promise<void>) => work.catch(() => know({ notice: { done: words.actions.failed } }));
+const orSay = (work: Promise<void>) =>
+  work.catch((error: Error) => know({ notice: { done: troubleOf(error) ?? words.actions.failed } }));

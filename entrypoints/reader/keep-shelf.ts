@@ -1,4 +1,5 @@
 import type { ShelfKeeper } from "../../components/Shelf.tsx";
+import { troubleOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
@@ -14,7 +15,7 @@ export function keepShelf(reload: () => void): ShelfKeeper {
     const { title } = await put()
       .catch((error: Error) => (isCutOff(error) ? put() : Promise.reject(error)))
       .catch((error: Error) => {
-        throw isCutOff(error) ? new Error(words.packs.cutOff) : error;
+        throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? error.message));
       });
     reload();
     return title;

@@ -1,4 +1,5 @@
 import type { Place } from "../../components/addresses.ts";
+import { troubleOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
 import { type Article, displayTitle } from "../../lib/corpus/article.ts";
 import type { Dossier, EntityLabel } from "../../lib/crossref/content.ts";
@@ -19,7 +20,7 @@ export type Loaded = { title: string } & (
     }
   | { is: "entity"; dossier: Dossier }
   | { is: "missing"; what: "article" | "entity" }
-  | { is: "failed" }
+  | { is: "failed"; why: string | null }
 );
 
 /** Asks the background for what stands at a place. Never rejects: a failure is a thing to show too. */
@@ -43,7 +44,7 @@ export async function load(place: Place): Promise<Loaded> {
       paragraph: place.paragraph,
       title: displayTitle(found.article),
     };
-  } catch {
-    return { is: "failed", title: words.library.title };
+  } catch (error) {
+    return { is: "failed", why: troubleOf(error as Error), title: words.library.title };
   }
 }

@@ -28,4 +28,10 @@ export const COLOURS: Colours = {
   place: "sky",
 };
 
+/** Of each kind, as the reader has it. */
+export function huesOf(chosen: Partial<Colours>): Record<EntityType, number> {
+  const hues = Object.entries({ ...COLOURS, ...chosen }).map(([type, colour]) => [type, HUES[colour]]);
+  return Object.fromEntries(hues) as Record<EntityType, number>;
+}
+
 export const isColour = (name: unknown): name is Colour => Object.hasOwn(HUES, String(name));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HoverEvent } from "./hover.ts";
-import { at, opened, play, SETTINGS } from "./play-hover.ts";
+import { at, CARD, opened, play, SETTINGS } from "./play-hover.ts";
 
 describe("a card opens", () => {
   it.each<[string, HoverEvent[], string[]]>([
@@ -43,6 +43,19 @@ describe("a card opens", () => {
     expect(play(events).done).toEqual(["0 ask a", "0 show"]);
   });
 
+  it("by keyboard, and stays though the hand that rests is told to have left the one before", () => {
+    const { done } = play([
+      { type: "open", over: "a", focus: false },
+      { type: "ready", turn: 1 },
+      { type: "placed", card: CARD },
+      { type: "card", at: 100, inside: true },
+      { type: "open", over: "b", focus: false },
+      { type: "card", at: 200, inside: false },
+      { type: "ready", turn: 2 },
+      { type: "placed", card: { left: 80, top: 440, right: 480, bottom: 740 } },
+    ]);
+    expect(done).toEqual(["0 ask a", "0 show", "100 ask b", "200 show"]);
+  });
   it("by keyboard, and stays though a hand stops on the way to it", () => {
     const events: HoverEvent[] = [
       at(0, null, 100, 10),

@@ -171,7 +171,8 @@ function wake(state: HoverState, at: number, { delay }: HoverSettings): Step {
 }
 
 function card(state: HoverState, at: number, inside: boolean): Step {
-  if (!state.open) return [state, []];
+  // While one that keys have opened is held, it is the card before that a resting hand is told to have left.
+  if (!state.open || (state.open.held && !inside)) return [state, []];
   const open = { ...state.open, inside, held: false };
   if (inside) return [{ ...state, rest: null, open: { ...open, closes: null } }, []];
   return leave({ ...state, open }, at);

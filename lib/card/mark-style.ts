@@ -1,5 +1,5 @@
 /** The rules by which marks are painted. */
-import { COLOURS, type Colours, HUES } from "./colours.ts";
+import { type Colours, huesOf } from "./colours.ts";
 import { ENTITY_TYPES, type EntityType } from "../lexicon/entity.ts";
 
 /** How the reader wants marks to look. */
@@ -64,10 +64,9 @@ export function markRules(style: MarkStyle): string {
 
 /** What each highlight does, by its name. */
 function rulesOf({ plainMarks, colours }: MarkStyle): [name: string, does: string][] {
+  const hues = huesOf(colours);
   const line = (type: EntityType): string =>
-    plainMarks
-      ? colour(195, 0.08, LINE.alpha)
-      : colour(HUES[colours[type] ?? COLOURS[type]], LINE.chroma, LINE.alpha);
+    plainMarks ? colour(195, 0.08, LINE.alpha) : colour(hues[type], LINE.chroma, LINE.alpha);
   return [
     ...ENTITY_TYPES.map((type): [string, string] => [
       highlightName(type),

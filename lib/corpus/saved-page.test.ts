@@ -57,6 +57,9 @@ describe("a saved page", () => {
     ["The ferry – The Harbour Post", "The ferry"],
     ["Who reads The Harbour Post", "Who reads The Harbour Post"],
     ["The Harbour Post", "The Harbour Post"],
+    ["渡轮昨日出售_科技_腾讯网", "渡轮昨日出售"],
+    ["渡轮昨日出售_新浪财经", "渡轮昨日出售"],
+    ["snake_case_名字", "snake_case_名字"],
   ])("title %j is %j", (title, own) => {
     expect(savedArticle(found({ title, siteName: "The Harbour Post" }), at)?.title).toBe(own);
   });
@@ -65,8 +68,9 @@ describe("a saved page", () => {
     ["By Mira Adeyemi", "Mira Adeyemi"],
     ["作者：李雷", "李雷"],
     ["Byron Lund", "Byron Lund"],
+    ["The Harbour Post", ""],
   ])("author %j is %j", (author, name) => {
-    expect(savedArticle(found({ author }), at)?.author).toBe(name);
+    expect(savedArticle(found({ author, siteName: "The Harbour Post" }), at)?.author).toBe(name);
   });
 
   it.each([

@@ -37,11 +37,14 @@ export function savedArticle(
     }))
     .filter(({ text }) => !isFurniture(text));
   if (!passages.some(({ role }) => role === "body")) return null;
+  const publisher = oneLine(found.siteName) || host.replace(/^www\./, "");
+  const author = oneLine(found.author).replace(BY, "");
   return {
     id,
     title: withoutSite(oneLine(found.title), oneLine(found.siteName)),
-    publisher: oneLine(found.siteName) || host.replace(/^www\./, ""),
-    author: oneLine(found.author).replace(BY, ""),
+    publisher,
+    // Many a page names itself as its author.
+    author: author === publisher ? "" : author,
     kind: "",
     language: languageCode(found.language),
     source,
@@ -49,8 +52,12 @@ export function savedArticle(
   };
 }
 
+/** “渡轮出售_科技_腾讯网”: so the Chinese portals sign theirs, with the section before, and need not name themselves elsewhere. */
+const PORTAL = /(?<=\p{Script=Han}[^_]*)(?:_[\p{Script=Han}]{2,8}){1,2}$/u;
+
 /** "The ferry | The Harbour Post" → "The ferry": a site signs its titles. */
-function withoutSite(title: string, site: string): string {
+function withoutSite(signed: string, site: string): string {
+  const title = signed.replace(PORTAL, "");
   const rest = site && title.endsWith(site) ? title.slice(0, -site.length).trimEnd() : title;
   return /\s[|–—·:»-]$/u.test(rest) ? rest.slice(0, -1).trimEnd() : title;
 }

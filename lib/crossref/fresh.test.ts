@@ -22,6 +22,9 @@ test.each([
   ["Der Hafen gehört seit gestern dem Bruder von Anna Berg aus Bremen.", ["Anna Berg"]],
   ["Beim Anlernen von Systemen fehlt es im Hafen noch immer an Strom.", []],
   ["Der Hafen setzt seit einem Jahr auf Künstliche Intelligenz im Betrieb.", []],
+  ["Neben Account und Kennwort wird auf dem Hafen ein Code verlangt, der nur kurz gilt.", []],
+  ["港口的Anna Berg公司能够打败所有对手也跟这些船只有很大关系，因为它们很快。", ["Anna Berg"]],
+  ["Anna Berg港务局表示，港口昨天已经出售给了一家外国银行。", ["Anna Berg"]],
 ])("%s", (text, expected) => {
   expect(names(text)).toEqual(expected);
 });

@@ -8,11 +8,24 @@ import { termsOf } from "./terms.ts";
 
 type Fresh = PageSummary["fresh"][number];
 
+/** No letters of a writing without capitals: it has no spaces either, and a name runs on into its sentence. */
+const LETTER = String.raw`(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[\p{L}\p{N}’-]`;
+const ALONE = String.raw`(?<!(?!\p{Script=Han})[\p{L}\p{N}.’'-])`;
+const WORD = String.raw`\p{Lu}(?:${LETTER})+`;
 /** Two capitalised words or more in a row, not at the beginning of a sentence alone: "Liang Wenfeng", "Bank of England". */
-const NAME =
-  /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}\p{N}’-]+(?:\s(?:of|de|von|van|al|the)(?=\s\p{Lu}))?(?:\s\p{Lu}[\p{L}\p{N}’-]+){1,3}/gu;
+const NAME = new RegExp(
+  String.raw`${ALONE}${WORD}(?:\s(?:of|de|von|van|al|the)(?=\s\p{Lu}))?(?:\s${WORD}){1,3}`,
+  "gu",
+);
 /** The same in German, where "the brother of Ann Berg" would be one. */
-const GERMAN_NAME = /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}\p{N}’-]+(?:\s\p{Lu}[\p{L}\p{N}’-]+){1,3}/gu;
+const GERMAN_NAME = new RegExp(String.raw`${ALONE}${WORD}(?:\s${WORD}){1,3}`, "gu");
+/** German prepositions that begin sentences, before a noun. */
+const GERMAN_BEGINNINGS = new Set(
+  (
+    "neben trotz wegen gegen ohne zwischen laut dank statt außer innerhalb außerhalb mittels gemäß angesichts binnen jenseits hinter " +
+    "anstelle aufgrund anhand bezüglich hinsichtlich infolge mithilfe seit"
+  ).split(" "),
+);
 const MOST = 12;
 
 /** Words that say little by themselves, and begin names: "New Zealand", "Long Island", "Big Tech". */
@@ -79,7 +92,8 @@ function namesIn(block: PageBlock): { start: number; end: number }[] {
     // "But Liang Wenfeng": a sentence's first word is no part of the name.
     const first = /^\S+/.exec(match[0])![0];
     const word = first.toLowerCase();
-    if (stop.has(word) && !BEGINNINGS.has(word)) start += first.length + 1;
+    const isGrammar = stop.has(word) || (language === "de" && GERMAN_BEGINNINGS.has(word));
+    if (isGrammar && !BEGINNINGS.has(word)) start += first.length + 1;
     // "Navigating the Xbox": nor where an article follows it.
     else if (begins(text, start)) start += /^\S+\s(?:the|al)\s|/.exec(text.slice(start))![0].length;
     const name = text.slice(start, end).replace(/[’']s$/, "");

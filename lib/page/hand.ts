@@ -1,12 +1,13 @@
 /** What follows the reader's hand on a page: the card under the pointer, the steps by keyboard. */
-import { COLOURS, type Colours, HUES } from "../card/colours.ts";
+import type { EntityType } from "../lexicon/entity.ts";
 import { CardControl, type CardOptions } from "./card-control.ts";
 import { CardHost } from "./card-host.ts";
 import type { Page } from "./page.ts";
 import { Steps } from "./steps.ts";
 
 export interface HandOptions extends Omit<CardOptions, "hue" | "settled" | keyof Asking> {
-  colours: Partial<Colours>;
+  /** In OKLCH, degrees. */
+  hues: Record<EntityType, number>;
   /** Of the card's page, its token in the fragment. */
   cardAddress: string;
 }
@@ -20,12 +21,12 @@ export class Hand {
   readonly steps: Steps;
   readonly card: CardControl;
 
-  constructor(page: Page, { colours, cardAddress, ...options }: HandOptions & Asking) {
+  constructor(page: Page, { hues, cardAddress, ...options }: HandOptions & Asking) {
     this.steps = new Steps(page, options.markCode);
     this.card = new CardControl(page, new CardHost(cardAddress), {
       ...options,
       settled: () => this.steps.stop(),
-      hue: (type) => HUES[colours[type] ?? COLOURS[type]],
+      hue: (type) => hues[type],
     });
   }
 

@@ -1,13 +1,15 @@
 /** What a document is told before it is read, and again when that has changed. */
 import { browser } from "wxt/browser";
+import { huesOf } from "../card/colours.ts";
 import { type MarkSheetRules, sheetOf } from "../card/mark-style.ts";
 import type { Settings } from "./settings.ts";
 import { isOn } from "./site-rules.ts";
 import { readLexiconVersion, readSettings, readSites, watchForPages } from "./stored.ts";
+import type { EntityType } from "../lexicon/entity.ts";
 import type { ToPage } from "./messages.ts";
 
 /** Of the settings, those that act in the page itself. */
-export type PageSettings = Omit<Settings, "aliases" | "suppressions" | "plainMarks" | "cardSize">;
+export type PageSettings = Omit<Settings, "aliases" | "suppressions" | "plainMarks" | "colours" | "cardSize">;
 
 export interface Brief {
   /** Whether Sidelight is on at all the addresses that were asked about. */
@@ -15,20 +17,23 @@ export interface Brief {
   /** Where it is another than before, what was found holds no longer; null where nothing is to be read: it is off, or there is no lexicon yet. */
   basis: string | null;
   settings: PageSettings;
+  /** How marks look. */
   sheet: MarkSheetRules;
+  /** The same for what stands beside them: in OKLCH, degrees. */
+  hues: Record<EntityType, number>;
 }
 
 /** `addresses`: of the document, and of the tab where that is another. */
 export async function briefFor(addresses: readonly string[]): Promise<Brief> {
   const [settings, sites, lexicon] = await Promise.all([readSettings(), readSites(), readLexiconVersion()]);
   const on = addresses.every((address) => isOn(sites, address));
-  const { aliases: _inLexicon, cardSize: _ofCards, plainMarks, suppressions, ...own } = settings;
-  const { colours, ...read } = own;
+  const { aliases: _inLexicon, cardSize: _ofCards, plainMarks, colours, suppressions, ...own } = settings;
   return {
     on,
-    basis: on && lexicon !== null ? JSON.stringify([lexicon, suppressions, read]) : null,
+    basis: on && lexicon !== null ? JSON.stringify([lexicon, suppressions, own]) : null,
     settings: own,
     sheet: sheetOf({ plainMarks, colours }),
+    hues: huesOf(colours),
   };
 }
 

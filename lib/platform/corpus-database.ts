@@ -10,6 +10,7 @@ import type { CueGroups, Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
 import { breather } from "./in-slices.ts";
 import { packBlocks } from "./pack-blocks.ts";
+import { isSoundArticle, isSoundMentions, withoutDamaged } from "./sound-records.ts";
 
 export interface StoredPack {
   id: string;
@@ -89,7 +90,7 @@ export async function readCorpus(db: CorpusDatabase): Promise<StoredCorpus> {
     allBlocks(tx.objectStore("blocks")),
     tx.done,
   ]);
-  return { packs, articles, entities, mentions, blocks };
+  return withoutDamaged({ packs, articles, entities, mentions, blocks });
 }
 
 async function all<T extends { id: string } | StoredMentions>(
@@ -124,30 +125,39 @@ export async function readState(db: CorpusDatabase): Promise<CorpusState> {
     allBlocks(tx.objectStore("blocks")),
     tx.done,
   ]);
-  return { packs, entities, blocks };
+  const state = withoutDamaged({ packs, entities, blocks });
+  // With one that is gone, what it held would be missed and nothing said.
+  return state.blocks.length < blocks.length ? { ...state, blocks: [] } : state;
 }
 
-/** Some articles with their mentions, in the order asked for. */
+/** Some articles with their mentions, in the order asked for. Where one is damaged, whoever wakes next makes the index without it. */
 export async function readTexts(
   db: CorpusDatabase,
   ids: readonly string[],
 ): Promise<(StoredText | undefined)[]> {
   const tx = db.transaction(["articles", "mentions"], "readonly");
-  return Promise.all(
+  let isDamaged = false;
+  const texts = await Promise.all(
     ids.map(async (id) => {
       const [stored, found] = await Promise.all([
         tx.objectStore("articles").get(id),
         tx.objectStore("mentions").get(id),
       ]);
-      return stored && { article: stored.article, mentions: found?.mentions ?? [] };
+      if (!stored) return undefined;
+      const mentions = found && isSoundMentions(found) ? found.mentions : [];
+      if (isSoundArticle(stored)) return { article: stored.article, mentions };
+      isDamaged = true;
+      return undefined;
     }),
   );
+  if (isDamaged) await db.clear("blocks");
+  return texts;
 }
 
 /** All articles with their packs, without their mentions. */
 export async function readShelves(db: CorpusDatabase): Promise<StoredCorpus["articles"]> {
   const tx = db.transaction("articles", "readonly");
-  return all((range) => tx.store.getAll(range, BATCH));
+  return (await all((range) => tx.store.getAll(range, BATCH))).filter(isSoundArticle);
 }
 
 /** Replaces the whole state in one transaction: all of it is kept, or, where anything fails, what stood before. */
@@ -164,8 +174,8 @@ export async function writeCorpus(
       const store = tx.objectStore(name);
       const old = new Set<object>(before[name]);
       const keys = new Set(after[name].map(keyOf));
-      for (const record of before[name])
-        if (!keys.has(keyOf(record))) writes.push(store.delete(keyOf(record)));
+      // Of all that is there: what was damaged was not read.
+      for (const key of await store.getAllKeys()) if (!keys.has(key)) writes.push(store.delete(key));
       // A record that is the very one read before is in the database as it is.
       for (const record of after[name]) {
         if (old.has(record)) continue;

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Lexicon } from "../lexicon/entity.ts";
-import { SHIPPED_PACK } from "../lexicon/pack.ts";
+import { readPack, SHIPPED_PACK } from "../lexicon/pack.ts";
 import { type CorpusDatabase, type CorpusState, openCorpusDatabase, readState } from "./corpus-database.ts";
-import { importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
+import { changePack, importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
 import { turn } from "./in-slices.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
 import { readLexiconVersion, readSettings } from "./stored.ts";
@@ -60,9 +60,11 @@ export function createCorpusService<Built>(
   async function ready(): Promise<CorpusState> {
     const stored = await db();
     const state = await readState(stored);
-    // The browser may have cleared what it keeps for us; the corpus that ships is never more than this away.
-    if (!state.packs.some(({ id }) => id === SHIPPED_PACK))
-      await importPack(stored, await seedPack(), makeSpotter);
+    // The browser may have cleared or damaged what it keeps for us; the corpus that ships is never more than this away.
+    if (!state.packs.find(({ id }) => id === SHIPPED_PACK)?.fingerprint) {
+      const pack = readPack(await seedPack());
+      await changePack(stored, SHIPPED_PACK, () => pack, makeSpotter);
+    }
     // An older version kept no index, or made it otherwise.
     else if (!isIndexed(state)) await respot(stored, makeSpotter);
     else return state;

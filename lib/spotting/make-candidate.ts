@@ -2,7 +2,14 @@ import type { Acronym } from "./acronyms.ts";
 import { isInAddress } from "./addresses.ts";
 import { CONTEXT, PLAIN, PROPER, type Candidate, type Standing } from "./candidate.ts";
 import { afterLegalForm } from "./legal-forms.ts";
-import { comesAfter, isPartOfAnotherName, wordAfter } from "./neighbours.ts";
+import {
+  comesAfter,
+  isJunior,
+  isNamesakes,
+  isPartOfAnotherName,
+  REMEMBERED,
+  wordAfter,
+} from "./neighbours.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 
 /** What matched: a rule's words from `start` to `end`, with the offsets of its parts where it is a pattern. */
@@ -15,24 +22,41 @@ export interface Matched {
   hasCapitals: boolean;
 }
 
-/** A candidate; null where the words around it say that nothing is named here. */
-export function makeCandidate(text: string, lexicon: OpenLexicon, matched: Matched): Candidate | null {
+/** A candidate; null where the words around it say that nothing is named here. `before`: those that were found in the block so far. */
+export function makeCandidate(
+  text: string,
+  lexicon: OpenLexicon,
+  matched: Matched,
+  before: readonly Candidate[],
+): Candidate | null {
   const { rule, start, parts, hasCapitals } = matched;
   let { end } = matched;
   if (isInAddress(text, start, end)) return null;
   const entity = lexicon.ruleEntity[rule]!;
   const sense = lexicon.ruleSense[rule]!;
   const { type, tier } = lexicon.entities()[entity]!;
+  if (type === "person" && isJunior(text, start, end)) return null;
   if (sense >= 0) {
     const { notBefore, notAfter, afterFull } = lexicon.senses[sense]!;
     if (notBefore.length > 0 && notBefore.includes(wordAfter(text, end).toLowerCase())) return null;
     if (notAfter.length > 0 && comesAfter(text, start, notAfter)) return null;
-    if (afterFull && type === "person" && isPartOfAnotherName(text, start, end)) return null;
+    if (afterFull && type === "person") {
+      if (isPartOfAnotherName(text, start, end)) return null;
+      if (isNamesakes(text, start, end, lately(before, start, entity))) return null;
+    }
   }
   if (type === "organisation" && !parts) end = afterLegalForm(text, end);
   const standing = standingOf(type, tier, parts !== null, hasCapitals);
   const spaceBefore = standing === PROPER ? trimmedEnd(text, start) : start;
   return { start, end, spaceBefore, entity, rule, sense, parts, standing };
+}
+
+/** What was found of an entity as far back as another of the name is remembered: not all of a block, which may be a whole page. */
+function lately(before: readonly Candidate[], start: number, entity: number): Candidate[] {
+  const own: Candidate[] = [];
+  for (let i = before.length - 1; i >= 0 && before[i]!.end > start - REMEMBERED; i--)
+    if (before[i]!.entity === entity) own.push(before[i]!);
+  return own;
 }
 
 /** The same for the `number`-th acronym that the page introduced. */

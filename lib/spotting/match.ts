@@ -73,7 +73,7 @@ export class Matcher {
     if (endKind[end] === NAME) {
       const hasCapitals = endCapitals[end] !== 0;
       const matched = { rule: ref, start, end: to - ruleEnding[ref]!, parts: null, hasCapitals };
-      this.#add(makeCandidate(this.#text, this.#lexicon, matched));
+      this.#add(makeCandidate(this.#text, this.#lexicon, matched, this.candidates));
     } else if (this.cues === NONE) this.cues = [{ group: ref, start, end: to }];
     else this.cues.push({ group: ref, start, end: to });
   }
@@ -99,7 +99,7 @@ export class Matcher {
         parts,
         hasCapitals: false,
       };
-      this.#add(makeCandidate(this.#text, this.#lexicon, matched));
+      this.#add(makeCandidate(this.#text, this.#lexicon, matched, this.candidates));
     }
   }
 

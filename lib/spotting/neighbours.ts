@@ -75,11 +75,48 @@ const NO_FIRST_NAME = new Set(
 
 /** Another person or company with the surname: a capitalised word stands directly before or after it. */
 export function isPartOfAnotherName(text: string, start: number, end: number): boolean {
+  if (hasAnotherFirstName(text, start, end) || /^(&| &)/.test(text.slice(end, end + 2))) return true;
+  // A cited author: "Smith, 2010", "Li et al.", "(Li & Fung".
+  return /^(,? (et al|\(?(19|20)\d\d)|, [A-Z]\.)/.test(text.slice(end, end + 10));
+}
+
+/** Before the surname, or after it where that comes first. */
+function hasAnotherFirstName(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   if (/^\p{Lu}/u.test(before) && !NO_FIRST_NAME.has(before.toLowerCase())) return true;
   if (/\p{Lu}\. ?$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
-  const after = wordAfter(text, end);
-  if (/^\p{Lu}/u.test(after) || /^(&| &)/.test(text.slice(end, end + 2))) return true;
-  // A cited author: "Smith, 2010", "Li et al.", "(Li & Fung".
-  return /^(,? (et al|\(?(19|20)\d\d)|, [A-Z]\.)/.test(text.slice(end, end + 10));
+  return /^\p{Lu}/u.test(wordAfter(text, end));
+}
+
+/** Of the same name, and another generation: "Donald Trump Jr.", 小特朗普. */
+export function isJunior(text: string, start: number, end: number): boolean {
+  return (
+    /^,?[ \u00a0](jr|sr|junior|iii)(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 9)) ||
+    text.charAt(start - 1) === "小"
+  );
+}
+
+/** How far back another person of a surname is remembered, characters: a sentence or three. */
+export const REMEMBERED = 600;
+
+/**
+ * A bare surname where another person of that name was named last: "Adam Smith asked him … Smith then". `own`: what was found of the entity
+ * itself before.
+ */
+export function isNamesakes(
+  text: string,
+  start: number,
+  end: number,
+  own: readonly { start: number; end: number }[],
+): boolean {
+  const name = text.slice(start, end);
+  const from = Math.max(0, start - REMEMBERED);
+  const before = text.slice(from, start);
+  for (let at = before.lastIndexOf(name); at >= 0; at = at > 0 ? before.lastIndexOf(name, at - 1) : -1) {
+    const [first, last] = [from + at, from + at + name.length];
+    if (isWord(text.charCodeAt(first - 1)) || isWord(text.charCodeAt(last))) continue;
+    if (own.some((mention) => mention.start <= first && last <= mention.end)) return false;
+    if (hasAnotherFirstName(text, first, last)) return true;
+  }
+  return false;
 }

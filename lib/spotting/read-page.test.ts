@@ -77,10 +77,18 @@ describe("senses", () => {
   });
   it("knows another person of the surname", () => {
     expect(
-      marks(
-        "Brad Smith came. Jane Smith left. Smith & Wesson. Adam J. Smith. Smith, 2010. But Smith stayed.",
-      ),
+      marks("Jane Smith left. Adam J. Smith. Brad Smith and Smith & Wesson. Smith, 2010. But Smith stayed."),
     ).toEqual(["smith[Brad Smith]", "smith[Smith]"]);
+  });
+  it("takes a bare surname for the person who bore it last, as far as a block goes", () => {
+    expect(marks("Brad Smith came. Jane Smith left. But Smith stayed, and Smith sang.")).toEqual([
+      "smith[Brad Smith]",
+    ]);
+    expect(marks("Jane Smith left. Brad Smith came. Smith sang.", "Smith too.")).toEqual([
+      "smith[Brad Smith]",
+      "smith[Smith]",
+      "smith[Smith]",
+    ]);
   });
   it("looks at the words before and after", () => {
     expect(marks("amd64 and Intel. Intel Drive. A Trump card.")).toEqual([]);

@@ -1,0 +1,73 @@
+/**
+ * What is stored and has not the form that everything else counts on is left out where it is read: one damaged record would else keep
+ * all the others from being opened, for good. What was worked out is then worked out anew.
+ */
+import type { Article } from "../corpus/article.ts";
+import { type IndexBlock, TERMS_VERSION } from "../crossref/index-block.ts";
+import type { Entity } from "../lexicon/entity.ts";
+import type { CorpusState, StoredCorpus, StoredMentions, StoredPack } from "./corpus-database.ts";
+
+type Of<T> = { [key in keyof T]?: unknown } | null | undefined;
+
+/** Of what is looked at everywhere, and no more: all of a large library is read at times. */
+export function isSoundArticle({ article }: { article?: unknown }): boolean {
+  const { title, language, passages } = (article ?? {}) as NonNullable<Of<Article>>;
+  return typeof title === "string" && typeof language === "string" && isListOf(passages, isPassage);
+}
+
+function isSoundEntity({ entity }: { entity?: unknown }): boolean {
+  const { name, type, gloss, cites, names, patterns } = (entity ?? {}) as NonNullable<Of<Entity>>;
+  return (
+    [name, type, gloss].every((text) => typeof text === "string") &&
+    [cites, names, patterns].every((list) => isListOf(list, isRecord))
+  );
+}
+
+export function isSoundMentions({ mentions }: Of<StoredMentions> & object): boolean {
+  return isListOf(mentions, isRecord);
+}
+
+/** Of another version than this one's it has another form, and is made anew in any case. */
+function isSoundBlock(block: IndexBlock): boolean {
+  const { articles, entities, ends, lengths, terms, starts, postings, named, namedEnds, added } = block;
+  return (
+    block.version !== TERMS_VERSION ||
+    ([articles, entities].every(Array.isArray) &&
+      [ends, lengths, terms, starts, postings, named, namedEnds, added].every((list) =>
+        ArrayBuffer.isView(list),
+      ))
+  );
+}
+
+/** A corpus, or the state of one, as it was read, without what is damaged. */
+export function withoutDamaged<T extends CorpusState & Partial<StoredCorpus>>(read: T): T {
+  const { packs, articles = [], entities, mentions = [], blocks } = read;
+  const lacking = new Set([
+    ...articles.filter((record) => !isSoundArticle(record)).map(({ pack }) => pack),
+    ...entities.filter((record) => !isSoundEntity(record)).map(({ pack }) => pack),
+  ]);
+  return {
+    ...read,
+    packs: packs.map((pack) => soundPack(pack, lacking.has(pack.id))),
+    ...(read.articles && { articles: articles.filter(isSoundArticle) }),
+    entities: entities.filter(isSoundEntity),
+    ...(read.mentions && { mentions: mentions.filter(isSoundMentions) }),
+    blocks: blocks.filter(isSoundBlock),
+  };
+}
+
+/** A pack itself is never left out: its articles would be nobody's. One that lacks something is another than any that is imported. */
+function soundPack(pack: StoredPack, lacks: boolean): StoredPack {
+  const { id, title, cues } = pack as Of<StoredPack> & { id: string };
+  const isSound = typeof title === "string" && isRecord(cues) && Object.values(cues).every(Array.isArray);
+  if (isSound) return lacks ? { ...pack, fingerprint: "" } : pack;
+  return { id, title: typeof title === "string" ? title : id, fingerprint: "", cues: {} };
+}
+
+const isListOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne);
+
+const isPassage = (value: unknown): boolean => isRecord(value) && typeof value["text"] === "string";
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
