@@ -63,7 +63,7 @@ export function createCorpusService<Built>(
     // The browser may have cleared or damaged what it keeps for us; the corpus that ships is never more than this away.
     if (!state.packs.find(({ id }) => id === SHIPPED_PACK)?.fingerprint) {
       const pack = readPack(await seedPack());
-      await changePack(stored, SHIPPED_PACK, () => pack, makeSpotter);
+      await changePack(stored, SHIPPED_PACK, () => pack, makeSpotter, "give way");
     }
     // An older version kept no index, or made it otherwise.
     else if (!isIndexed(state)) await respot(stored, makeSpotter);
@@ -80,7 +80,8 @@ export function createCorpusService<Built>(
     },
     importSeeds: () =>
       service.change(async (stored) => {
-        await importPack(stored, await seedPack(), makeSpotter);
+        // An update must not wait for what the reader brought of the same ids.
+        await importPack(stored, await seedPack(), makeSpotter, "give way");
         await respot(stored, makeSpotter);
       }),
     rename: () => service.change((stored) => respot(stored, makeSpotter)),

@@ -142,6 +142,22 @@ describe("importPack", () => {
     expect(await readCorpus(db)).toEqual(before);
   });
 
+  it("has what ships give way to what a reader brought, and come whole once that has gone", async () => {
+    await importPack(db, pack("mine", [article("001", "Mine.")], [entity("foo", "Foo")]), makeSpotter);
+    const cites = [{ article: "001", paragraph: 1 }];
+    const shipped = pack("seeds", seeds.articles, [entity("foo", "Foo"), entity("bar", "Bar", { cites })]);
+    await expect(importPack(db, shipped, makeSpotter)).rejects.toThrow("“001” is in the pack “mine”");
+    await importPack(db, shipped, makeSpotter, "give way");
+    const { articles, entities } = await readCorpus(db);
+    expect(articles.map(({ id, pack }) => `${pack} ${id}`)).toEqual(["seeds 000", "mine 001"]);
+    expect(entities.map(({ pack, entity: { id } }) => `${pack} ${id}`)).toEqual(["seeds bar", "mine foo"]);
+    expect(entities[0]!.entity.cites).toEqual([]);
+    expect(await importPack(db, shipped, makeSpotter, "give way")).toBe("unchanged");
+    await changePack(db, "mine", () => null, makeSpotter);
+    expect(await importPack(db, shipped, makeSpotter, "give way")).toBe("imported");
+    expect((await readCorpus(db)).entities[0]!.entity.cites).toEqual(cites);
+  });
+
   it("takes two imports at once one after the other", async () => {
     const mine = pack("mine", [article("my-1", "Bar.")], []);
     await Promise.all([importPack(db, seeds, makeSpotter), importPack(db, mine, makeSpotter)]);

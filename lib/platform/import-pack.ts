@@ -13,6 +13,7 @@ import {
   type StoredMentions,
   writeCorpus,
 } from "./corpus-database.ts";
+import { type OnClash, settleClashes } from "./clashes.ts";
 import { fingerprintOfAll } from "./fingerprint.ts";
 import { inSlices } from "./in-slices.ts";
 import { mergeCues } from "./merge-cues.ts";
@@ -27,18 +28,19 @@ export type MakeSpotter = (lexicon: Lexicon) => Promise<Spotter>;
 /**
  * The one way into the corpus, for what ships and for what a reader brings. A pack of an id that is there already is replaced
  * without remains; the very same pack changes nothing. Throws PackError where the pack is none, and Error where another pack
- * has the same article or entity; the corpus is then as it was.
+ * has the same article or entity and it does not give way; the corpus is then as it was.
  */
 export async function importPack(
   db: CorpusDatabase,
   json: unknown,
   makeSpotter: MakeSpotter,
+  onClash: OnClash = "refuse",
 ): Promise<"imported" | "unchanged"> {
   const pack = readPack(json);
   // What ships is imported at every start: that it is there already is seen without reading all that is.
   const stored = await db.get("packs", pack.id);
   if (stored && stored.fingerprint === (await markOf(pack))) return "unchanged";
-  return changePack(db, pack.id, () => pack, makeSpotter);
+  return changePack(db, pack.id, () => pack, makeSpotter, onClash);
 }
 
 /**
@@ -50,18 +52,18 @@ export function changePack(
   id: string,
   change: (now: Pack | null) => Pack | null,
   makeSpotter: MakeSpotter,
+  onClash: OnClash = "refuse",
 ): Promise<"imported" | "unchanged"> {
   return oneAtATime(async () => {
     const before = await readCorpus(db);
     const now = packIn(before, id);
     const wanted = change(now);
     if (!now && !wanted) return "unchanged";
-    const pack = wanted && readPack(wanted);
+    const rest = without(before, id);
+    const pack = wanted && settleClashes(rest, readPack(wanted), onClash);
     const mark = pack && (await markOf(pack));
     if (mark && before.packs.some((stored) => stored.id === id && stored.fingerprint === mark))
       return "unchanged";
-    const rest = without(before, id);
-    if (pack) refuseClashes(rest, pack);
     await settle(db, before, pack ? withPack(rest, before, pack, mark!) : rest, makeSpotter);
     return "imported";
   });
@@ -202,28 +204,6 @@ function withPack(rest: StoredCorpus, before: StoredCorpus, pack: Pack, mark: st
     mentions: [...rest.mentions, ...before.mentions.filter(({ article }) => kept.has(article))],
     blocks: rest.blocks,
   };
-}
-
-function refuseClashes(rest: StoredCorpus, pack: Pack): void {
-  const owners = (list: { id: string; pack: string }[]) =>
-    new Map(list.map((stored) => [stored.id, stored.pack]));
-  const clash = (what: string, ids: string[], taken: Map<string, string>) =>
-    ids.flatMap((id) =>
-      taken.has(id) ? [`${what} “${id}” is in the pack “${taken.get(id)}” already. Rename one of them.`] : [],
-    );
-  const problems = [
-    ...clash(
-      "Article",
-      pack.articles.map((a) => a.id),
-      owners(rest.articles),
-    ),
-    ...clash(
-      "Entity",
-      pack.lexicon.entities.map((e) => e.id),
-      owners(rest.entities),
-    ),
-  ];
-  if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
 /** Reading, working out and writing must not cross with another import, in this window or another. */

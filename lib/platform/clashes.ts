@@ -1,0 +1,46 @@
+import type { Pack } from "../lexicon/pack.ts";
+import type { StoredCorpus } from "./corpus-database.ts";
+
+/** What becomes of a pack that has an article or entity of an id that another pack has: it is refused, or comes without it. */
+export type OnClash = "refuse" | "give way";
+
+/** The pack as it can stand beside the others. Throws where it cannot: a line for each id, with the pack that has it. */
+export function settleClashes(others: StoredCorpus, pack: Pack, onClash: OnClash): Pack {
+  const articles = ownersOf(others.articles);
+  const entities = ownersOf(others.entities);
+  if (onClash === "give way") return withoutTaken(pack, articles, entities);
+  const problems = [
+    ...clashes("Article", pack.articles, articles),
+    ...clashes("Entity", pack.lexicon.entities, entities),
+  ];
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  return pack;
+}
+
+type Owners = ReadonlyMap<string, string>;
+
+const ownersOf = (stored: readonly { id: string; pack: string }[]): Owners =>
+  new Map(stored.map(({ id, pack }) => [id, pack]));
+
+function clashes(what: string, list: readonly { id: string }[], taken: Owners): string[] {
+  return list.flatMap(({ id }) =>
+    taken.has(id) ? [`${what} “${id}” is in the pack “${taken.get(id)}” already. Rename one of them.`] : [],
+  );
+}
+
+function withoutTaken(pack: Pack, articles: Owners, entities: Owners): Pack {
+  return {
+    ...pack,
+    articles: pack.articles.filter(({ id }) => !articles.has(id)),
+    lexicon: {
+      ...pack.lexicon,
+      entities: pack.lexicon.entities
+        .filter(({ id }) => !entities.has(id))
+        // Somebody else's article of the id does not say it.
+        .map((entity) => ({
+          ...entity,
+          cites: entity.cites.filter(({ article }) => !articles.has(article)),
+        })),
+    },
+  };
+}
