@@ -5,7 +5,7 @@
 import type { WxtHooks } from "wxt";
 
 /** V8 heeds it at the very beginning of a file alone; other engines take it for a comment. */
-export const AT_ONCE = "//# allFunctionsCalledOnLoad\n";
+export const COMPILE_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
 
 /** For wxt's hook "vite:build:extendConfig". A content script is compiled where it runs, and has nothing to gain. */
 export const compileAtOnce: WxtHooks["vite:build:extendConfig"] = (entrypoints, config) => {
@@ -18,7 +18,7 @@ export const compileAtOnce: WxtHooks["vite:build:extendConfig"] = (entrypoints, 
       order: "post",
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle))
-          if (chunk.type === "chunk") chunk.code = AT_ONCE + chunk.code;
+          if (chunk.type === "chunk") chunk.code = COMPILE_AT_ONCE + chunk.code;
       },
     },
   });
