@@ -19,9 +19,7 @@ const USAGE =
 
 /** What is shown of a reading: of an entity what bears on the sentence, of none what it echoes. */
 const quotesFor = async (index: CorpusIndex, reading: Reading, weights?: Weights): Promise<Quote[]> =>
-  reading.entity
-    ? (await bearingPassages(index, reading, weights)).map((found) => found.quote)
-    : (await echo(index, reading, weights)).quotes;
+  reading.entity ? bearingPassages(index, reading, weights) : (await echo(index, reading, weights)).quotes;
 
 const answerWith =
   (index: CorpusIndex, weights: Weights): Answer =>

@@ -42,9 +42,9 @@ it("an article on the page is no cross-reference to itself", async () => {
   expect(await articlesOf("Smugglers find holes in the chip ban.")).toContain("b");
   expect(await articlesOf(LONG)).not.toContain("b");
   expect(await articlesOf(LONG)).toContain("a");
-  expect(
-    (await bearingPassages(index, reading(LONG))).map(({ quote }) => quote.source.article),
-  ).not.toContain("b");
+  expect((await bearingPassages(index, reading(LONG))).map(({ source }) => source.article)).not.toContain(
+    "b",
+  );
   expect(
     (await echo(index, { ...reading(LONG), entity: null })).quotes.map(({ source }) => source.article),
   ).not.toContain("b");

@@ -47,7 +47,7 @@ describe("cross-references agree with the judgements", () => {
       );
       const scored = await score(judged, async (reading) => {
         const quotes = reading.entity
-          ? (await bearingPassages(index, reading)).map((p) => p.quote)
+          ? await bearingPassages(index, reading)
           : (await echo(index, reading)).quotes;
         return { refs: quotes.map((quote) => quote.source), echo: quotes.length > 0 };
       });

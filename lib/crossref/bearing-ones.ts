@@ -1,0 +1,64 @@
+/** Whether what was ranked first bears on the sentence read, or only comes nearest to it. */
+import type { EntityType } from "../lexicon/entity.ts";
+import { bearingOf } from "./bearing.ts";
+import type { Reading } from "./content.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { Query } from "./query.ts";
+import type { Ranked } from "./rank.ts";
+
+/**
+ * What a passage must share with the sentence beside a name before it bears on it: about one idea that is not on every page and a
+ * tenth of what the sentence says, or one that few passages hold. Below that the card says who it is and does not pretend.
+ */
+const BEARS = { worth: 1.2, share: 0.1, alone: 2 };
+/**
+ * Companies and people do much that no source speaks of. Where the whole paragraph shares so many ideas with a passage that names
+ * one, it is about what the passage is about, and any idea of the sentence will do.
+ */
+const SAME_MATTER = 3;
+/** A policy, an event or a product is one matter: what speaks of it bears on it. */
+const ONE_MATTER: readonly EntityType[] = ["concept", "policy", "event", "product"];
+
+/** Those of the passages that bear on the sentence, the one that leads first; none where none may lead. */
+export function bearingOnes(
+  index: CorpusIndex,
+  { entity }: Reading,
+  query: Query,
+  ranked: readonly Ranked[],
+): Ranked[] {
+  // One that does not name what is pointed at must share an idea: that both speak of Africa is not enough.
+  const fit = ranked
+    .map((each) => lookAt(index, query, each, entity))
+    .filter(({ names, bears, kinds }) => names || (bears && /[cf]/.test(kinds)));
+  // To lead it must share somebody else's name or a figure besides: nor is it enough that both limit something.
+  const lead = fit.find(({ names, kinds }) => names || /[ef]/.test(kinds));
+  const type = index.entities.get(entity ?? "")?.type;
+  const isOneMatter = type !== undefined && ONE_MATTER.includes(type);
+  if (!lead || !(isOneMatter || lead.bears || lead.isSameMatter)) return [];
+  return [lead, ...fit.filter((each) => each !== lead)].map(({ ranked }) => ranked);
+}
+
+interface Looked {
+  ranked: Ranked;
+  /** Whether it names what is pointed at. */
+  names: boolean;
+  bears: boolean;
+  /** Of all that the sentence shares with it, a letter each: c a concept, e an entity, f a figure. */
+  kinds: string;
+  isSameMatter: boolean;
+}
+
+function lookAt(index: CorpusIndex, query: Query, ranked: Ranked, entity: string | null): Looked {
+  const { indexed } = ranked;
+  const { worth, share, shared, terms } = bearingOf(index, query, indexed, entity);
+  const kinds = shared.map(({ key }) => key[0]).join("");
+  const ideas = new Set(terms.map(({ key }) => key).filter((key) => /^[cef]/.test(key) && query.has(key)));
+  ideas.delete(`e${entity}`);
+  return {
+    ranked,
+    names: indexed.named.some((at) => at.entity === entity),
+    bears: worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share),
+    kinds,
+    isSameMatter: /[cef]/.test(kinds) && ideas.size >= SAME_MATTER,
+  };
+}
