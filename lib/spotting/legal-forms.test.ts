@@ -10,6 +10,10 @@ it.each([
   ["艾克米|股份有限公司|发布"],
   ["Acme|| Company of Heroes"],
   ["Acme|| Incident"],
+  ["Acme|| Co-founder Ada"],
+  ["Acme|| Corp-wide"],
+  ["Acme|| Limited Edition kettle"],
+  ["Acme| Limited| makes kettles"],
   ["Acme||. It makes kettles"],
   ["Acme||, Limitations"],
 ])("%s", (marked) => {

@@ -1,6 +1,6 @@
 /** What a company is by law stands behind its name and is part of it: “Acme Co., Ltd.”, “某某股份有限公司”. */
 const FORMS =
-  /(?:(?<=\b(?:Inc|Corp|Co|Ltd))\.)?(?:,? (?:Inc|Corp|Co|Ltd)\b\.?|,? (?:Corporation|Limited|LLC|PLC|GmbH)\b|(?:股份)?有限(?:责任|責任)?公司)*/y;
+  /(?:(?<=\b(?:Inc|Corp|Co|Ltd))\.)?(?:,? (?:Inc|Corp|Co|Ltd)(?![\w-])\.?|,? (?:Corporation|Limited|LLC|PLC|GmbH)(?![\w-]| [A-Z])|(?:股份)?有限(?:责任|責任)?公司)*/y;
 
 /** Where a name that ends at `end` ends with its legal form; `end` where none follows. */
 export function afterLegalForm(text: string, end: number): number {
