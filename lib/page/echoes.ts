@@ -18,9 +18,9 @@ const LONGEST = 4000;
 const BATCH = 20;
 /** Asked about at an address at most: a long article has as many, and a feed without end costs no more. */
 const MOST = 60;
-/** Entities that a page must name: one may be named in passing, by a page on other matters … */
-const NAMED = 2;
-/** … and so may two of them in a long one: one block in so many must name some. */
+/** Entities that a page must name: one or two may be named in passing, by a page on other matters … */
+const NAMED = 3;
+/** … and so may three of them in a long one: one block in so many must name some. */
 const ONE_IN = 10;
 
 /** A paragraph that was asked about, and its text then. */

@@ -9,7 +9,7 @@ let pages: Pages;
 beforeAll(async () => {
   pages = await servePages({
     "/": "<!doctype html><title>T</title><p>DeepSeek and Huawei.</p><p>A cook at the market.</p>",
-    "/echo": `<!doctype html><title>T</title><p>DeepSeek and Huawei.</p><p id=a>If the two governments worked together instead of
+    "/echo": `<!doctype html><title>T</title><p>DeepSeek, ZTE and Huawei.</p><p id=a>If the two governments worked together instead of
       competing with each other, the world would face smaller risks from artificial intelligence.</p>`,
   });
   browser = await puppeteer.launch({

@@ -10,7 +10,7 @@ afterEach(async () => {
   for (const page of extension.context.pages().slice(1)) await page.close();
 });
 
-const NAMES = "<p>News of Huawei, and of OpenAI too.</p>";
+const NAMES = "<p>News of Huawei, of ZTE and of OpenAI too.</p>";
 /** Says what a passage of the shipped corpus says, and names nobody. */
 const ECHOING =
   "Most of us slept well. If the two governments worked together instead of competing with each other, the world would face smaller risks from artificial intelligence.";
@@ -68,13 +68,13 @@ it("a tick is stepped to by keyboard, in its turn, and its card opened", async (
       ([id, what]) => chrome.tabs.sendMessage(id as number, what).catch(() => {}),
       [tab, message] as const,
     );
-  for (let i = 0; i < 3; i++) await command({ type: "step", by: 1 });
+  for (let i = 0; i < 4; i++) await command({ type: "step", by: 1 });
   await command({ type: "openCard" });
   await cardOf(page);
 });
 
-it("a page that names fewer than two entities gets no tick", async () => {
-  const page = await open(`<p>News of Huawei, and again of Huawei.</p><p>${ECHOING}</p>`);
+it("a page that names fewer than three entities gets no tick", async () => {
+  const page = await open(`<p>News of Huawei and Nvidia, and again of Huawei.</p><p>${ECHOING}</p>`);
   await settled(page);
   expect(await ticked(page)).toEqual([]);
 });
