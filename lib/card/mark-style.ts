@@ -10,16 +10,11 @@ export interface MarkStyle {
   colours: Partial<Colours>;
 }
 
-/** The same as a style sheet. */
+/** A style as a sheet of rules. */
 export interface MarkSheetRules {
   css: string;
   /** Whether it is as nobody has changed it: every document has that one already. */
   isUsual: boolean;
-}
-
-export function sheetOf(style: MarkStyle): MarkSheetRules {
-  const css = markRules(style);
-  return { css, isUsual: css === markRules(USUAL) };
 }
 
 /** As nobody has changed it. */
@@ -60,6 +55,12 @@ export function markRules(style: MarkStyle): string {
     `@media (forced-colors:active){:root::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`,
     "}",
   ].join("\n");
+}
+
+/** The reader's style as a sheet, and whether it is the usual one. */
+export function sheetOf(style: MarkStyle): MarkSheetRules {
+  const css = markRules(style);
+  return { css, isUsual: css === markRules(USUAL) };
 }
 
 /** What each highlight does, by its name. */
