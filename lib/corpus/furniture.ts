@@ -33,7 +33,10 @@ const FURNITURE = [
 /** A link names an article in a line or two; what runs on longer is a paragraph that happens to begin so. */
 const LONGEST = 240;
 
+/** “Sources: the two firms have discussed how to work more closely together.” is news: no title of an article ends as a sentence does. */
+const SENTENCE = /(?:.{60}|\p{Script=Han}.{20}).*[.。]["”’»」』)]*$/u;
+
 /** Whether a trimmed line is page furniture and no text of the article. */
 export function isFurniture(line: string): boolean {
-  return line.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(line));
+  return line.length <= LONGEST && !SENTENCE.test(line) && FURNITURE.some((pattern) => pattern.test(line));
 }

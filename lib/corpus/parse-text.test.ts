@@ -53,6 +53,8 @@ describe("isFurniture", () => {
     "Watching it took an hour.",
     "来源不明的资金",
     "Advertisement spending fell.",
+    "Sources: the two firms have spoken about a share in the younger one, and about working together.",
+    "来源：两家公司已就入股较年轻的一方以及今后如何进一步合作进行过多次商谈。",
     `Source: ${"the argument of a long paragraph that begins like this ".repeat(6)}`,
   ])("leaves “%s” alone", (line) => expect(isFurniture(line)).toBe(false));
 });

@@ -2,7 +2,7 @@ import type { Reading } from "../../lib/crossref/content.ts";
 import type { OpenLexicon } from "../../lib/spotting/open-lexicon.ts";
 import { readDocument } from "../spotting/read-document.ts";
 import { readBlocks } from "../spotting/spot-text.ts";
-import { textBlocks, type TextBlock } from "../spotting/text-blocks.ts";
+import { everyBlock, type TextBlock } from "../spotting/text-blocks.ts";
 
 /** A document as a page would have it: blocks with the mentions that spotting finds. */
 export interface SpottedDocument {
@@ -12,7 +12,7 @@ export interface SpottedDocument {
 /** Reads a file as `readDocument` does and finds its mentions: those that a gold document has itself are not used. */
 export function spotDocument(file: string, lexicon: OpenLexicon): SpottedDocument {
   const document = readDocument(file);
-  const blocks = document.blocks ?? textBlocks(document.text);
+  const blocks = document.blocks ?? everyBlock(document.text);
   const { reader, found } = readBlocks(lexicon, blocks);
   return {
     blocks: blocks.map((block, number) => ({
@@ -26,18 +26,18 @@ export function spotDocument(file: string, lexicon: OpenLexicon): SpottedDocumen
   };
 }
 
-/** What a reader of the document points at who points at a stretch of it. Throws where the stretch is in no block. */
+/** What a reader of the document points at who points at a stretch of it. Throws where no text stands there. */
 export function readingAt(
   document: SpottedDocument,
   start: number,
   end: number,
   entity: string | null,
 ): Reading {
-  const block = document.blocks.find((b) => start >= b.start && start < b.start + b.text.length);
+  const block = document.blocks.find((b) => end > b.start && start < b.start + b.text.length);
   if (!block) throw new Error(`there is no text at ${start} … ${end}`);
   return {
     paragraph: block.text,
-    start: start - block.start,
+    start: Math.max(start - block.start, 0),
     end: Math.min(end - block.start, block.text.length),
     entity,
     pageTitle: "",

@@ -6,18 +6,23 @@ export interface TextBlock {
   text: string;
 }
 
+/** The blocks of an article: furniture lines are none of its text. */
+export function textBlocks(text: string): TextBlock[] {
+  return everyBlock(text).filter((block) => !isFurniture(block.text.trim()));
+}
+
 /**
  * Plain text as the blocks that a page would have: paragraphs between blank lines, or a paragraph a line. Where lines are
- * wrapped at a width, a single line break is white space. Furniture lines are left out: they are no text of an article.
+ * wrapped at a width, a single line break is white space.
  */
-export function textBlocks(text: string): TextBlock[] {
+export function everyBlock(text: string): TextBlock[] {
   const border = isWrapped(text) ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
   const blocks: TextBlock[] = [];
   let start = 0;
   for (const gap of [...text.matchAll(border), null]) {
     const end = gap ? gap.index : text.length;
     const block = text.slice(start, end);
-    if (block.trim() && !isFurniture(block.trim())) blocks.push({ start, text: block });
+    if (block.trim()) blocks.push({ start, text: block });
     start = gap ? end + gap[0].length : end;
   }
   return blocks;
