@@ -1,4 +1,4 @@
-import { CONCEPTS } from "./concepts.ts";
+import { CONCEPTS, isThing } from "./concepts.ts";
 import { inflected } from "./stem.ts";
 import { LANGUAGES, type Language } from "./stop-words.ts";
 
@@ -11,6 +11,13 @@ export interface Word {
   end: number;
 }
 
+/** A concept and the words that carry it, by their places. */
+export interface Carried {
+  concept: string;
+  first: number;
+  last: number;
+}
+
 interface Phrase {
   concept: string;
   /** Stems or, in other languages than English, words with `*` for any ending. */
@@ -19,7 +26,7 @@ interface Phrase {
 
 /** The concepts that a language's words carry, by the shape in which they are looked up. */
 interface Table {
-  /** English without inflection, the other languages by the word itself. */
+  /** English without inflection but for the forms marked as exact, the other languages by the word itself. */
   whole: Map<string, string[]>;
   prefix: Map<string, string[]>;
   suffix: Map<string, string[]>;
@@ -27,7 +34,7 @@ interface Table {
   phrases: Map<string, Phrase[]>;
 }
 
-const wide = new Map<string, string>();
+const wide = new Map<string, string[]>();
 let longestWide = 1;
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -41,11 +48,13 @@ const partsOf = (entry: string) => entry.split(/[\s\-'’.]+/).filter(Boolean);
 
 /** Under which key a phrase is kept: English by its first word, the others, whose first words may vary, by two letters. */
 const headOf = (language: Language, first: string) =>
-  language === "en" ? inflected(first) : first.slice(0, 2);
+  language === "en" ? inflected(first.replace("=", "")) : first.slice(0, 2);
+
+const isExact = (part: string) => part.startsWith("=");
 
 function tableOf(language: Language): Table {
   const table: Table = { whole: new Map(), prefix: new Map(), suffix: new Map(), phrases: new Map() };
-  const shape = (part: string) => (language === "en" ? inflected(part) : part);
+  const shape = (part: string) => (language === "en" && !isExact(part) ? inflected(part) : part);
   for (const [concept, words] of Object.entries(CONCEPTS)) {
     for (const entry of words[language]?.split(", ") ?? []) {
       const parts = partsOf(entry);
@@ -66,13 +75,15 @@ const tables = Object.fromEntries(LANGUAGES.map((language) => [language, tableOf
 
 for (const [concept, words] of Object.entries(CONCEPTS)) {
   for (const entry of words.zh?.split(", ") ?? []) {
-    wide.set(entry, concept);
+    put(wide, entry, concept);
     longestWide = Math.max(longestWide, entry.length);
   }
 }
 
-const fits = (part: string, word: Word) =>
-  part.endsWith("*") ? word.lower.startsWith(part.slice(0, -1)) : part === word.base || part === word.lower;
+function fits(part: string, { lower, base }: Word): boolean {
+  if (part.endsWith("*")) return lower.startsWith(part.slice(0, -1));
+  return isExact(part) ? part.slice(1) === lower : part === base || part === lower;
+}
 
 const NONE: readonly never[] = [];
 
@@ -91,11 +102,26 @@ function look(
   }
 }
 
+/** The concepts of words and phrases, each with its first and last word; of an idiom "". */
+export function conceptsIn(words: readonly Word[], language: Language): Carried[] {
+  const carried: Carried[] = [];
+  let covered = -1;
+  for (const at of words.keys()) {
+    const here: Carried[] = [];
+    conceptsAt(words, at, language, (concept, last) => here.push({ concept, first: at, last }));
+    const longest = here.reduce((most, { last }) => Math.max(most, last), at);
+    if (longest > at) covered = Math.max(covered, longest);
+    // What a phrase names is named, a market or a firm; but an open question is not open, nor the cutting edge an advantage.
+    for (const each of here) if (each.last > at || at > covered || isThing(each.concept)) carried.push(each);
+  }
+  return carried;
+}
+
 /**
  * Calls `found` for each concept that a word carries, or a phrase that begins at it; `last` is the phrase's last word.
  * English words count in a text of any language, as the field's terms are English everywhere.
  */
-export function conceptsAt(
+function conceptsAt(
   words: readonly Word[],
   at: number,
   language: Language,
@@ -103,6 +129,7 @@ export function conceptsAt(
 ): void {
   const { lower, base } = words[at]!;
   look(tables.en, words, at, base, found);
+  for (const concept of tables.en.whole.get(`=${lower}`) ?? NONE) found(concept, at);
   if (language === "en") return;
   const table = tables[language];
   look(table, words, at, lower, found);
@@ -112,11 +139,14 @@ export function conceptsAt(
   }
 }
 
-/** The longest concept word that begins at an offset of a text without spaces; null where none does. */
-export function wideConceptAt(text: string, at: number): { concept: string; end: number } | null {
+/** What the longest concept word that begins at an offset of a text without spaces carries; null where none does. */
+export function wideConceptsAt(
+  text: string,
+  at: number,
+): { concepts: readonly string[]; end: number } | null {
   for (let length = Math.min(longestWide, text.length - at); length > 0; length--) {
-    const concept = wide.get(text.slice(at, at + length));
-    if (concept) return { concept, end: at + length };
+    const concepts = wide.get(text.slice(at, at + length));
+    if (concepts) return { concepts, end: at + length };
   }
   return null;
 }

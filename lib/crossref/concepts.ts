@@ -3,6 +3,7 @@ import { ACTORS } from "./concepts/actors.ts";
 import { CONTEST } from "./concepts/contest.ts";
 import { COOPERATION } from "./concepts/cooperation.ts";
 import { EVENTS } from "./concepts/events.ts";
+import { IDIOMS } from "./concepts/idioms.ts";
 import { MONEY } from "./concepts/money.ts";
 import { RESTRICTIONS } from "./concepts/restrictions.ts";
 import { TECHNOLOGY } from "./concepts/technology.ts";
@@ -15,4 +16,10 @@ export const CONCEPTS: ConceptTable = {
   ...CONTEST,
   ...COOPERATION,
   ...EVENTS,
+  ...IDIOMS,
 };
+
+const THINGS = new Set([...Object.keys(ACTORS), ...Object.keys(TECHNOLOGY)]);
+
+/** Whether a concept is somebody or something, and no act, state or quality. */
+export const isThing = (concept: string): boolean => THINGS.has(concept);

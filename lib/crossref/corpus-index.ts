@@ -7,7 +7,14 @@ import { drained, settleBlocks } from "./cut-blocks.ts";
 import { byParagraph, type IndexBlock, bodyOf, spokenIn } from "./index-block.ts";
 import { JoinedBlocks } from "./joined-blocks.ts";
 import type { Postings } from "./postings.ts";
-import { type NamedAt, type Term, termsOf, withEntities, wordTerms } from "./terms.ts";
+import { kindOf, type NamedAt, type Term, termsOf, withEntities, wordTerms } from "./terms.ts";
+
+/** What a sentence holds. */
+export interface Sentence {
+  keys: ReadonlySet<string>;
+  /** How many of them are no pairs, which are there in squares. */
+  length: number;
+}
 
 /** A passage of the index, read: of an article, with the entities that it names. */
 export interface IndexedPassage {
@@ -19,8 +26,8 @@ export interface IndexedPassage {
   /** See `passageTerms` and `sentenceTerms`: without its figures, and with them. */
   terms?: Term[];
   allTerms?: Term[];
-  sentences?: Set<string>[];
-  allSentences?: Set<string>[];
+  sentences?: Sentence[];
+  allSentences?: Sentence[];
 }
 
 /** An article with its mentions, as the index reads it again when its words are asked for. */
@@ -192,14 +199,16 @@ export function passageTerms(indexed: IndexedPassage, figures: boolean): readonl
 }
 
 /** The terms of each sentence of a passage, in the same way. */
-export function sentenceTerms(indexed: IndexedPassage, figures: boolean): readonly ReadonlySet<string>[] {
+export function sentenceTerms(indexed: IndexedPassage, figures: boolean): readonly Sentence[] {
   const known = figures ? indexed.allSentences : indexed.sentences;
   if (known) return known;
   const terms = passageTerms(indexed, figures);
-  const sentences = sentencesOf(indexed.passage.text).map(
-    ({ start, end }) =>
-      new Set(terms.filter((term) => term.start >= start && term.start < end).map((term) => term.key)),
-  );
+  const sentences = sentencesOf(indexed.passage.text).map(({ start, end }) => {
+    const keys = new Set(
+      terms.filter((term) => term.start >= start && term.start < end).map(({ key }) => key),
+    );
+    return { keys, length: [...keys].filter((key) => kindOf(key) !== "p").length };
+  });
   return (indexed[figures ? "allSentences" : "sentences"] = sentences);
 }
 

@@ -50,16 +50,19 @@ function highest(sums: Float64Array, most: number): Scored[] {
   return found;
 }
 
+/** How much a sentence is discounted for its length: its number of terms to this power. */
+const SENTENCE_LENGTH = 0.25;
+
 /**
  * What the best sentence of a passage shares with the query. The square root of the rarity counts here: many ideas together
- * in one sentence make the same claim, a single rare word does not.
+ * in one sentence make the same claim, a single rare word does not. A long sentence shares more by chance, so it counts for a little less.
  */
 function bestSentence(index: CorpusIndex, query: Query, indexed: IndexedPassage): number {
   let best = 0;
-  for (const terms of sentenceTerms(indexed, sharesFigure(index, query, indexed.number))) {
+  for (const { keys, length } of sentenceTerms(indexed, sharesFigure(index, query, indexed.number))) {
     let sum = 0;
-    for (const [key, { weight }] of query) if (terms.has(key)) sum += weight * Math.sqrt(rarity(index, key));
-    best = Math.max(best, sum);
+    for (const [key, { weight }] of query) if (keys.has(key)) sum += weight * Math.sqrt(rarity(index, key));
+    best = Math.max(best, sum / Math.max(1, length) ** SENTENCE_LENGTH);
   }
   return best;
 }

@@ -65,6 +65,30 @@ describe("concepts", () => {
     expect(keys("人工智慧用的晶片和軟體")).toEqual(expect.arrayContaining(["cai", "cchips", "csoftware"]));
   });
 
+  it.each([
+    ["they found a way around it", "cstart-up", "ccircumvent"],
+    ["capabilities developed by laboratories", "cdeveloping countries", "cperformance"],
+    ["an open question", "copen source", "cnot settled"],
+    ["cutting-edge chips", "cdominance", "chigh end"],
+    ["the market share of the firm", "cshare technology", "cmarkets"],
+    ["he plans to leave, which leads to nothing", "cplan", null],
+    ["it leads to nothing", "cdominance", null],
+    ["custom parts under the arm", "ctrade", null],
+  ])("reads “%s” as no %s", (text, without, but) => {
+    expect(keys(text)).not.toContain(without);
+    if (but) expect(keys(text)).toContain(but);
+  });
+
+  it("takes what a phrase names for named", () => {
+    expect(keys("American hardware")).toEqual(
+      expect.arrayContaining(["crely on american", "cus", "chardware"]),
+    );
+  });
+
+  it("knows all that one Chinese word carries", () => {
+    expect(keys("国企")).toEqual(expect.arrayContaining(["cgovernment", "cties"]));
+  });
+
   it("tells a connection to a server from ties to a party", () => {
     expect(keys("a link without any connection to the server")).not.toContain("cties");
     expect(keys("its ties to the party")).toContain("cties");

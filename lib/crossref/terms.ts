@@ -1,5 +1,5 @@
 import { simplified } from "../lexicon/han-scripts.ts";
-import { conceptsAt, wideConceptAt, type Word } from "./concept-matcher.ts";
+import { conceptsIn, wideConceptsAt, type Word } from "./concept-matcher.ts";
 import { figuresIn, figureKey } from "./figures.ts";
 import { inflected, stem } from "./stem.ts";
 import { languageOf, STOP_WORDS, type Language } from "./stop-words.ts";
@@ -87,22 +87,23 @@ export function wordTerms(text: string, language: Language): Term[] {
     if (from < token.length) addWord(token.slice(from), index + from);
   }
   // The words of a phrase are no terms of their own: "United States" speaks of no state.
-  let phraseEnd = -1;
+  const inPhrase = new Set<number>();
+  for (const { concept, first, last } of conceptsIn(words, language)) {
+    if (concept) terms.push({ key: `c${concept}`, start: words[first]!.start, end: words[last]!.end });
+    if (last > first) for (let at = first; at <= last; at++) inPhrase.add(at);
+  }
   for (const [at, word] of words.entries()) {
-    conceptsAt(words, at, language, (concept, last) => {
-      terms.push({ key: `c${concept}`, start: word.start, end: words[last]!.end });
-      if (last > at) phraseEnd = Math.max(phraseEnd, last);
-    });
     const tells = !stop.has(word.lower) && !/^\d+$/.test(word.lower) && word.lower.length > 1;
-    if (at > phraseEnd && tells) terms.push({ key: `w${word.stem}`, start: word.start, end: word.end });
+    if (tells && !inPhrase.has(at)) terms.push({ key: `w${word.stem}`, start: word.start, end: word.end });
   }
   return terms;
 }
 
 function wideTerms(run: string, offset: number, terms: Term[]): void {
   for (let at = 0; at < run.length; at++) {
-    const found = wideConceptAt(run, at);
-    if (found) terms.push({ key: `c${found.concept}`, start: offset + at, end: offset + found.end });
+    const found = wideConceptsAt(run, at);
+    for (const concept of found?.concepts ?? [])
+      terms.push({ key: `c${concept}`, start: offset + at, end: offset + found!.end });
     if (at + 1 < run.length)
       terms.push({ key: `w${run.slice(at, at + 2)}`, start: offset + at, end: offset + at + 2 });
     if (found && found.end > at + 1) {

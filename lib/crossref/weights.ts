@@ -28,7 +28,7 @@ export const WEIGHTS: Weights = {
   paragraph: 0.25,
   pointed: 1,
   sameWord: 0.5,
-  sentence: 1,
+  sentence: 3.75,
   k1: 1,
   b: 0.5,
   repeat: 0.85,

@@ -31,11 +31,18 @@ export const ACTORS: ConceptTable = {
     zh: "盟友, 盟国",
   },
   "developing countries": {
-    en: "developing, poor state, poorer state, poor country, low income country, emerging market, emerging economy, global south, third world, poor country, poorer country, poor nation",
+    en: "poor state, poorer state, poor country, low income country, emerging market, emerging economy, global south, third world, poor country, poorer country, poor nation, =developing country, =developing nation, =developing world, =developing economy, =developing state, =developing one",
     de: "entwicklungsl*, schwellenl*",
     fr: "pays en développement, pays émergents, sud global",
     es: "en desarrollo, países emergentes, sur global",
     zh: "发展中国家, 全球南方, 新兴市场, 新兴经济体",
+  },
+  international: {
+    en: "international, global, worldwide, world, multilateral, cross border, transnational, foreign, nation, country",
+    de: "international*, global*, weltweit*, länder*, grenzüberschreit*, ausland*, ausländ*",
+    fr: "international*, mondial*, pays, transfrontal*, étrang*",
+    es: "internacional*, mundial*, global*, país*, transfronter*, extranjer*",
+    zh: "国际, 全球, 世界, 各国, 国家, 跨境, 多国",
   },
   companies: {
     en: "company, firm, corporation, enterprise, business, maker, vendor, giant, manufacturer, chipmaker",
@@ -45,14 +52,14 @@ export const ACTORS: ConceptTable = {
     zh: "企业, 公司, 厂商, 巨头",
   },
   "start-up": {
-    en: "startup, start up, newcomer, upstart, founder, founded, young company",
+    en: "startup, start up, newcomer, upstart, founder, young company, =founded",
     de: "startup*, neuling*, gegründet*, gründer*",
     fr: "jeune pousse*, fondé*, fondateur*",
     es: "emergente*, fundad*",
     zh: "初创, 创业, 创始人, 成立于",
   },
   government: {
-    en: "government, administration, authorities, official, policymaker, lawmaker, senator, congress, ministry, regime, capital",
+    en: "government, administration, authorities, official, policymaker, lawmaker, senator, congress, ministry, regime",
     de: "regierung*, behörde*, ministeri*, politiker*, staatlich*, entscheidungsträger*",
     fr: "gouvernement*, autorité*, ministère*",
     es: "gobierno*, autoridad*, ministerio*",

@@ -31,14 +31,14 @@ export const CONTEST: ConceptTable = {
     zh: "赢, 胜利, 获胜, 胜负, 赢家, 决定性, 取胜",
   },
   "neck and neck": {
-    en: "neck and neck, level, on par, catch up, catching up, parity, close the gap, gap, match, matched, rivaled, rivalled, keep up, comparable, equal, equals, as good as, toe to toe, no drop in quality, same quality",
+    en: "neck and neck, on par, catch up, catching up, parity, close the gap, gap, match, matched, rivaled, rivalled, keep up, comparable, equal, equals, as good as, toe to toe, no drop in quality, same quality, level with, narrow the gap, lag, lag behind, months behind, close behind, trail",
     de: "kopf an kopf, gleichauf, ebenbürtig*, mithalten*, aufgeholt*, gleichzieh*, vergleichbar*, augenhöhe",
     fr: "coude à coude, égal*, rivalis*, à égalité, comparable*",
     es: "cabeza a cabeza, igual*, a la par, comparable*",
-    zh: "并驾齐驱, 媲美, 持平, 不相上下, 旗鼓相当, 匹敌, 相当, 比肩",
+    zh: "并驾齐驱, 媲美, 持平, 不相上下, 旗鼓相当, 匹敌, 相当, 比肩, 差距, 缩小差距, 赶上",
   },
   performance: {
-    en: "performance, quality, capability, benchmark, top system, state of the art, result, accuracy, accurate, score",
+    en: "performance, quality, capability, benchmark, top system, state of the art, accuracy, accurate, score, =results",
     de: "leistung*, qualität*, fähigkeit*, genauigkeit*, benchmark*",
     fr: "performan*, qualité*, capacité*, précision",
     es: "rendimiento*, calidad*, capacidad*, precisión",
@@ -59,7 +59,7 @@ export const CONTEST: ConceptTable = {
     zh: "垄断, 独家, 少数国家, 专属游戏, 少数人",
   },
   conflict: {
-    en: "conflict, war, warfare, warlike, confrontation, escalate, hostility, hostile, tension, weapon, arms, destructive, atomic bomb, military, clash, fight, aggression, aggressive, bomb, nuclear",
+    en: "conflict, war, warfare, warlike, confrontation, escalate, hostility, hostile, tension, weapon, destructive, atomic bomb, military, clash, fight, aggression, aggressive, bomb, nuclear, =arms",
     de: "konflikt*, krieg*, konfront*, eskal*, feindselig*, spannung*, waffe*, militär*",
     fr: "conflit*, guerre*, confront*, escalad*, hostil*, tension*, arme*, militaire*",
     es: "conflicto*, guerra*, confront*, escala*, hostil*, tensi*, arma*, militar*",
@@ -73,10 +73,10 @@ export const CONTEST: ConceptTable = {
     zh: "恐惧, 焦虑, 担忧, 担心, 威胁, 警告, 忧虑",
   },
   "not settled": {
-    en: "settled, far from settled, open question, too early, infancy, early stage, premature, too soon, prototype, teething, half finished, anyone's guess, unproven, definitive, conclusion, remains to be seen, nobody knows, immature, immaturity, jury is still out, uncertain, secure, young",
+    en: "settled, far from settled, open question, too early, infancy, early stage, premature, too soon, prototype, teething, half finished, anyone's guess, unproven, definitive, conclusion, remains to be seen, nobody knows, immature, immaturity, jury is still out, uncertain, far from secure, too early to, early days, far from over, not over, long way to go, still early, yet to be decided",
     de: "offene frage, zu früh, verfrüht*, unsicher*, kinderschuhe*, frühstadium, ungewiss*, anfangsstadium",
     fr: "question ouverte, trop tôt, prématur*, incertain*, balbutiement*",
     es: "cuestión abierta, demasiado pronto, prematur*, inciert*",
-    zh: "尚未定论, 为时过早, 早期, 初期, 未知数, 不确定, 起步阶段, 还没有, 悬而未决",
+    zh: "尚未定论, 为时过早, 早期, 初期, 未知数, 不确定, 起步阶段, 还没有, 悬而未决, 还早, 为时尚早, 言之尚早, 胜负未分",
   },
 };

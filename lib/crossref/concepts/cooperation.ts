@@ -10,21 +10,14 @@ export const COOPERATION: ConceptTable = {
     zh: "合作, 协作, 携手, 共同, 对话, 伙伴, 联合, 协同",
   },
   "share technology": {
-    en: "share, shared, sharing, pledge, transfer, share technology, give away, generosity, generous, hand over, pass on, knowledge transfer, eager to share, technology transfer, offer",
+    en: "sharing, pledge, transfer, share technology, give away, generosity, generous, hand over, pass on, knowledge transfer, eager to share, technology transfer, offer, share its technology, share with, share knowledge, shared knowledge, technology sharing, share, shared",
     de: "teilen, geteilt*, weitergeb*, technologietransfer*, weitergab*",
     fr: "partag*, transfert*",
     es: "compart*, transfer*",
     zh: "分享, 共享, 转让, 愿意提供, 普惠, 提供",
   },
-  international: {
-    en: "international, global, worldwide, world, multilateral, cross border, transnational, foreign, nation, country",
-    de: "international*, global*, weltweit*, länder*, grenzüberschreit*, ausland*, ausländ*",
-    fr: "international*, mondial*, pays, transfrontal*, étrang*",
-    es: "internacional*, mundial*, global*, país*, transfronter*, extranjer*",
-    zh: "国际, 全球, 世界, 各国, 国家, 跨境, 多国",
-  },
   organisation: {
-    en: "organization, organisation, body, agency, forum, institution, treaty, alliance, secretariat, establish, announce the creation, set up a, found a, creation",
+    en: "organization, organisation, body, agency, forum, institution, treaty, alliance, secretariat, establish, announce the creation, set up a, creation, =founded, set up an",
     de: "organisation*, gremium*, institution*, gründung*, behörde, vertrag*",
     fr: "organisation*, institution*, organisme*, créat*, traité*",
     es: "organización*, institución*, organismo*, creación, tratado*",
@@ -32,9 +25,9 @@ export const COOPERATION: ConceptTable = {
   },
   governance: {
     en: "governance, govern, regulate, regulation, regulator, regulatory, rule, clear rule, framework, standard setting, oversight, law, legislation, treaty, guardrail, norm, common rule, fragmented, shared framework, joint framework",
-    de: "regulier*, regel*, governance, gesetz*, aufsicht*, steuerung*, rahmen*, zersplittert*",
-    fr: "régul*, gouvernance*, règle*, loi*, cadre*, norme*",
-    es: "regul*, gobernanza*, regla*, ley*, marco*, norma*",
+    de: "regulier*, governance, gesetz*, aufsicht*, steuerung*, rahmen*, zersplittert*, regeln, regelung*, regelwerk*, spielregel*",
+    fr: "régul*, gouvernance*, règle*, cadre*, norme*, loi, lois",
+    es: "regul*, gobernanza*, regla*, marco*, norma*, ley, leyes",
     zh: "治理, 监管, 规则, 法规, 立法, 框架, 碎片化, 规范, 法律",
   },
   risk: {
@@ -52,8 +45,8 @@ export const COOPERATION: ConceptTable = {
     zh: "负责任, 公平, 建设性, 责任",
   },
   trust: {
-    en: "trust, distrust, mistrust, suspicion, suspicious, spy, spying, espionage, backdoor, surveillance, reliable, skeptic, sceptical, skeptical, doubt, credibility, wary, reluctant",
-    de: "vertrau*, misstrau*, spion*, überwach*, zweifel*, skepti*",
+    en: "trust, distrust, mistrust, suspicion, suspicious, spy, spying, espionage, backdoor, surveillance, reliable, skeptic, sceptical, skeptical, doubt, credibility, wary, reluctant, propaganda, data privacy, privacy concern, untrustworthy",
+    de: "vertrau*, misstrau*, spion*, überwach*, zweifel*, skepti*, datenschutz*",
     fr: "confian*, défian*, méfian*, espion*, surveill*, doute*",
     es: "confian*, desconfian*, espi*, vigilan*, duda*",
     zh: "信任, 不信任, 间谍, 监控, 怀疑, 疑虑, 信赖",
@@ -61,7 +54,7 @@ export const COOPERATION: ConceptTable = {
   ties: {
     en: "tie, party line, party, close to the party, state owned, state backed, state firm, state company, government backed, military link, close to the government, authorities, affiliated, work with government, party",
     de: "verbindung* zu, staatsnah*, staatseigen*, verflecht*, nähe zu",
-    fr: "lien*, étatique*, public*",
+    fr: "lien*, étatique*, entreprise* publique*, liens",
     es: "vínculo*, estatal*, lazos",
     zh: "联系, 国有企业, 国企, 关系密切, 背景",
   },
@@ -87,7 +80,7 @@ export const COOPERATION: ConceptTable = {
     zh: "可及, 获取, 普惠, 触手可及, 人人, 访问, 门槛, 渠道",
   },
   standards: {
-    en: "standard, lock in, lock, dislodge, supplier format, switching cost, incumbent, locked in, foothold, dependence, depend, dependency, captive, vendor lock in, entrench, global standard, norm, protocol, tied to, beholden, flood, flooding, promote",
+    en: "standard, lock in, lock, dislodge, supplier format, switching cost, incumbent, locked in, foothold, dependence, depend, dependency, captive, vendor lock in, entrench, global standard, norm, protocol, tied to, beholden, flood, flooding, promote, influence, sphere of influence, digital silk road, belt and road",
     de: "standard*, abhängig*, bindung*, überschwemm*, flut*",
     fr: "standard*, norme*, dépend*, verrouill*, inond*",
     es: "estándar*, depend*, atar, atad*, inund*",
@@ -101,14 +94,14 @@ export const COOPERATION: ConceptTable = {
     zh: "主权, 自主可控",
   },
   "rely on american": {
-    en: "rely, reliance, rely on, depend on, require, runs on, built on, dependent, underpin, still needs, powered by, indebted, toolchain, under the hood, american hardware, american software, american tooling",
+    en: "rely, reliance, rely on, depend on, require, runs on, built on, dependent, underpin, still needs, powered by, indebted, toolchain, under the hood, american hardware, american software, american tooling, intertwined, interdependent, interdependence, entangled",
     de: "angewiesen*, stützt sich, beruh*, basier*, benötig*",
     fr: "repos* sur, dépend*, s'appui*",
     es: "depend*, se basa, requier*",
     zh: "依赖, 依靠, 基于, 离不开, 仰赖",
   },
   wrestle: {
-    en: "suppress, hold down, trip up, tripping up, hold somebody back, hobble, hamstring, kneecap, hold back, contain, stop, halt, futile, stand in the way, keep down, block the rise",
+    en: "suppress, hold down, trip up, tripping up, hold somebody back, hobble, hamstring, kneecap, hold back, stop, halt, futile, stand in the way, keep down, block the rise",
     de: "aufhalten*, aufzuhalten*, stopp*, gestoppt*, bremse*, unterdrück*",
     fr: "arrêt*, frein*, stopp*, étouff*",
     es: "deten*, fren*",

@@ -17,14 +17,14 @@ export const EVENTS: ConceptTable = {
     zh: "宣布, 发布, 推出, 亮相, 公布, 发表, 提出",
   },
   conference: {
-    en: "conference, summit, meeting, event, forum, gathering, expo, fair, congress",
+    en: "conference, summit, event, forum, gathering, expo, =meeting, =meetings",
     de: "konferenz*, gipfel*, *forum, tagung*, treffen*, messe*",
     fr: "conférence*, sommet*, réunion*, salon",
     es: "conferencia*, cumbre*, reunión*, foro*",
     zh: "大会, 会议, 峰会, 论坛, 博览会",
   },
   brief: {
-    en: "brief, briefed, detail, disclose, inform, told beforehand, beforehand, heard of it, first heard, in the dark, unannounced, caught off guard, not told, undisclosed, vague, learned of, unclear, specifics, who is to join, would say, in advance, surprise, consult, withhold detail",
+    en: "brief, briefed, detail, disclose, inform, told beforehand, beforehand, heard of it, first heard, in the dark, unannounced, caught off guard, not told, undisclosed, vague, learned of, unclear, specifics, who is to join, in advance, consult, withhold detail",
     de: "einzelheit*, unterricht*, informier*, im vorfeld, vorab, unklar*, detail*",
     fr: "détail*, inform*, à l'avance, préalable*",
     es: "detalle*, inform*, de antemano, previo*",
@@ -59,7 +59,7 @@ export const EVENTS: ConceptTable = {
     zh: "山寨, 模仿, 科技强国, 引领者, 抄袭, 制造大国",
   },
   space: {
-    en: "space, satellite, nasa, space station, astronaut, space research, orbit, lunar, moon",
+    en: "satellite, nasa, space station, astronaut, space research, orbit, lunar, moon, space program, space agency, space race, outer space, spacecraft, space exploration",
     de: "weltraum*, raumfahrt*, raumstation*, satellit*",
     fr: "spatial*, espace*, satellite*",
     es: "espacial*, espacio*, satélite*",
@@ -92,19 +92,5 @@ export const EVENTS: ConceptTable = {
     fr: "à lui seul, tout seul, isolément",
     es: "por sí solo, en solitario, aisladamente",
     zh: "单独, 独自, 任何一个国家, 单打独斗, 孤军奋战",
-  },
-  ai: {
-    en: "ai, artificial intelligence, machine learning",
-    de: "ki, künstliche* intelligenz*",
-    fr: "ia, intelligence artificielle",
-    es: "ia, inteligencia artificial",
-    zh: "人工智能, AI, 人工智慧",
-  },
-  technology: {
-    en: "technology, technological, technologically, tech, technical",
-    de: "technolog*, techn*",
-    fr: "technolog*, techni*",
-    es: "tecnolog*, técnic*",
-    zh: "技术, 科技",
   },
 };

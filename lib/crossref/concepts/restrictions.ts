@@ -3,7 +3,7 @@ import type { ConceptTable } from "./table.ts";
 /** Restrictions, and what comes of them. */
 export const RESTRICTIONS: ConceptTable = {
   restrict: {
-    en: "restrict, restriction, restrictive, curb, limit, ban, block, blockade, cut off, control, prohibit, obstruct, hinder, suppress, choke, starve, deny, withhold, prevent, bar, forbid, outlaw, embargo, clamp, hold back, constraint, limitation, shut out, closed door, crack down, crackdown, tighten, keep from, stifle, contain, containment, thwart, impede, halt, stall, take away",
+    en: "restrict, restriction, restrictive, curb, limit, ban, block, blockade, cut off, control, prohibit, obstruct, hinder, suppress, choke, starve, deny, withhold, prevent, bar, forbid, outlaw, embargo, clamp, hold back, constraint, limitation, shut out, closed door, crack down, crackdown, tighten, keep from, stifle, containment, thwart, impede, halt, stall, take away, cut off from, =banned",
     de: "beschränk*, einschränk*, *beschränkung*, restrikti*, verbot*, verbiet*, blockier*, blockade*, *kontrollen, unterbind*, verhinder*, eindämm*, drossel*, begrenz*, embargo*",
     fr: "restreindre, restriction*, interdi*, limit*, bloqu*, blocus, contrôle*, embargo",
     es: "restric*, restring*, prohib*, limita*, bloque*, control*, veto",
@@ -31,14 +31,14 @@ export const RESTRICTIONS: ConceptTable = {
     zh: "国家安全, 安全为由, 幌子, 借口",
   },
   circumvent: {
-    en: "circumvent, circumvention, smuggle, smuggler, loophole, bypass, evade, evasion, workaround, work around, skirt, sidestep, get around, black market, stockpile, grey market, gray market, dodge, illicit, contraband, third country",
+    en: "circumvent, circumvention, smuggle, smuggler, loophole, bypass, evade, evasion, workaround, work around, skirt, sidestep, get around, black market, stockpile, grey market, gray market, dodge, illicit, contraband, third country, way around, ways around, re export, reexport, transship, transshipment, shell company, front company, straw buyer, smuggled, diversion, divert, illegal export, illegally exported, backdoor",
     de: "umgeh*, umgang*, schmugg*, schlupfl*, hintertür*, schwarzmarkt*",
     fr: "contourn*, contreband*, faille*",
     es: "eludir, elud*, contraband*, sortear, laguna*",
-    zh: "规避, 绕过, 走私, 漏洞, 黑市, 囤积, 绕开",
+    zh: "规避, 绕过, 走私, 漏洞, 黑市, 囤积, 绕开, 转口, 转运, 转卖, 走后门, 非法出口, 偷运, 水货",
   },
   "self-sufficiency": {
-    en: "self sufficiency, self sufficient, home grown industry, own industry, chinese chip, chinese hardware, chinese tool, home market, self reliance, self reliant, indigenous, homegrown, home grown, domestic, domestically, independence, independent, localize, localise, local production, own factory, own chip, without foreign, indigenization, native, do without",
+    en: "self sufficiency, self sufficient, home grown industry, own industry, chinese chip, chinese hardware, chinese tool, home market, self reliance, self reliant, indigenous, homegrown, home grown, domestic, domestically, independence, localize, localise, local production, own factory, own chip, without foreign, indigenization, native, do without, technological independence, independent of foreign, wean off, import substitution",
     de: "eigenständig*, autark*, selbstversorg*, unabhängig*, einheimisch*, heimisch*, inländisch*, selbständig*, selbstständig*",
     fr: "autosuffisan*, autonomie, indépendan*, souverain*, national",
     es: "autosuficien*, independen*, autonomía, nacional*, propio*",
@@ -54,7 +54,7 @@ export const RESTRICTIONS: ConceptTable = {
   backfire: {
     en: "backfire, counterproductive, harm, hurt, damage, own goal, unintended, consequence, self defeating, shoot itself, boomerang, self inflicted, futile, ineffective, fail, failure, not stop, desired effect, missing the point, short sighted, shortsighted, predictable, undermine, in vain, pointless, to no avail, little effect, not work, useless, collateral, suffer, cost them",
     de: "nach hinten los*, schad*, schäd*, unbeabsichtigt*, vergeblich*, wirkungslos*, kontraproduktiv*, folgen, scheiter*, gescheitert*, verfehl*, nicht aufhalten, eigentor*, unbequem*",
-    fr: "contre-producti*, nui*, échou*, échec*, vain*, inefficac*, se retourn*, involontaire*",
+    fr: "contre-producti*, échou*, échec*, inefficac*, se retourn*, involontaire*, nuire, nuit à, nuisib*, en vain, vaine, vaines",
     es: "contraproducente*, dañ*, perjudic*, fracas*, inútil*, ineficaz, involuntari*",
     zh: "适得其反, 反噬, 损害, 伤害, 徒劳, 失败, 无效, 意想不到, 反而, 事与愿违, 没有达到, 未能, 后果, 自损",
   },
@@ -101,7 +101,7 @@ export const RESTRICTIONS: ConceptTable = {
     zh: "供应链, 产业链, 重组, 供应",
   },
   trade: {
-    en: "trade, tariff, customs, duty, import, protectionism, protectionist, trade war, trade barrier, commerce, commercial",
+    en: "trade, tariff, duty, import, protectionism, protectionist, trade war, trade barrier, commerce, commercial, =customs",
     de: "handel*, *handel, zoll*, zölle*, protektion*, einfuhr*, import*",
     fr: "commerc*, douan*, tarif*, protectionn*",
     es: "comerci*, arancel*, protección*",

@@ -2,6 +2,20 @@ import type { ConceptTable } from "./table.ts";
 
 /** Chips, models and what they run on. */
 export const TECHNOLOGY: ConceptTable = {
+  ai: {
+    en: "ai, artificial intelligence, machine learning",
+    de: "ki, künstliche* intelligenz*",
+    fr: "ia, intelligence artificielle",
+    es: "ia, inteligencia artificial",
+    zh: "人工智能, AI, 人工智慧",
+  },
+  technology: {
+    en: "technology, technological, technologically, tech, technical",
+    de: "technolog*, techn*",
+    fr: "technolog*, techni*",
+    es: "tecnolog*, técnic*",
+    zh: "技术, 科技",
+  },
   chips: {
     en: "chip, semiconductor, processor, gpu, silicon, microchip, accelerator, wafer, foundry, chipmaker, microprocessor, nanometer, nanometre, lithography, fab, chipmaking, tape out",
     de: "*chip, *chips, halbleiter*, *prozessor*, nanometer*, lithograf*, lithograph*",
@@ -73,11 +87,11 @@ export const TECHNOLOGY: ConceptTable = {
     zh: "数据",
   },
   "open source": {
-    en: "open source, open weight, open model, freely downloadable, mit license, mit licence, free to download, open sourced, publicly available, open",
+    en: "open source, open weight, open model, freely downloadable, mit license, mit licence, free to download, open sourced, publicly available, open ecosystem, open technology, open approach, open innovation, increasingly open, openness, openly available, open release",
     de: "open-source*, quelloffen*, offene* modell*, frei verfügbar*",
     fr: "code ouvert, open source, libre accès, libre*",
     es: "código abierto",
-    zh: "开源, 开放权重, 开放, 开放原始码",
+    zh: "开源, 开放权重, 开放原始码, 开放模型, 开放生态, 开放式, 开放共享",
   },
   licensing: {
     en: "license, licence, licensing, royalty, proprietary, subscription, paywall, closed model, closed source",
@@ -94,7 +108,7 @@ export const TECHNOLOGY: ConceptTable = {
     zh: "审查, 防火墙, 封闭",
   },
   telecom: {
-    en: "5g, base station, network, telecom, infrastructure, antenna, mobile network, broadband",
+    en: "5g, base station, telecom, infrastructure, antenna, mobile network, broadband, telecom network, network equipment, network gear, 5g network, wireless network, cellular",
     de: "netz*, mobilfunk*, sendemast*, basisstation*, infrastruktur*, 5g*",
     fr: "réseau*, infrastructure*, antenne*",
     es: "red, redes, infraestructura*, antena*, estaciones base",
@@ -109,8 +123,8 @@ export const TECHNOLOGY: ConceptTable = {
   },
   app: {
     en: "app, app store, download, mobile app, download chart",
-    de: "*app, *apps, app-store*, download*, heruntergeladen*",
-    fr: "appli*, téléchargé*, téléchargement*",
+    de: "app-store*, download*, heruntergeladen*, app, apps, handy-app*, smartphone-app*",
+    fr: "téléchargé*, téléchargement*, appli, applis, application mobile, applications mobiles",
     es: "aplicación de móvil, descarga*",
     zh: "应用商店, 下载, 应用程序",
   },
