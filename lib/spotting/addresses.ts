@@ -27,6 +27,8 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   if (/^\W*\.{0,2}\/[\w-]+\/|^\W*\.{1,2}\//.test(head)) return true;
   if (after === "/" && !isCapital(text, start) && /^\/[\w.-]*\d/.test(text.slice(end, end + 30))) return true;
   if (before === "-" && after === "-" && isSlug(head + text.slice(start, end + LONGEST_ADDRESS))) return true;
+  // … or both halves of one ("deepseek-ai/DeepSeek-R1-Distill-Qwen-32B").
+  if (isModelsPath(head + text.slice(start, end + LONGEST_ADDRESS))) return true;
   // A domain and a path ("arxiv.org/abs/…"), an address with a port, a query ("?q=…").
   if (/^[\w.-]+\.[a-z]{2,}(:\d+)?\//i.test(head) || /[?&][\w-]*=/.test(head)) return true;
   return /^[\w.-]*(@|=|:\/\/)/.test(text.slice(end, end + 40));
@@ -55,6 +57,11 @@ function isQuotedCode(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - LONGEST_ADDRESS) + open;
   const isOpen = text.slice(0, start).split("`").length % 2 === 0;
   return close >= 0 && isOpen && !/['’\n]/.test(text.slice(from, end + close));
+}
+
+/** Who keeps it in small letters, and the name of a model with its hyphens and numbers. */
+function isModelsPath(from: string): boolean {
+  return /^[a-z][a-z\d-]*\/(?=[^\s/]*\d)[A-Za-z][\w.]*(-[\w.]+){2}/.test(from);
 }
 
 /** A title as addresses write it: small letters, three hyphens at least, no more than a word between two. */

@@ -84,7 +84,8 @@ export function isPartOfAnotherName(text: string, start: number, end: number): b
 function hasAnotherFirstName(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   if (/^\p{Lu}/u.test(before) && !NO_FIRST_NAME.has(before.toLowerCase())) return true;
-  if (/\p{Lu}\. ?$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
+  // An initial; “of AI. Smith …” has none, nor has “in the U.S. Smith …”.
+  if (/(?<![\p{L}]|U\.)\p{Lu}\. ?$/u.test(text.slice(Math.max(0, start - 5), start))) return true;
   return /^\p{Lu}/u.test(wordAfter(text, end));
 }
 

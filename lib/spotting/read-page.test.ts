@@ -74,6 +74,11 @@ describe("senses", () => {
     expect(marks("R1 is out.")).toEqual([]);
     expect(marks("Brad Smith came.", "Smith left.")).toEqual(["smith[Brad Smith]", "smith[Smith]"]);
     expect(marks("Smith left.")).toEqual([]);
+    expect(marks("Brad Smith spoke of AI. Smith left the U.S. Smith came back.")).toEqual([
+      "smith[Brad Smith]",
+      "smith[Smith]",
+      "smith[Smith]",
+    ]);
   });
   it("knows another person of the surname", () => {
     expect(
