@@ -6,11 +6,13 @@ import { EVENTS } from "./concepts/events.ts";
 import { IDIOMS } from "./concepts/idioms.ts";
 import { MONEY } from "./concepts/money.ts";
 import { RESTRICTIONS } from "./concepts/restrictions.ts";
+import { SETTING } from "./concepts/setting.ts";
 import { TECHNOLOGY } from "./concepts/technology.ts";
 
 export const CONCEPTS: ConceptTable = {
   ...ACTORS,
   ...TECHNOLOGY,
+  ...SETTING,
   ...MONEY,
   ...RESTRICTIONS,
   ...CONTEST,
@@ -19,7 +21,9 @@ export const CONCEPTS: ConceptTable = {
   ...IDIOMS,
 };
 
-const THINGS = new Set([...Object.keys(ACTORS), ...Object.keys(TECHNOLOGY)]);
+/** Whether a concept is the field's setting more than anybody's claim. */
+export const isSetting = (concept: string): boolean => Object.hasOwn(SETTING, concept);
 
 /** Whether a concept is somebody or something, and no act, state or quality. */
-export const isThing = (concept: string): boolean => THINGS.has(concept);
+export const isThing = (concept: string): boolean =>
+  Object.hasOwn(ACTORS, concept) || Object.hasOwn(TECHNOLOGY, concept) || isSetting(concept);

@@ -12,8 +12,8 @@ import { WEIGHTS, type Weights } from "./weights.ts";
 /**
  * How strongly a passage must answer a sentence that names nobody. The worth of what they share counts, and its share of all
  * that the sentence says: much in common in a long sentence about something else is no echo, nor is all of a sentence that
- * says little. Of 69 judged sentences that name nobody, 31 of the 40 echoes stand above it, and four that echo nothing; at 2.5 it would be 32
- * and six.
+ * says little. Of 145 judged sentences that name nobody, 57 of the 86 echoes stand above it, and 14 that echo nothing; at 2.2 it would be 60
+ * and 20.
  */
 export const ECHO = 2.6;
 

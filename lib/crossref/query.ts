@@ -1,3 +1,4 @@
+import { isSetting } from "./concepts.ts";
 import type { Reading } from "./content.ts";
 import { type CorpusIndex, rarity } from "./corpus-index.ts";
 import { languageOf } from "./stop-words.ts";
@@ -33,6 +34,8 @@ export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights):
   const concepts = all.filter((term) => term.key[0] === "c");
   const add = ({ key, start: from, end: to }: Term, inSentence: boolean) => {
     let weight = weights.kinds[kindOf(key)] * (inSentence ? 1 : weights.paragraph);
+    // Where nobody is pointed at there is little to go by but ideas, and the field's own count with the others.
+    if (entity && key[0] === "c" && isSetting(key.slice(1))) weight *= weights.setting;
     if (key[0] === "w" && concepts.some((c) => from >= c.start && to <= c.end)) weight *= weights.sameWord;
     const known = query.get(key);
     if (!known || known.weight < weight) query.set(key, { weight, inSentence });

@@ -7,6 +7,8 @@ import type { TermKind } from "./terms.ts";
 export interface Weights {
   /** Of a shared term by its kind. */
   kinds: Record<TermKind, number>;
+  /** Share of the weight of a concept that is the field's setting. */
+  setting: number;
   /** Share of its weight that is left to a word where a concept stands for it: the two would count the same thing twice. */
   sameWord: number;
   /** Share of the weight of a term that stands in the paragraph and not in the sentence. */
@@ -27,6 +29,7 @@ export const WEIGHTS: Weights = {
   kinds: { w: 0.5, c: 1, e: 1, p: 0.5, f: 1, d: 1 },
   paragraph: 0.25,
   pointed: 1,
+  setting: 0.5,
   sameWord: 0.5,
   sentence: 3.75,
   k1: 1,

@@ -72,13 +72,6 @@ export const ACTORS: ConceptTable = {
     es: "consumidor*, pequeñas empresas",
     zh: "消费者, 小企业, 中小企业, 个人用户, 普通用户",
   },
-  developers: {
-    en: "developer, engineer, programmer, researcher, scientist",
-    de: "entwickler*, ingenieur*, forscher*, wissenschaftler*",
-    fr: "développeur*, ingénieur*, chercheur*",
-    es: "desarrollador*, ingenier*, investigador*",
-    zh: "开发者, 工程师, 研究人员, 科学家, 程序员",
-  },
   delegates: {
     en: "delegate, attendee, participant, delegation, attend",
     de: "delegiert*, teilnehm*",

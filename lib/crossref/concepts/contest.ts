@@ -10,7 +10,7 @@ export const CONTEST: ConceptTable = {
     zh: "竞赛, 竞争, 角逐, 对手, 较量, 军备竞赛, 博弈",
   },
   dominance: {
-    en: "dominance, dominant, dominate, domination, dominating, lead, leader, leadership, supremacy, superiority, hegemony, front runner, ascendancy, ahead, first place, primacy, edge, upper hand, number one, mastery, advantage, lead the way, preeminence, top dog, in front, america first, overtake, outpace, outstrip, outrun, fall behind, surpass",
+    en: "dominance, dominant, dominate, domination, dominating, lead, leader, leadership, supremacy, superiority, hegemony, front runner, ascendancy, ahead, first place, primacy, edge, upper hand, number one, mastery, advantage, lead the way, preeminence, top dog, in front, america first, overtake, outpace, outstrip, outrun, fall behind, surpass, leapfrog, on top",
     de: "vorherrschaft*, dominan*, domin*, führung*, führend*, vorsprung*, überlegen*, vormacht*, spitzenreiter*, hegemon*, vorteil*, spitze*",
     fr: "domin*, suprémat*, leader*, leadership, avance, hégémon*, avantage*",
     es: "domin*, suprema*, lider*, ventaja*, hegemon*, delantera",
@@ -38,7 +38,7 @@ export const CONTEST: ConceptTable = {
     zh: "并驾齐驱, 媲美, 持平, 不相上下, 旗鼓相当, 匹敌, 相当, 比肩, 差距, 缩小差距, 赶上",
   },
   performance: {
-    en: "performance, quality, capability, benchmark, top system, state of the art, accuracy, accurate, score, =results",
+    en: "performance, quality, capability, benchmark, top system, state of the art, accuracy, accurate, score, =results, capable, outperform, outperforms",
     de: "leistung*, qualität*, fähigkeit*, genauigkeit*, benchmark*",
     fr: "performan*, qualité*, capacité*, précision",
     es: "rendimiento*, calidad*, capacidad*, precisión",

@@ -9,13 +9,6 @@ export const EVENTS: ConceptTable = {
     es: "plan*, estrateg*, objetivo*, meta*, ambición*, hoja de ruta",
     zh: "计划, 战略, 目标, 规划, 愿景, 蓝图, 行动计划, 雄心, 行政命令",
   },
-  announce: {
-    en: "announce, unveil, launch, release, introduce, publish, present, reveal, debut, roll out, proclaim, declare, showcase, propose, new model, next release",
-    de: "ankündig*, angekündigt*, vorstell*, vorgestellt*, veröffentlich*, präsentier*, einführ*",
-    fr: "annonc*, présent*, dévoil*, lanc*, publi*",
-    es: "anunci*, present*, lanz*, public*, revel*",
-    zh: "宣布, 发布, 推出, 亮相, 公布, 发表, 提出",
-  },
   conference: {
     en: "conference, summit, event, forum, gathering, expo, =meeting, =meetings",
     de: "konferenz*, gipfel*, *forum, tagung*, treffen*, messe*",

@@ -3,7 +3,7 @@ import type { ConceptTable } from "./table.ts";
 /** Cost, profit and markets. */
 export const MONEY: ConceptTable = {
   cost: {
-    en: "cost, price, cheap, affordable, inexpensive, expensive, low cost, fee, bargain, costly, pricey, fraction, save, saving, pay, budget, discount, undercut, dollar per, price tag, cost reduction, price war",
+    en: "cost, price, cheap, affordable, inexpensive, expensive, low cost, fee, bargain, costly, pricey, fraction, save, saving, pay, budget, discount, undercut, dollar per, price tag, cost reduction, price war, cheaper, cheapest, lower cost, less expensive, more affordable",
     de: "kosten*, *kosten, preis*, billig*, günstig*, teuer*, teure*, bruchteil*",
     fr: "coût*, prix, bon marché, cher, chère, moins cher*, fraction",
     es: "coste*, costo*, precio*, barat*, caro, cara, asequible*, fracción",
@@ -17,7 +17,7 @@ export const MONEY: ConceptTable = {
     zh: "盈利, 利润, 可持续, 赚钱, 商业模式",
   },
   revenue: {
-    en: "revenue, sale, sales volume, earnings, lost order, turnover, write off, written off, inventory, shortfall, unsold, profit warning, lost revenue, lost sale, revenue loss, lose revenue, lose business, lost business, lose sale",
+    en: "revenue, sale, sales volume, earnings, lost order, turnover, write off, written off, inventory, shortfall, unsold, profit warning, lost revenue, lost sale, revenue loss, lose revenue, lose business, lost business, lose sale, market value, lost sales, write down",
     de: "umsatz*, umsätz*, einnahm*, absatz*, verlust*, verlor*, einbuß*",
     fr: "chiffre d'affaires, revenus, perte*, ventes",
     es: "ingresos, ventas, pérdida*",

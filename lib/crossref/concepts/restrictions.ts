@@ -58,20 +58,6 @@ export const RESTRICTIONS: ConceptTable = {
     es: "contraproducente*, dañ*, perjudic*, fracas*, inútil*, ineficaz, involuntari*",
     zh: "适得其反, 反噬, 损害, 伤害, 徒劳, 失败, 无效, 意想不到, 反而, 事与愿违, 没有达到, 未能, 后果, 自损",
   },
-  progress: {
-    en: "progress, breakthrough, advance, advancement, stride, leap, achievement, milestone, gain ground, momentum, catch up, catching up, rise, surge, ascend, ascent, evolve, improvement",
-    de: "fortschritt*, durchbruch*, durchbrüch*, aufstieg*, aufhol*, vorankomm*, errung*",
-    fr: "progrès, percée*, avancée*, ascension, rattrap*",
-    es: "progreso*, avance*, ascenso*, alcanzar",
-    zh: "进步, 突破, 崛起, 进展, 追赶, 前进, 步伐, 发展速度, 成就, 飞跃",
-  },
-  innovation: {
-    en: "innovate, innovation, innovative, innovator, invent, invention, inventor, ingenuity, creativity, creative, resourcefulness, resourceful, r&d, r d, research and development, new idea, inventive, novel",
-    de: "innovat*, erfind*, kreativ*, einfallsreich*, erfindungsreich*, forschung und entwicklung, entwicklung*",
-    fr: "innov*, invent*, créativ*, ingénio*, recherche et développement",
-    es: "innova*, invent*, creativ*, ingenio*, investigación y desarrollo",
-    zh: "创新, 发明, 研发, 创造力, 智慧, 聪明才智",
-  },
   efficiency: {
     en: "efficient, efficiently, efficiency, fewer resources, less resource, more with less, optimized, lean, streamline, minimize, waste, unnecessary, skip, economical, frugal",
     de: "effizien*, *effizient, sparsam*, weniger ressourcen, ressourcen*",
@@ -80,7 +66,7 @@ export const RESTRICTIONS: ConceptTable = {
     zh: "高效, 效率, 节省, 更少的, 精简, 低耗",
   },
   scale: {
-    en: "scale, large scale, massive, resource intensive, big budget, huge, brute force, bigger is better, size, speed, giant model, all encompassing",
+    en: "scale, large scale, massive, resource intensive, big budget, huge, brute force, bigger is better, size, speed, giant model, all encompassing, larger, largest, bigger",
     de: "skalier*, massiv*, riesig*, großangelegt*, größe*",
     fr: "grande échelle, massi*, échelle, gigantesque*",
     es: "gran escala, masiv*, escala",

@@ -1,0 +1,96 @@
+import type { ConceptTable } from "./table.ts";
+
+/** What nearly every text of the field speaks of: that two do so ties them little. */
+export const SETTING: ConceptTable = {
+  technology: {
+    en: "technology, technological, technologically, tech, technical",
+    de: "technolog*, techn*",
+    fr: "technolog*, techni*",
+    es: "tecnolog*, técnic*",
+    zh: "技术, 科技",
+  },
+  ai: {
+    en: "ai, artificial intelligence, machine learning",
+    de: "ki, künstliche* intelligenz*",
+    fr: "ia, intelligence artificielle",
+    es: "ia, inteligencia artificial",
+    zh: "人工智能, AI, 人工智慧",
+  },
+  models: {
+    en: "model, llm, language model, chatbot, bot, assistant",
+    de: "*modell, *modelle, *modellen, chatbot*, sprachmodell*",
+    fr: "modèle*, robot conversationnel",
+    es: "modelo*",
+    zh: "模型, 聊天机器人",
+  },
+  software: {
+    en: "software, framework, toolchain, tooling, tech stack, technology stack, code, library, operating system",
+    de: "software*, werkzeug*, technologie-stack*",
+    fr: "logiciel*",
+    es: "programario, código",
+    zh: "软件, 框架, 技术栈, 工具链, 代码, 软体",
+  },
+  training: {
+    en: "train, training, pretrain, inference, training run, fine tune",
+    de: "*training*, trainier*, inferenz*",
+    fr: "entraîn*, apprentissage",
+    es: "entrena*",
+    zh: "训练, 推理, 微调",
+  },
+  algorithms: {
+    en: "algorithm, algorithmic, architecture, optimization, optimisation, optimize, technique",
+    de: "algorithm*, optimier*",
+    fr: "algorithme*, optimis*",
+    es: "algoritmo*, optimiza*",
+    zh: "算法, 优化, 演算法",
+  },
+  "high end": {
+    en: "high end, advanced, cutting edge, sophisticated, top tier, leading edge, powerful, state of the art, most advanced, frontier model, most capable, strongest",
+    de: "hochleistung*, leistungsfähig*, leistungsstark*, modernste*, fortschrittlich*, fortgeschritten*",
+    fr: "haut de gamme, avancé*, de pointe",
+    es: "avanzad*, de punta, alta gama",
+    zh: "高端, 先进, 尖端, 顶级, 最先进, 高性能",
+  },
+  hardware: {
+    en: "hardware, equipment, device, gear, machinery",
+    de: "hardware*, ausrüstung*, geräte*",
+    fr: "matériel*, équipement*",
+    es: "equipo*, hardware",
+    zh: "硬件, 设备, 硬体",
+  },
+  computing: {
+    en: "computing, compute, data center, data centre, computation, computational, flop, processing power, horsepower, computing power",
+    de: "rechenleistung*, rechen*",
+    fr: "puissance de calcul, calcul",
+    es: "cómputo, potencia de cálculo",
+    zh: "算力, 计算能力, 计算, 运算",
+  },
+  data: {
+    en: "dataset, data set, training data, patient record, hospital record, database",
+    de: "daten*",
+    fr: "donnée*",
+    es: "datos",
+    zh: "数据",
+  },
+  developers: {
+    en: "developer, engineer, programmer, researcher, scientist",
+    de: "entwickler*, ingenieur*, forscher*, wissenschaftler*",
+    fr: "développeur*, ingénieur*, chercheur*",
+    es: "desarrollador*, ingenier*, investigador*",
+    zh: "开发者, 工程师, 研究人员, 科学家, 程序员",
+  },
+  innovation: {
+    en: "innovate, innovation, innovative, innovator, invent, invention, inventor, ingenuity, creativity, creative, resourcefulness, resourceful, r&d, r d, research and development, new idea, inventive, novel",
+    de: "innovat*, erfind*, kreativ*, einfallsreich*, erfindungsreich*, forschung und entwicklung, entwicklung*",
+    fr: "innov*, invent*, créativ*, ingénio*, recherche et développement",
+    es: "innova*, invent*, creativ*, ingenio*, investigación y desarrollo",
+    zh: "创新, 发明, 研发, 创造力, 智慧, 聪明才智",
+  },
+  progress: {
+    en: "progress, breakthrough, advance, advancement, stride, leap, achievement, milestone, gain ground, momentum, catch up, catching up, rise, surge, ascent, evolve, improvement",
+    de: "fortschritt*, durchbruch*, durchbrüch*, aufstieg*, aufhol*, vorankomm*, errung*",
+    fr: "progrès, percée*, avancée*, ascension, rattrap*",
+    es: "progreso*, avance*, ascenso*, alcanzar",
+    zh: "进步, 突破, 崛起, 进展, 追赶, 前进, 步伐, 发展速度, 成就, 飞跃",
+  },
+};
