@@ -25,14 +25,14 @@ export const CONTEST: ConceptTable = {
   },
   win: {
     en: "win, winner, winning, victory, prevail, triumph, defeat, loser, decisive, determine, decide, success factor, win out, outcome, settle",
-    de: "gewinnen, gewinnt, gewänne*, sieg*, gewonnen*, verlier*, entscheid*, ausschlaggebend*",
+    de: "gewinnen, gewinnt, gewänne*, sieg*, gewonnen*, verlier*, entscheid*, ausschlaggebend*, durchsetz*, durchgesetzt*",
     fr: "gagn*, vainqu*, victoire*, emport*, décisi*",
     es: "gan*, vence*, victoria*, decisiv*, triunf*",
     zh: "赢, 胜利, 获胜, 胜负, 赢家, 决定性, 取胜",
   },
   "neck and neck": {
     en: "neck and neck, on par, catch up, catching up, parity, close the gap, gap, match, matched, rivaled, rivalled, keep up, comparable, equal, equals, as good as, toe to toe, no drop in quality, same quality, level with, narrow the gap, lag, lag behind, months behind, close behind, trail",
-    de: "kopf an kopf, gleichauf, ebenbürtig*, mithalten*, aufgeholt*, gleichzieh*, vergleichbar*, augenhöhe",
+    de: "kopf an kopf, gleichauf, ebenbürtig*, mithalten*, aufgeholt*, gleichzieh*, vergleichbar*, augenhöhe, aufschließ*, aufgeschlossen*, abstand*, rückstand*",
     fr: "coude à coude, égal*, rivalis*, à égalité, comparable*",
     es: "cabeza a cabeza, igual*, a la par, comparable*",
     zh: "并驾齐驱, 媲美, 持平, 不相上下, 旗鼓相当, 匹敌, 相当, 比肩, 差距, 缩小差距, 赶上",
@@ -67,7 +67,7 @@ export const CONTEST: ConceptTable = {
   },
   fear: {
     en: "fear, anxiety, fearful, anxious, worry, concern, alarm, afraid, nervous, threat, threaten, raise concern, unease, warn, warning",
-    de: "angst*, ängst*, furcht*, sorge*, besorg*, bedroh*, warn*",
+    de: "angst*, ängst*, furcht*, sorge*, besorg*, bedroh*, warn*, befürcht*, fürcht*, bang*, alarm*",
     fr: "peur*, crain*, inquiét*, menac*, avert*",
     es: "miedo*, temor*, preocup*, amenaz*, adviert*, advirt*",
     zh: "恐惧, 焦虑, 担忧, 担心, 威胁, 警告, 忧虑",

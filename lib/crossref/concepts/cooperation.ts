@@ -60,7 +60,7 @@ export const COOPERATION: ConceptTable = {
   },
   adoption: {
     en: "adopt, adoption, widely used, popular, popularity, roll out, uptake, embrace, welcome, spread, diffuse, diffusion, user base, most countries use, incorporate, integrate, deploy, deployment, utilize, utilise, implement, install, pick up, widespread",
-    de: "verbreit*, einsetz*, eingesetzt*, übernehm*, übernommen*, anwend*, nutzung*, einführ*",
+    de: "verbreit*, einsetz*, eingesetzt*, übernehm*, übernommen*, anwend*, nutzung*, einführ*, beliebt*, populär*",
     fr: "adopt*, répand*, diffusion*, déploi*, utilis*",
     es: "adopt*, adopci*, difusión, despl*, utiliz*, uso generalizado",
     zh: "采用, 普及, 推广, 广泛使用, 应用, 部署, 引入, 接入",
@@ -94,8 +94,8 @@ export const COOPERATION: ConceptTable = {
     zh: "主权, 自主可控",
   },
   "rely on american": {
-    en: "rely, reliance, rely on, depend on, require, runs on, built on, dependent, underpin, still needs, powered by, indebted, toolchain, under the hood, american hardware, american software, american tooling, intertwined, interdependent, interdependence, entangled",
-    de: "angewiesen*, stützt sich, beruh*, basier*, benötig*",
+    en: "rely, reliance, rely on, depend on, runs on, built on, dependent, underpin, still needs, powered by, indebted, toolchain, under the hood, american hardware, american software, american tooling, intertwined, interdependent, interdependence, entangled",
+    de: "angewiesen*, stützt sich, beruh*, hängt* ab, abhängig*",
     fr: "repos* sur, dépend*, s'appui*",
     es: "depend*, se basa, requier*",
     zh: "依赖, 依靠, 基于, 离不开, 仰赖",

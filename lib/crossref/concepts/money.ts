@@ -4,7 +4,7 @@ import type { ConceptTable } from "./table.ts";
 export const MONEY: ConceptTable = {
   cost: {
     en: "cost, price, cheap, affordable, inexpensive, expensive, low cost, fee, bargain, costly, pricey, fraction, save, saving, pay, budget, discount, undercut, dollar per, price tag, cost reduction, price war, cheaper, cheapest, lower cost, less expensive, more affordable",
-    de: "kosten*, *kosten, preis*, billig*, günstig*, teuer*, teure*, bruchteil*",
+    de: "kosten*, *kosten, preis*, billig*, günstig*, teuer*, teure*, bruchteil*, kosteneffizien*, preiswert*, erschwinglich*",
     fr: "coût*, prix, bon marché, cher, chère, moins cher*, fraction",
     es: "coste*, costo*, precio*, barat*, caro, cara, asequible*, fracción",
     zh: "成本, 价格, 便宜, 廉价, 低价, 昂贵, 费用, 零头",
@@ -32,14 +32,14 @@ export const MONEY: ConceptTable = {
   },
   markets: {
     en: "market, market share, marketplace, stock, stock market, capitalization, investor, share price, wall street",
-    de: "*markt, *märkte, *märkten, marktanteil*, börse*, anleger*, aktie*, *aktien",
+    de: "*markt, *märkte, *märkten, marktanteil*, börse*, anleger*, aktie*, *aktien, börsenwert*, marktwert*, wertverlust*, aktienkurs*, kursverlust*, kursrutsch*, kurse, kursen",
     fr: "marché*, bourse*, action en bourse",
     es: "mercado*, bolsa*",
     zh: "市场, 股市, 市值, 股价, 投资者",
   },
   "shock waves": {
     en: "shock, shock wave, stun, rock, upend, disrupt, storm, shake, shook, rattle, plunge, plummet, crash, wipe out, tumble, jolt, stir, wave, earthquake, sputnik, panic",
-    de: "schock*, erschütter*, beben*, einbruch*, eingebrochen*, aufgerüttelt*, wirbel*",
+    de: "schock*, erschütter*, beben*, einbruch*, eingebrochen*, aufgerüttelt*, wirbel*, kurssturz*, absturz*, abgestürzt*, turbulenz*",
     fr: "choc*, secou*, ébranl*, chute*",
     es: "sacudi*, conmoc*, desplom*",
     zh: "震动, 震撼, 冲击, 暴跌, 轰动, 颠覆, 震惊",

@@ -32,14 +32,14 @@ export const RESTRICTIONS: ConceptTable = {
   },
   circumvent: {
     en: "circumvent, circumvention, smuggle, smuggler, loophole, bypass, evade, evasion, workaround, work around, skirt, sidestep, get around, black market, stockpile, grey market, gray market, dodge, illicit, contraband, third country, way around, ways around, re export, reexport, transship, transshipment, shell company, front company, straw buyer, smuggled, diversion, divert, illegal export, illegally exported, backdoor",
-    de: "umgeh*, umgang*, schmugg*, schlupfl*, hintertür*, schwarzmarkt*",
+    de: "umgeh*, umgang*, schmugg*, schlupfl*, hintertür*, schwarzmarkt*, schleus*, geschleust*, illegal*",
     fr: "contourn*, contreband*, faille*",
     es: "eludir, elud*, contraband*, sortear, laguna*",
     zh: "规避, 绕过, 走私, 漏洞, 黑市, 囤积, 绕开, 转口, 转运, 转卖, 走后门, 非法出口, 偷运, 水货",
   },
   "self-sufficiency": {
     en: "self sufficiency, self sufficient, home grown industry, own industry, chinese chip, chinese hardware, chinese tool, home market, self reliance, self reliant, indigenous, homegrown, home grown, domestic, domestically, independence, localize, localise, local production, own factory, own chip, without foreign, indigenization, native, do without, technological independence, independent of foreign, wean off, import substitution",
-    de: "eigenständig*, autark*, selbstversorg*, unabhängig*, einheimisch*, heimisch*, inländisch*, selbständig*, selbstständig*",
+    de: "eigenständig*, autark*, selbstversorg*, unabhängig*, einheimisch*, heimisch*, inländisch*, selbständig*, selbstständig*, selbstständigkeit*, ersetzen",
     fr: "autosuffisan*, autonomie, indépendan*, souverain*, national",
     es: "autosuficien*, independen*, autonomía, nacional*, propio*",
     zh: "自给自足, 自主, 自力更生, 国产, 独立, 自立, 自研, 国内生产, 替代",

@@ -81,7 +81,7 @@ export const SETTING: ConceptTable = {
   },
   innovation: {
     en: "innovate, innovation, innovative, innovator, invent, invention, inventor, ingenuity, creativity, creative, resourcefulness, resourceful, r&d, r d, research and development, new idea, inventive, novel",
-    de: "innovat*, erfind*, kreativ*, einfallsreich*, erfindungsreich*, forschung und entwicklung, entwicklung*",
+    de: "innovat*, erfind*, kreativ*, einfallsreich*, erfindungsreich*, forschung und entwicklung",
     fr: "innov*, invent*, créativ*, ingénio*, recherche et développement",
     es: "innova*, invent*, creativ*, ingenio*, investigación y desarrollo",
     zh: "创新, 发明, 研发, 创造力, 智慧, 聪明才智",

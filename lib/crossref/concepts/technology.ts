@@ -11,7 +11,7 @@ export const TECHNOLOGY: ConceptTable = {
   },
   "low end": {
     en: "low end, older chip, weaker, inferior, less powerful, limited computing, lesser, modest hardware, second rate, crippled, older generation, less advanced, cut down, degraded",
-    de: "schwächer*, ältere* chips, abgespeckt*",
+    de: "schwächer*, ältere* chips, abgespeckt*, weniger leistungsstark*, weniger leistungsfähig*, veraltete* chips",
     fr: "bas de gamme, moins puissant*",
     es: "gama baja, menos potente*",
     zh: "低端, 落后芯片, 阉割",
@@ -31,7 +31,7 @@ export const TECHNOLOGY: ConceptTable = {
     zh: "许可, 授权费, 专有, 闭源",
   },
   "internet closed": {
-    en: "closed internet, firewall, censorship, censor, closed nature, walled",
+    en: "closed internet, firewall, censorship, censor, closed nature, =walled",
     de: "zensur*, zensier*, abgeschottet*",
     fr: "censur*",
     es: "censur*",
