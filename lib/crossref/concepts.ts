@@ -24,6 +24,9 @@ export const CONCEPTS: ConceptTable = {
 /** Whether a concept is the field's setting more than anybody's claim. */
 export const isSetting = (concept: string): boolean => Object.hasOwn(SETTING, concept);
 
+/** Whether a concept is somebody: who acts, or for whom. */
+export const isActor = (concept: string): boolean => Object.hasOwn(ACTORS, concept);
+
 /** Whether a concept is somebody or something, and no act, state or quality. */
 export const isThing = (concept: string): boolean =>
-  Object.hasOwn(ACTORS, concept) || Object.hasOwn(TECHNOLOGY, concept) || isSetting(concept);
+  isActor(concept) || isSetting(concept) || Object.hasOwn(TECHNOLOGY, concept);
