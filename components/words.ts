@@ -100,7 +100,7 @@ export const words = spoken({
     whyText: filled("surface"),
     /** Why words are marked: by what name or wording, then what spoke for it. */
     because: (key: string) => (why: Why) => [
-      filled("text")(`${key}.${why.kind}`)(why.kind === "pattern" ? exampleOf(why.by) : why.by),
+      filled("text")(`${key}.${why.kind}`)(why.by),
       ...why.signs.map((sign) => filled("text")(`${key}.${sign.kind}`)("text" in sign ? sign.text : "")),
     ],
     notThis: text,
@@ -325,14 +325,6 @@ export const words = spoken({
     toLibrary: text,
   },
 });
-
-/** A wording that a pattern takes: "{restrict|curb} ~4 {@chips}" → "restrict … chips". */
-function exampleOf(pattern: string): string {
-  return pattern
-    .replace(/[&=@]|\/[nv]\b/g, "")
-    .replace(/[{(]([^|})]*)[^})]*[})]\??/g, "$1")
-    .replace(/~\d+/g, "…");
-}
 
 /** "[Huawei|huawei] has" → `[["Huawei", "huawei"], [" has"]]`. */
 function runsOf(example: string): ([string] | [string, string])[] {

@@ -10,7 +10,7 @@ import {
   type StoredTables,
 } from "./compiled.ts";
 import { frontCode } from "./front-coding.ts";
-import type { Lexicon, Sense } from "./entity.ts";
+import type { Lexicon, PatternPart, Sense } from "./entity.ts";
 import { buildTrie, type Phrase } from "./trie.ts";
 import { senseTable } from "./sense-table.ts";
 import { buildVocabulary } from "./vocabulary.ts";
@@ -58,7 +58,7 @@ export function compileLexicon(lexicon: Lexicon): Uint8Array {
       phrases.push({ text: name.text, anyCase: name.case === "any", kind: NAME, ref: last.rule });
     }
     for (const pattern of entity.patterns) {
-      const rule = addRule(shortened(pattern.source), number, pattern);
+      const rule = addRule(exampleOf(pattern.parts), number, pattern);
       pattern.parts.forEach((part, index) => {
         tables.partRule.push(rule);
         tables.partIndex.push(index);
@@ -116,8 +116,11 @@ type RuleTables = Record<
   number[]
 >;
 
-/** A reader who asks why is told by its beginning which pattern it was; all of each would be a quarter of the lexicon. */
-const shortened = (pattern: string): string => (pattern.length > 56 ? `${pattern.slice(0, 52)} …` : pattern);
+/** A wording that a pattern finds, for a reader who asks why: “restrict … export … chip”. */
+function exampleOf(parts: readonly PatternPart[]): string {
+  const asked = parts.filter(({ optional }) => !optional);
+  return asked.map(({ words, gap }, i) => (i > 0 && gap > 0 ? `… ${words[0]}` : words[0]!)).join(" ");
+}
 
 const fromFirst = (numbers: number[], is: (number: number) => boolean): number[] => {
   const first = numbers.findIndex(is);

@@ -8,7 +8,7 @@
  */
 import type { EntityType, Tier } from "./entity.ts";
 
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** What ends in a state: a name, an alternative of patterns' parts, a cue word. */
 export const NAME = 0;

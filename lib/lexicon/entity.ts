@@ -51,7 +51,7 @@ export interface Name extends Sense {
 
 /** A phrase pattern, e.g. `{restrict|curb} ~4 {export|sale} ~4 {chip}`: its slots hold word forms already expanded. */
 export interface Pattern extends Sense {
-  /** As it was written, for "Why is this marked?". */
+  /** As it was written: who opens a pack in an editor reads this. */
   source: string;
   parts: PatternPart[];
 }
