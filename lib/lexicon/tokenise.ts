@@ -53,11 +53,14 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+const WIDE_COMMA = 0xff0c;
+
 /** What a mark at `at` (folded as `kind`) puts between the words around it. */
 export function separation(text: string, at: number, kind: number): number {
   if (kind === JOIN) return APART.word;
   if (kind === COMMA) return APART.comma;
-  if (kind === CLAUSE) return APART.clause;
+  // A wide comma parts clauses, and what stands on both sides of one is no wording: “限制的几年内，中国芯片” restricts no chips.
+  if (kind === CLAUSE) return text.charCodeAt(at) === WIDE_COMMA ? APART.sentence : APART.clause;
   if (endsSentence(text, at)) return APART.sentence;
   // "Corp. said", but "Z.ai": with a space after it, a stop parts a name as a comma does. "A.I. race" is one all the same.
   return isWord(text.charCodeAt(at + 1)) || isInitials(text, at) ? APART.word : APART.comma;
