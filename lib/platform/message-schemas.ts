@@ -63,7 +63,7 @@ export const SCHEMAS = {
   importPack: v.unknown(),
   discardPack: id,
   exportOwn: v.undefined(),
-  count: v.object({ mentions: offset, paused: v.boolean() }),
+  count: v.object({ mentions: offset, paused: v.boolean(), since: v.number() }),
   // Our own pages alone: a message must never open an address of somebody else's choosing.
   open: v.pipe(v.string(), v.maxLength(1000), v.regex(/^[a-z]+\.html([?#].*)?$/)),
   suppress: v.object({
