@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { EntityLabel } from "../lib/crossref/content.ts";
 import { ENTITY_TYPES, type EntityType } from "../lib/lexicon/entity.ts";
+import { holdsWords, LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
 import { words } from "./words.ts";
 import "./AddName.css";
 
@@ -38,7 +39,7 @@ export function AddName({ text, entities, onAdd }: Props) {
           id={id}
           onSubmit={(event) => {
             event.preventDefault();
-            if (name.trim()) onAdd(name.trim(), meant(means));
+            if (holdsWords(name)) onAdd(name.trim(), meant(means));
           }}
         >
           <label>
@@ -46,7 +47,7 @@ export function AddName({ text, entities, onAdd }: Props) {
             <input
               class="field"
               dir="auto"
-              maxLength={200}
+              maxLength={LONGEST_NAME}
               value={name}
               onInput={(event) => setName(event.currentTarget.value)}
             />
@@ -72,7 +73,7 @@ export function AddName({ text, entities, onAdd }: Props) {
               </optgroup>
             </select>
           </label>
-          <button type="submit" class="button" disabled={!name.trim()}>
+          <button type="submit" class="button" disabled={!holdsWords(name)}>
             {words.actions.aliasAdd}
           </button>
         </form>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Suppression } from "../lib/lexicon/corrections.ts";
+import { holdsWords, LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
 import type { Why } from "../lib/spotting/mention.ts";
 import { words } from "./words.ts";
 import "./CardActions.css";
@@ -98,7 +99,7 @@ function AliasForm({ name, onAlias }: { name: string; onAlias: (text: string) =>
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) onAlias(text.trim());
+        if (holdsWords(text)) onAlias(text.trim());
       }}
     >
       <input
@@ -107,10 +108,11 @@ function AliasForm({ name, onAlias }: { name: string; onAlias: (text: string) =>
         dir="auto"
         aria-label={words.actions.aliasAsk(name)}
         placeholder={words.actions.aliasAsk(name)}
+        maxLength={LONGEST_NAME}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <button type="submit" class="button" disabled={!text.trim()}>
+      <button type="submit" class="button" disabled={!holdsWords(text)}>
         {words.actions.aliasAdd}
       </button>
     </form>

@@ -2,11 +2,11 @@ import { useRef } from "preact/hooks";
 import { words } from "./words.ts";
 
 interface Props {
-  onImport: (file: File) => void;
+  onImport: (files: File[]) => void;
   onExport: () => void;
 }
 
-/** Packs come in by a file that is chosen here, and the reader's own goes out as one. */
+/** Packs come in by files that are chosen here, and the reader's own goes out as one. */
 export function PackFiles({ onImport, onExport }: Props) {
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -22,13 +22,14 @@ export function PackFiles({ onImport, onExport }: Props) {
         ref={file}
         type="file"
         accept="application/json,.json"
+        multiple
         hidden
         aria-label={words.packs.import}
         onChange={(event) => {
           const input = event.currentTarget;
-          const chosen = input.files?.[0];
+          const chosen = [...(input.files ?? [])];
           // The same file can be chosen again.
-          if (chosen) onImport(chosen);
+          if (chosen.length > 0) onImport(chosen);
           input.value = "";
         }}
       />

@@ -19,8 +19,11 @@ export interface PopupState {
   /** Hostname of the page; null where no extension may run. */
   host: string | null;
   on: boolean;
-  /** reading: no frame has answered yet. silent: none will, for the page is older than the extension. */
-  frames: "reading" | "silent" | PageReport;
+  /**
+   * reading: no frame has answered yet. silent: none will, for the page is older than the extension. file: none ever will, for the tab
+   * shows a PDF, a picture, a text.
+   */
+  frames: "reading" | "silent" | "file" | PageReport;
   entities: EntityLabel[];
   summary: "coming" | "failed" | Summary;
   saved: Saved;
@@ -52,7 +55,9 @@ export function PopupScreen({ state, onSwitch, onSave, onUnsave, search, onOpen,
       ) : (
         <>
           <SiteSwitch host={host} on={on} state={stateLine(state)} onSwitch={onSwitch} />
-          <SavePage saved={state.saved} onSave={onSave} onUnsave={onUnsave} onOpen={onOpen} />
+          {state.frames !== "file" && (
+            <SavePage saved={state.saved} onSave={onSave} onUnsave={onUnsave} onOpen={onOpen} />
+          )}
         </>
       )}
       {host !== null && on && <Page state={state} onOpen={onOpen} {...rest} />}
@@ -78,7 +83,7 @@ function Way({ to, icon, name, onOpen }: { to: string; icon: IconName; name: str
 
 function stateLine({ on, frames, entities }: PopupState): string {
   if (!on) return words.site.off;
-  if (frames === "silent") return "";
+  if (frames === "silent" || frames === "file") return "";
   if (frames === "reading") return words.site.reading;
   return words.site.marks(frames.mentions, countedEntities(frames, entities).length);
 }
@@ -87,6 +92,12 @@ type PageProps = Omit<Props, "onSwitch" | "onSave" | "onUnsave" | "search">;
 
 function Page({ state, onNext, onReload, onRescan, onAgain, ...ways }: PageProps) {
   const { frames, summary } = state;
+  if (frames === "file")
+    return (
+      <section class="notice-part">
+        <Notice head={words.site.file} text={words.site.fileText} />
+      </section>
+    );
   if (frames === "silent")
     return (
       <section class="notice-part">

@@ -10,6 +10,7 @@ import { Refused } from "./Refused.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { ShelfArticles } from "./ShelfArticles.tsx";
 import { troubleOf } from "./trouble.ts";
+import { useDroppedFiles } from "./use-dropped-files.ts";
 import { words } from "./words.ts";
 import "./CrossReferences.css";
 import "./Shelf.css";
@@ -35,7 +36,6 @@ interface Props {
 export function Shelf({ articles, entities, packs, keeper, search }: Props) {
   const [notice, setNotice] = useState<Undoable | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const [dropping, setDropping] = useState(false);
 
   const failed = (error: Error) => setNotice({ done: troubleOf(error) ?? words.actions.failed });
   const remove = (name: string, taking: Promise<() => Promise<void>>) =>
@@ -51,36 +51,25 @@ export function Shelf({ articles, entities, packs, keeper, search }: Props) {
         }),
       failed,
     );
-  const importFile = (file: File) => {
+  const importFiles = async (files: File[]) => {
     setRefused(null);
-    setNotice({ done: words.packs.puttingIn });
-    keeper.importFile(file).then(
-      (title) => setNotice({ done: words.packs.imported(title) }),
-      (error: Error) => {
+    const faults: string[] = [];
+    for (const file of files) {
+      setNotice({ done: words.packs.puttingIn });
+      try {
+        setNotice({ done: words.packs.imported(await keeper.importFile(file)) });
+      } catch (error) {
         setNotice(null);
-        setRefused(error.message);
-      },
-    );
+        const where = files.length > 1 ? `${file.name}: ` : "";
+        faults.push(...(error as Error).message.split("\n").map((fault) => where + fault));
+        setRefused(faults.join("\n"));
+      }
+    }
   };
+  const dropping = useDroppedFiles((files) => void importFiles(files));
 
   return (
-    <div
-      class={dropping ? "shelf dropping" : "shelf"}
-      onDragOver={(event) => {
-        if (!event.dataTransfer?.types.includes("Files")) return;
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDropping(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) importFile(file);
-      }}
-    >
+    <div class={dropping ? "shelf dropping" : "shelf"}>
       {dropping && <p class="drop-here">{words.packs.drop}</p>}
       {refused !== null && <Refused why={refused} />}
       {articles.length === 0 ? (
@@ -101,7 +90,10 @@ export function Shelf({ articles, entities, packs, keeper, search }: Props) {
           />
         )}
         <div>
-          <PackFiles onImport={importFile} onExport={() => void keeper.exportOwn().catch(failed)} />
+          <PackFiles
+            onImport={(files) => void importFiles(files)}
+            onExport={() => void keeper.exportOwn().catch(failed)}
+          />
           <OwnNames
             entities={entities.filter(({ pack }) => pack === OWN_PACK)}
             onRemove={({ id, name }) => void remove(name, keeper.remove({ articles: [], entities: [id] }))}

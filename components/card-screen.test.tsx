@@ -86,6 +86,22 @@ test("“Not this” covers what was chosen, and is done when the card goes", as
   expect(client.suppress.mock.calls).toEqual([[rule]]);
 });
 
+test("another name is one that can stand on a page: no signs alone, and none without end", async () => {
+  const { client, screen } = stage();
+  const { root, press, type, leave } = await screen();
+  await press(words.actions.why);
+  await press(words.actions.alias);
+  const field = root.querySelector<HTMLInputElement>("form input")!;
+  const add = root.querySelector<HTMLButtonElement>("form button")!;
+  expect(field.getAttribute("maxLength")).toBe("200");
+  await type(field, " 😀… ");
+  expect(add.hasAttribute("disabled")).toBe(true);
+  await type(field, " 北 ");
+  expect(add.hasAttribute("disabled")).toBe(false);
+  await leave();
+  expect(client.alias).not.toHaveBeenCalled();
+});
+
 test("what was taken back is never done", async () => {
   const { client, screen } = stage();
   const { press, text, leave } = await screen();

@@ -63,6 +63,12 @@ describe("a name of the page", () => {
     expect(groups).toEqual([7, SHELVES.entities.length]);
   });
 
+  test("is asked for words: signs alone stand for nothing on a page", async () => {
+    const { root, press } = await rendered(<AddName text="…" entities={SHELVES.entities} onAdd={nothing} />);
+    await press("Add to my library: …");
+    expect(root.querySelector("form button")!.hasAttribute("disabled")).toBe(true);
+  });
+
   test("is added as what was chosen", async () => {
     const onAdd = vi.fn();
     const { root, press } = await rendered(

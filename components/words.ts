@@ -138,6 +138,8 @@ export const words = spoken({
     resume: text,
     barred: text,
     barredText: text,
+    file: text,
+    fileText: text,
     reload: text,
     reloadText: text,
     reloadDo: text,

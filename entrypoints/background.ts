@@ -40,8 +40,5 @@ export default defineBackground({
 
     browser.tabs.onActivated.addListener(({ tabId }) => void nameSiteMenu(tabId));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === "loading") void forgetTab(tabId);
-    });
   },
 });

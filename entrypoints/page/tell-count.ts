@@ -9,6 +9,8 @@ const PAUSE = 400;
 export function tellCount(frame: Frame): () => void {
   let told: string | null = null;
   let timer = 0;
+  let since = Date.now() - performance.now();
+  const send = (mentions: number, paused: boolean) => askBackground("count", { mentions, paused, since });
   const tell = (): void => {
     timer = 0;
     const mentions = frame.page ? countMentions(frame.page) : 0;
@@ -18,10 +20,15 @@ export function tellCount(frame: Frame): () => void {
     if (state === told || (told === null && mentions === 0 && window !== window.top)) return;
     told = state;
     // The background may be starting or gone; the next change tells it again.
-    askBackground("count", { mentions, paused }).catch(() => (told = ""));
+    send(mentions, paused).catch(() => (told = ""));
   };
   // Of a page that comes back the way it was left, the background has forgotten what it was told.
-  addEventListener("pageshow", () => (told = null));
+  addEventListener("pageshow", ({ persisted }) => {
+    told = null;
+    if (persisted) since = Date.now();
+  });
+  // A frame may go while its page stays; of the whole page's end the next one's number is enough.
+  addEventListener("pagehide", () => told && window !== window.top && send(0, false).catch(() => {}));
   const unwatch = frame.watch(() => (timer ||= window.setTimeout(tell, PAUSE)));
   return () => {
     unwatch();

@@ -6,6 +6,7 @@ import { boundPage } from "../../lib/platform/message-bounds.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { isOn, type SiteScope } from "../../lib/platform/site-rules.ts";
 import { readSites, setSite, watchSites } from "../../lib/platform/stored.ts";
+import { kindOfPage } from "../../lib/platform/take-page.ts";
 import { FramesHeard } from "./hear-frames.ts";
 import { pageTab, reloaded, type Tab } from "./page.ts";
 
@@ -133,5 +134,8 @@ async function onSilent(id: number, wasHeard: boolean) {
     turn++;
     know({ frames: "reading", summary: "coming" });
     setTimeout(() => listen(id), AGAIN);
-  } else know(address.value ? { frames: "silent" } : { host: null });
+  } else {
+    const kind = address.value ? await kindOfPage(id) : "barred";
+    know(kind === "barred" ? { host: null } : { frames: kind === "file" ? "file" : "silent" });
+  }
 }

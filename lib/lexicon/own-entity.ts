@@ -1,5 +1,11 @@
 import type { Entity, EntityType, Name } from "./entity.ts";
 
+/** The longest name that is taken from a reader: that of a law, spelt out. */
+export const LONGEST_NAME = 200;
+
+/** Whether there is anything in it to be found on a page, where signs alone are no words. */
+export const holdsWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** A name as the reader types it. Capitals that were typed are asked for on the page, as with any name. */
 export function ownName(text: string): Name {
   return { text, case: /\p{Lu}/u.test(text) ? "capitals" : "any" };

@@ -3,7 +3,6 @@
  * shadow root. It comes when the first card is foreseen and goes with `remove`.
  */
 import type { Place, Size } from "../card/place.ts";
-import { isShadowRoot } from "./node-kinds.ts";
 
 /** No page means an element of this name, so no page's script runs in it. */
 const TAG = "sidelight-card";
@@ -141,16 +140,16 @@ const zoomOf = (element: Element): number => (element as { currentCSSZoom?: numb
 const AT_FOOT = "iframe{border-radius:16px 16px 0 0}";
 const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}";
 
-/** The modal dialog or fullscreen element that a place lies in: what is outside it is inert, or covered. */
-function layerAround(near: Element): Element {
-  for (let at: Element | null = near; at;) {
-    // A page may tell of a pointer over its document.
-    const layer = at.closest?.(":modal, :fullscreen");
-    if (layer) return layer;
-    const root = at.getRootNode();
-    at = isShadowRoot(root) ? root.host : null;
-  }
-  return document.documentElement;
+/**
+ * The modal dialog or fullscreen element that a place lies in: what is outside it is inert, or covered. Looked for as things are
+ * laid out: what is slotted stands in the component's own dialog.
+ */
+function layerAround(near: Node): Element {
+  let at: Partial<Element & ShadowRoot> | undefined = near as Element;
+  // A page may tell of a pointer over its document, which matches nothing.
+  while (at && !at.matches?.(":modal, :fullscreen"))
+    at = (at.assignedSlot ?? at.parentNode ?? at.host) as Element | undefined;
+  return (at as Element | undefined) ?? document.documentElement;
 }
 
 /** Moves without loading the frame anew where the browser can. */

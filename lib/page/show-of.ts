@@ -32,7 +32,8 @@ export function showOf(
 ): Show {
   const { block, index } = hit;
   const { start, end } = stretchOf(block, index)!;
-  const surface = block.text.slice(start, end);
+  // As it is seen: where a line of the source ends, its indentation may be longer than what a correction may hold.
+  const surface = block.text.slice(start, end).replace(/\s+/g, " ");
   const place = placeOf(address);
   return {
     type: "show",

@@ -44,7 +44,7 @@ it("lets a tab be where no extension may run", async () => {
 });
 
 it("switches the site off and on again, by the address that the tab tells or last told", async () => {
-  await report(7, 0, { mentions: 3, address: "https://news.example/a", on: true, paused: false });
+  await report(7, 0, { mentions: 3, since: 0, address: "https://news.example/a", on: true, paused: false });
   await runCommand("toggle-site", { id: 7 }, foresee);
   expect((await readSites()).rules).toEqual([{ pattern: "news.example", on: false }]);
   await runCommand("toggle-site", { id: 7, url: "https://news.example/b" }, foresee);

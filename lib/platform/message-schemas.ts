@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { articleSchema } from "../corpus/article-schema.ts";
 import { entitySchema } from "../lexicon/lexicon-schema.ts";
+import { holdsWords, LONGEST_NAME } from "../lexicon/own-entity.ts";
 import { LONGEST_BLOCK, LONGEST_SEARCH, MOST_BLOCKS } from "./message-bounds.ts";
 import type { Protocol } from "./messages.ts";
 
@@ -12,7 +13,7 @@ const LONGEST_TITLE = 10_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const words = v.pipe(v.string(), v.trim(), v.check(holdsWords), v.maxLength(LONGEST_NAME));
 /** A page may call itself what it likes: what is too long is cut here, for all who send it. */
 const title = v.pipe(
   v.string(),
@@ -63,7 +64,7 @@ export const SCHEMAS = {
   importPack: v.unknown(),
   discardPack: id,
   exportOwn: v.undefined(),
-  count: v.object({ mentions: offset, paused: v.boolean() }),
+  count: v.object({ mentions: offset, paused: v.boolean(), since: v.number() }),
   // Our own pages alone: a message must never open an address of somebody else's choosing.
   open: v.pipe(v.string(), v.maxLength(1000), v.regex(/^[a-z]+\.html([?#].*)?$/)),
   suppress: v.object({

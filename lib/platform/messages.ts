@@ -72,7 +72,7 @@ export interface Protocol {
    * The number of mentions in a frame, for the badge; 0 where it is off. `paused`: the page has changed so much that it is followed
    * no longer. Sent by content scripts; the icon shows all three states.
    */
-  count(frame: { mentions: number; paused: boolean }): void;
+  count(frame: { mentions: number; paused: boolean; since: number }): void;
   /** What a document is told before it is read; asked again whenever it hears `refresh`. `addresses`: see `briefFor`. */
   brief(addresses: string[]): Brief;
   /** Opens a page of the extension in a new tab: "reader.html#/001/p/8". */

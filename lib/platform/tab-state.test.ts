@@ -1,18 +1,21 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { badgeText, forgetTab, readTab, report } from "./tab-state.ts";
 
-const PAGE = { address: "https://a.example/", on: true, paused: false, mentions: 0 };
+const PAGE = { address: "https://a.example/", on: true, paused: false, mentions: 0, since: 0 };
+const NOW = 1_800_000_000_000;
 const shown = { text: "", icon: "" };
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.useFakeTimers({ now: NOW, toFake: ["Date"] });
   Object.assign(browser.action, {
     setBadgeText: vi.fn(async ({ text }) => void (shown.text = text)),
     setIcon: vi.fn(async ({ path }) => void (shown.icon = path[16])),
     setTitle: vi.fn(async () => {}),
   });
 });
+afterEach(() => vi.useRealTimers());
 
 it("adds the frames of a tab up, also when they report at once", async () => {
   await Promise.all([
@@ -24,7 +27,7 @@ it("adds the frames of a tab up, also when they report at once", async () => {
     address: "https://a.example/",
     on: true,
     paused: false,
-    counts: { 0: 12, 3: 4 },
+    counts: { 0: { mentions: 12, at: NOW }, 3: { mentions: 4, at: NOW } },
   });
   await report(7, 3, { ...PAGE, mentions: 5 });
   expect(shown.text).toBe("17");
@@ -44,6 +47,23 @@ it("shows a page that is followed no longer by the icon, as long as it is; its n
   expect(shown).toEqual({ text: "13", icon: "/icon/16.png" });
 });
 
+it("adds nothing of the page that stood there before, and all of what stands in this one, whoever tells first", async () => {
+  await report(7, 0, { ...PAGE, mentions: 12 });
+  await report(7, 3, { ...PAGE, mentions: 4 });
+  vi.setSystemTime(NOW + 2000);
+  await report(7, 5, { ...PAGE, mentions: 1 });
+  await report(7, 0, { ...PAGE, mentions: 2, since: NOW + 1000 });
+  expect(shown.text).toBe("3");
+});
+
+it("adds nothing of a frame that has gone", async () => {
+  await report(7, 0, { ...PAGE, mentions: 12 });
+  await report(7, 3, { ...PAGE, mentions: 4 });
+  await report(7, 3, { ...PAGE, mentions: 0 });
+  expect(shown.text).toBe("12");
+  expect(Object.keys((await readTab(7))!.counts)).toEqual(["0"]);
+});
+
 it("forgets a tab", async () => {
   await report(7, 0, { ...PAGE, mentions: 12 });
   await forgetTab(7);
@@ -57,5 +77,5 @@ it.each([
   [1000, "1k"],
   [12_345, "12k"],
 ])("%d mentions: “%s”", (count, text) => {
-  expect(badgeText({ on: true, counts: { 0: count } })).toBe(text);
+  expect(badgeText({ on: true, counts: { 0: { mentions: count, at: 0 } } })).toBe(text);
 });

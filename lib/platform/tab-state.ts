@@ -11,8 +11,13 @@ export interface TabState {
   on: boolean;
   /** The page changes so much that it is followed no longer. */
   paused: boolean;
-  /** Mentions by frame id. */
-  counts: Record<string, number>;
+  /** By frame id: mentions, and when they were told. */
+  counts: Record<string, FrameCount>;
+}
+
+interface FrameCount {
+  mentions: number;
+  at: number;
 }
 
 const SIZES = [16, 32, 48, 128];
@@ -26,14 +31,23 @@ export async function readTab(tab: number): Promise<TabState | null> {
 
 export interface FrameState extends Omit<TabState, "counts"> {
   mentions: number;
+  /** When the frame's document began, or came back, ms of the clock. */
+  since: number;
 }
 
-/** A frame's report. The top frame's (0) decides what the tab's address is, whether Sidelight is on there, and paused. */
+/**
+ * A frame's report. The top frame's (0) decides what the tab's address is, whether Sidelight is on there, and paused; and what
+ * was told before its document began was told of another page. The browser itself does not say when that is: it calls a tab loading
+ * too where a frame in it goes elsewhere, or an application to another address.
+ */
 export function report(tab: number, frame: number, told: FrameState): Promise<TabState> {
   return inTurn(async () => {
     const before = (await readTab(tab)) ?? { address: "", on: true, paused: false, counts: {} };
-    const { mentions, ...page } = told;
-    const counts = { ...before.counts, [frame]: mentions };
+    const { mentions, since, ...page } = told;
+    const isOfPage = ([, { at }]: [string, FrameCount]) => frame !== 0 || at >= since;
+    const counts = Object.fromEntries(Object.entries(before.counts).filter(isOfPage));
+    if (mentions > 0) counts[frame] = { mentions, at: Date.now() };
+    else delete counts[frame];
     const state = { ...(frame === 0 ? page : before), counts };
     await browser.storage.session.set({ [keyOf(tab)]: state });
     await show(tab, state);
@@ -41,14 +55,14 @@ export function report(tab: number, frame: number, told: FrameState): Promise<Ta
   });
 }
 
-/** The tab loads another page or is closed. */
+/** The tab is closed. */
 export function forgetTab(tab: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(keyOf(tab)));
 }
 
 /** At most four characters stand on the badge. */
 export function badgeText({ on, counts }: Pick<TabState, "on" | "counts">): string {
-  const sum = Object.values(counts).reduce((a, b) => a + b, 0);
+  const sum = Object.values(counts).reduce((all, { mentions }) => all + mentions, 0);
   if (!on || sum === 0) return "";
   return sum < 1000 ? String(sum) : `${Math.floor(sum / 1000)}k`;
 }

@@ -19,6 +19,19 @@ export async function takePage(tab: number): Promise<{ html: string; address: st
   }
 }
 
+/** What a tab shows where nobody of ours answers: a page, a file that is none, as a PDF, or what no extension may look at. Needs `activeTab` for it. */
+export async function kindOfPage(tab: number): Promise<"page" | "file" | "barred"> {
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => /html/.test(document.contentType),
+    });
+    return injected?.result ? "page" : "file";
+  } catch {
+    return "barred";
+  }
+}
+
 /** Runs in the page: it is sent there as text, so it may know nothing but its argument. */
 function readDocument(longest: number): { html: string; address: string } | PageFault {
   if (!/html/.test(document.contentType)) return "noDocument";

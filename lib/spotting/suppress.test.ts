@@ -21,3 +21,15 @@ it.each([
   expect(isNot("Meta", "other")).toBe(false);
   expect(isNot("Metadata", "meta")).toBe(false);
 });
+
+it.each([
+  ["AI race", "AI\n      race"],
+  ["AI      race", "AI race"],
+  ["AI race", "AI\u00a0race"],
+  ["Hua\u00adwei", "Huawei"],
+  ["Open AI", "Open-AI"],
+])("“not this” of “%s” holds for “%s”", (said, met) => {
+  const isNot = suppressor([{ surface: said, entity: "e", scope: "everywhere", where: "" }], PAGE);
+  expect(isNot(met, "e")).toBe(true);
+  expect(isNot(`${met} more`, "e")).toBe(false);
+});

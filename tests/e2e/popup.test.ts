@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { serve } from "../page/serve.ts";
 import { type Extension, launch, marked, ROOT } from "./extension.ts";
+import { pressAction } from "./press-action.ts";
 
 /** How the toolbar's window opens, on a page with many marks. */
 let extension: Extension;
@@ -110,3 +112,21 @@ it("leads to a place in one frame and leaves the others where they are", async (
   await popup.close();
   await page.close();
 });
+
+it.each(["text/plain", "application/pdf", "application/json"])(
+  "says of a file that it is none to read, and not that it should be loaded again: %s",
+  async (type) => {
+    const body = type === "application/pdf" ? "%PDF-1.4" : '{ "by": "Huawei" }';
+    const files = await serve({ "/file": { body, headers: { "content-type": type } } });
+    const page = await extension.context.newPage();
+    await page.goto(`${files.origin}/file`, { waitUntil: "commit" });
+    const tab = await extension.tabId(page);
+    await pressAction(extension, page);
+    const popup = await extension.open(`popup.html?tab=${tab}`);
+    await popup.getByText("Nothing is read here").waitFor();
+    expect(await popup.getByText(/load (it )?again|save this page/i).count()).toBe(0);
+    await popup.close();
+    await page.close();
+    files.close();
+  },
+);

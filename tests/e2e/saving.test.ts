@@ -161,28 +161,41 @@ describe("the library", () => {
     await reader.close();
   });
 
-  it("takes a pack that is dropped on it", async () => {
+  it("takes packs that are dropped anywhere in its window, and leaves words that are dragged to the browser", async () => {
     const reader = await extension.open("reader.html");
     await ownOn(reader);
-    const transfer = await reader.evaluateHandle(() => {
+    const files = await reader.evaluateHandle(() => {
       const carried = new DataTransfer();
-      const pack = {
-        format: "sidelight-pack",
-        version: 1,
-        id: "boats",
-        title: "Boats",
-        articles: [],
-        lexicon: { entities: [], cues: {} },
-      };
-      carried.items.add(new File([JSON.stringify(pack)], "boats.json", { type: "application/json" }));
+      for (const title of ["Boats", "Cars"]) {
+        const id = title.toLowerCase();
+        const lexicon = { entities: [], cues: {} };
+        const pack = { format: "sidelight-pack", version: 1, id, title, articles: [], lexicon };
+        carried.items.add(new File([JSON.stringify(pack)], `${id}.json`, { type: "application/json" }));
+      }
+      carried.items.add(new File(["not"], "notes.txt"));
       return carried;
     });
-    await reader.dispatchEvent(".shelf", "dragover", { dataTransfer: transfer });
+    await reader.dispatchEvent(".reader-bar", "dragover", { dataTransfer: files });
     await reader.getByText("Let go to import the pack").waitFor();
-    await reader.dispatchEvent(".shelf", "drop", { dataTransfer: transfer });
-    await reader.getByRole("heading", { name: "Boats" }).waitFor();
-    await reader.getByRole("button", { name: "Remove this pack: Boats" }).click();
-    await reader.getByText("“Boats” is out of your library.").waitFor();
+    await reader.dispatchEvent("body", "drop", { dataTransfer: files });
+    for (const title of ["Boats", "Cars"]) await reader.getByRole("heading", { name: title }).waitFor();
+    await reader.getByText("notes.txt: ").waitFor();
+
+    const isTaken = (held: DataTransfer) =>
+      !document
+        .querySelector("input[type=search]")!
+        .dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: held }));
+    const text = await reader.evaluateHandle(() => {
+      const carried = new DataTransfer();
+      carried.setData("text/plain", "chips");
+      return carried;
+    });
+    expect(await reader.evaluate(isTaken, text)).toBe(false);
+
+    for (const title of ["Boats", "Cars"]) {
+      await reader.getByRole("button", { name: `Remove this pack: ${title}` }).click();
+      await reader.getByText(`“${title}” is out of your library.`).waitFor();
+    }
     await reader.close();
   });
 });

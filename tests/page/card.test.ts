@@ -118,6 +118,19 @@ describe("a card", () => {
     await page.close();
   });
 
+  it("stands in the modal dialog of a component whose words are slotted into it", async () => {
+    const page = await open(`<x-dialog>${TEXT}</x-dialog><script>
+      const root = document.querySelector("x-dialog").attachShadow({ mode: "open" });
+      root.innerHTML = "<dialog><slot></slot></dialog>";
+      root.querySelector("dialog").showModal();
+    </script>`);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    const dialog = page.locator("dialog > sidelight-card");
+    await expect.poll(() => dialog.isVisible(), { timeout: 5000 }).toBe(true);
+    await page.close();
+  });
+
   it("stands in the fullscreen element", async () => {
     const page = await open(`<main id=m>${TEXT}</main>`);
     await expectMarked(page, ["Huawei"]);
