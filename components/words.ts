@@ -127,6 +127,7 @@ export const words = spoken({
       return marks === 0 ? marked : `${marked} · ${counted(`${key}.names`)(names)}`;
     },
     off: text,
+    notKept: text,
     reading: text,
     read: (key: string) => (count: number, milliseconds: number) =>
       filled("words", "n")(`${key}.whole`)(counted(`${key}.words`)(count), milliseconds),
