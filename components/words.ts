@@ -62,6 +62,7 @@ export const words = spoken({
   articleKinds,
   paragraph: filled("n"),
   undo: text,
+  notKept: text,
   remove: text,
   close: text,
   back: text,
@@ -127,7 +128,6 @@ export const words = spoken({
       return marks === 0 ? marked : `${marked} · ${counted(`${key}.names`)(names)}`;
     },
     off: text,
-    notKept: text,
     reading: text,
     read: (key: string) => (count: number, milliseconds: number) =>
       filled("words", "n")(`${key}.whole`)(counted(`${key}.words`)(count), milliseconds),

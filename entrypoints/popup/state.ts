@@ -78,7 +78,7 @@ export async function switchSite(on: boolean, scope: SiteScope) {
       (rules) => isOn(rules, address.value),
       () => before,
     );
-    know({ on: stands, frames, summary, notice: { done: words.site.notKept } });
+    know({ on: stands, frames, summary, notice: { done: words.notKept } });
     // The page may have told more of itself meanwhile.
     if (heard) take(heard.reports);
   }

@@ -49,3 +49,21 @@ it("settings are shared once that is switched on, and taken over from another br
   const echoes = options.getByRole("switch", { name: "Show echoes", checked: false });
   await echoes.waitFor({ timeout: 10_000 });
 });
+
+it("goes back and says so where the browser can write nothing", async () => {
+  const changeInVain = async (label: string) => {
+    await options.reload();
+    await options.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error("IO error: No space left on device"));
+    });
+    const control = options.getByLabel(label).first();
+    const before = await control.isChecked();
+    await control.click();
+    await expect.poll(() => options.locator(".toast").innerText()).toContain("nothing has been changed");
+    expect(await control.isChecked()).toBe(before);
+  };
+  await options.bringToFront();
+  await changeInVain("Off everywhere, except");
+  await changeInVain("Show echoes");
+  await changeInVain("The same in your other browsers");
+});

@@ -62,7 +62,7 @@ it("goes back and says so where the browser can write nothing, on as off", async
     const on = popup.getByRole("switch");
     await expect.poll(() => on.getAttribute("aria-checked")).toBe(before);
     await on.click();
-    await expect.poll(() => popup.locator("footer").innerText()).toContain("nothing has been switched");
+    await expect.poll(() => popup.locator("footer").innerText()).toContain("nothing has been changed");
     expect(await on.getAttribute("aria-checked")).toBe(before);
     // What was said of the page is said again.
     const wanted = before === "true" ? "2 marks" : "Off here";
