@@ -171,7 +171,15 @@ export const words = spoken({
     freshKinds: { name: text, figure: text, date: text },
   },
 
-  search: { label: text, found: counted, none: filled("text"), failed: text, any: text, about: text },
+  search: {
+    label: text,
+    found: counted,
+    none: filled("text"),
+    reading: text,
+    failed: text,
+    any: text,
+    about: text,
+  },
 
   places: { library: text, options: text },
 

@@ -15,11 +15,11 @@ import type {
   Dossier,
   EchoContent,
   EchoPlace,
+  Found,
   PageBlock,
   PagePlace,
   PageSummary,
   Paragraph,
-  Quote,
   Reading,
 } from "../crossref/content.ts";
 import type { Point } from "../card/corridor.ts";
@@ -43,8 +43,11 @@ export interface Protocol {
   echoes(page: { title: string; paragraphs: Paragraph[] }): EchoPlace[];
   /** Sums a page up against the corpus. */
   summarize(page: { title: string; blocks: PageBlock[] }): PageSummary;
-  /** Search over the corpus; typo tolerant. At most `limit` quotes. */
-  search(query: { text: string; entity?: string; limit: number }): Quote[];
+  /**
+   * Search over the corpus; typo tolerant. At most `limit` quotes. `whole`: waits until the full text has been read, which takes long
+   * with a large library; without, what the index alone finds is the answer meanwhile.
+   */
+  search(query: { text: string; entity?: string; limit: number; whole: boolean }): Found;
   /** An article with its mentions, for the reader; null where there is none of that id. */
   article(id: string): { article: Article; mentions: ArticleMention[] } | null;
   /** All that the corpus says of an entity, for the dossier. */
