@@ -5,6 +5,7 @@
 import type { Colour } from "../lib/card/colours.ts";
 import type { Modifier } from "../lib/card/modifiers.ts";
 import type { ArticleKind } from "../lib/corpus/article.ts";
+import type { Fault } from "../lib/corpus/problem.ts";
 import type { Reason } from "../lib/crossref/content.ts";
 import type { EntityType } from "../lib/lexicon/entity.ts";
 import type { Suppression } from "../lib/lexicon/corrections.ts";
@@ -39,6 +40,12 @@ const densities: Record<Settings["density"], typeof density> = {
   hover: density,
 };
 const scopes: Record<Suppression["scope"], Text> = { page: text, site: text, everywhere: text };
+
+/** What is wrong with a pack. */
+const told =
+  (key: string) =>
+  ({ what = "", pack = "" }: Fault) =>
+    filled("what", "pack")(key)(what, pack);
 
 const colourNames: Record<Colour, Text> = {
   red: text,
@@ -223,6 +230,14 @@ export const words = spoken({
     imported: filled("title"),
     refused: text,
     cutOff: text,
+    faults: {
+      noPack: told,
+      newer: told,
+      shipped: told,
+      missing: told,
+      article: told,
+      entity: told,
+    } satisfies Record<Fault["kind"], typeof told>,
     faultsMore: counted,
     noJson: text,
     tooLong: text,

@@ -65,7 +65,7 @@ export interface Protocol {
    */
   keep(own: Own): void;
   discard(ids: { articles: string[]; entities: string[] }): Own;
-  /** A pack's file, parsed. Rejects with the lines of PackError, and with a clash of ids; nothing has changed then. */
+  /** A pack's file, parsed. Rejects with the problems of PackError, a clash of ids among them; nothing has changed then. */
   importPack(json: unknown): { title: string; articles: number; entities: number };
   /** Takes an imported pack out; null where there is none. The answer can be imported again. */
   discardPack(id: string): Pack | null;
