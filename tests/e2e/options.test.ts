@@ -44,7 +44,7 @@ it("settings are shared once that is switched on, and taken over from another br
   await options.bringToFront();
   await options.getByRole("switch", { name: "The same in your other browsers" }).click();
   const shared = async () => JSON.stringify(await inWorker("chrome.storage.sync.get()"));
-  await expect.poll(shared, { timeout: 10_000 }).toContain('"set:colours":[0,{"organisation":"pink"}]');
+  await expect.poll(shared).toContain('"set:colours":[0,{"organisation":"pink"}]');
   await inWorker(`chrome.storage.sync.set({ entries0: { "set:echoes": [${Date.now()}, false] } })`);
   const echoes = options.getByRole("switch", { name: "Show echoes", checked: false });
   await echoes.waitFor({ timeout: 10_000 });
