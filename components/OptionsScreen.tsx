@@ -16,9 +16,9 @@ interface Props extends Kept, KeyProps, SyncProps {
   nameOf: (entity: string) => string;
   tidy: (typed: string) => string | null;
   isOn: (address: string) => boolean | null;
-  /** By a function of those that hold where the change builds on them: they may have changed elsewhere. */
-  onSettings: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
-  onSites: (change: (now: SiteRules) => SiteRules) => void;
+  /** By a function of those that hold where the change builds on them: they may have changed elsewhere. Rejects where it is not kept. */
+  onSettings: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void | Promise<void>;
+  onSites: (change: (now: SiteRules) => SiteRules) => void | Promise<void>;
   onSave: () => void;
   /** The settings that a file holds; null where it holds none. */
   read: (file: File) => Promise<Kept | null>;
@@ -26,11 +26,17 @@ interface Props extends Kept, KeyProps, SyncProps {
 }
 
 /** Every setting with one sentence. What is changed holds at once; what is taken away can be taken back. */
-export function OptionsScreen({ settings, sites, onSettings, onSites, read, defaults, ...rest }: Props) {
+export function OptionsScreen({ settings, sites, read, defaults, ...rest }: Props) {
   const { options } = words;
   const [notice, setNotice] = useState<Undoable | null>(null);
   const file = useRef<HTMLInputElement>(null);
 
+  // Saying so also has every control show again what holds.
+  const orSay =
+    <Change,>(keep: (change: Change) => void | Promise<void>) =>
+    (change: Change) =>
+      void Promise.resolve(keep(change)).catch(() => setNotice({ done: words.notKept }));
+  const [onSettings, onSites] = [orSay(rest.onSettings), orSay(rest.onSites)];
   const say = (done: string, undo: () => void) => setNotice({ done, undo: () => (undo(), setNotice(null)) });
   const replaceAll = (by: Kept, done: string) => {
     const put = (kept: Kept) => (onSettings(kept.settings), onSites(() => kept.sites));
@@ -67,7 +73,7 @@ export function OptionsScreen({ settings, sites, onSettings, onSites, read, defa
       <KeySettings keys={rest.keys} onKeys={rest.onKeys} />
       <section>
         <h2>{options.backup}</h2>
-        <SyncSettings sync={rest.sync} onSync={rest.onSync} />
+        <SyncSettings sync={rest.sync} onSync={orSay(rest.onSync)} />
         <div class="setting">
           <p class="setting-text">{options.backupText}</p>
           <div class="one-line">

@@ -1,4 +1,4 @@
-import type { EntityLabel, PagePlace, PageSummary as Summary, Quote } from "../lib/crossref/content.ts";
+import type { EntityLabel, Found, PagePlace, PageSummary as Summary } from "../lib/crossref/content.ts";
 import type { SiteScope } from "../lib/platform/site-rules.ts";
 import type { NameMeans } from "./AddName.tsx";
 import { Byline } from "./Byline.tsx";
@@ -40,7 +40,7 @@ interface Props extends SaveTools {
   onReload: () => void;
   onRescan: () => void;
   onAgain: () => void;
-  search: (text: string, entity: string | undefined) => Promise<Quote[]>;
+  search: (text: string, entity: string | undefined, whole: boolean) => Promise<Found>;
 }
 
 /** The toolbar's window: am I on here, what is here, what does it come to, what have I read about it, what next. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { EntityLabel, Quote } from "../lib/crossref/content.ts";
+import type { EntityLabel, Found } from "../lib/crossref/content.ts";
 import { Icon } from "./icons.tsx";
 import { PassageQuote } from "./PassageQuote.tsx";
 import type { Open } from "./ReaderLink.tsx";
@@ -7,8 +7,8 @@ import { words } from "./words.ts";
 import "./SearchBox.css";
 
 interface Props {
-  /** The best passages for the words, about the entity where one is chosen. */
-  search: (text: string, entity: string | undefined) => Promise<Quote[]>;
+  /** The best passages for the words, about the entity where one is chosen; `whole`: however long it takes. */
+  search: (text: string, entity: string | undefined, whole: boolean) => Promise<Found>;
   /** Names to narrow by; without them there is no choice of name. */
   entities?: EntityLabel[];
   onOpen?: Open | undefined;
@@ -18,7 +18,7 @@ interface Props {
 export function SearchBox({ search, entities = [], onOpen }: Props) {
   const [text, setText] = useState("");
   const [entity, setEntity] = useState("");
-  const [found, setFound] = useState<{ text: string; quotes: Quote[]; failed?: boolean } | null>(null);
+  const [found, setFound] = useState<(Found & { text: string; failed?: boolean }) | null>(null);
   const asked = useRef(0);
 
   useEffect(() => {
@@ -26,10 +26,16 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
     const question = ++asked.current;
     const sought = text.trim();
     if (!sought) return setFound(null);
-    search(sought, entity || undefined).then(
-      (quotes) => question === asked.current && setFound({ text: sought, quotes }),
-      () => question === asked.current && setFound({ text: sought, quotes: [], failed: true }),
-    );
+    const ask = (whole: boolean) =>
+      search(sought, entity || undefined, whole).then(
+        (answer) => {
+          if (question !== asked.current) return;
+          setFound({ text: sought, ...answer });
+          if (!answer.whole) void ask(true);
+        },
+        () => question === asked.current && setFound({ text: sought, quotes: [], whole: true, failed: true }),
+      );
+    void ask(false);
   }, [text, entity]);
 
   return (
@@ -60,11 +66,12 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
         </label>
       )}
       <p class="heard" role="status">
-        {found && found.quotes.length > 0 && words.search.found(found.quotes.length)}
+        {found && found.quotes.length > 0 && words.search.found(found.quotes.length)}{" "}
+        {found && !found.whole && words.search.reading}
       </p>
       {found && (
         <ul class="references search-found">
-          {found.quotes.length === 0 && (
+          {found.quotes.length === 0 && found.whole && (
             <li class="muted">{found.failed ? words.search.failed : words.search.none(found.text)}</li>
           )}
           {found.quotes.map((quote) => (
@@ -72,6 +79,7 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
               <PassageQuote quote={quote} lesser full onOpen={onOpen} />
             </li>
           ))}
+          {!found.whole && <li class="muted">{words.search.reading}</li>}
         </ul>
       )}
     </search>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { EntityLabel, Quote } from "../lib/crossref/content.ts";
+import type { EntityLabel, Found } from "../lib/crossref/content.ts";
 import { OWN_PACK } from "../lib/lexicon/pack.ts";
 import type { ShelvedArticle } from "../lib/platform/messages.ts";
 import { EntityChip } from "./EntityChip.tsx";
@@ -29,7 +29,7 @@ interface Props {
   entities: (EntityLabel & { pack: string })[];
   packs: { id: string; title: string }[];
   keeper: ShelfKeeper;
-  search: (text: string, entity: string | undefined) => Promise<Quote[]>;
+  search: (text: string, entity: string | undefined, whole: boolean) => Promise<Found>;
 }
 
 /** The library: search, the articles, the names it knows; packs come in by choosing a file or dropping one anywhere. */

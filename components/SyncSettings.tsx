@@ -4,7 +4,7 @@ import { words } from "./words.ts";
 
 export interface SyncProps {
   sync: SyncState;
-  onSync: (on: boolean) => void;
+  onSync: (on: boolean) => void | Promise<void>;
 }
 
 /** Whether the settings go with the reader to their other browsers, and what is in the way of that. */

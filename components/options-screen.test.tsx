@@ -25,7 +25,7 @@ async function options() {
         const patch = typeof change === "function" ? change(settings) : change;
         kept.value = { settings: { ...settings, ...patch }, sites };
       }}
-      onSites={(change) => (kept.value = { ...kept.value, sites: change(kept.value.sites) })}
+      onSites={(change) => void (kept.value = { ...kept.value, sites: change(kept.value.sites) })}
       keys={[]}
       onKeys={nothing}
       sync={{ on: false, problem: null }}

@@ -7,7 +7,7 @@ import { Refused } from "./Refused.tsx";
 import { Shelf, type ShelfKeeper } from "./Shelf.tsx";
 
 const nothing = () => {};
-const search = async () => [];
+const search = async () => ({ quotes: [], whole: true });
 const keeper = (more: Partial<ShelfKeeper> = {}): ShelfKeeper => ({
   remove: vi.fn(async () => async () => {}),
   removePack: vi.fn(async () => async () => {}),

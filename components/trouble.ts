@@ -1,3 +1,5 @@
+import { lineOf } from "../lib/corpus/problem.ts";
+import type { PackError } from "../lib/lexicon/pack.ts";
 import { words } from "./words.ts";
 
 /** What keeps the library from being opened or written, where a reader can do something about it; null: nobody could say. */
@@ -5,4 +7,17 @@ export function troubleOf({ name }: Error): string | null {
   // As the browser's database calls them.
   if (name === "VersionError") return words.library.newer;
   return name === "QuotaExceededError" ? words.library.full : null;
+}
+
+/**
+ * What is wrong with a pack, a line for each fault. Faults that only a pack's author can mend stay in English, beside the keys that they
+ * speak of, as the scripts tell them.
+ */
+export function faultsOf(error: Error): string {
+  // What crosses from the background keeps its fields, and not its class.
+  const { problems } = error as Partial<PackError>;
+  if (!problems) return error.message;
+  return problems
+    .map((problem) => lineOf(problem, problem.fault && words.packs.faults[problem.fault.kind](problem.fault)))
+    .join("\n");
 }

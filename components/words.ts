@@ -5,6 +5,7 @@
 import type { Colour } from "../lib/card/colours.ts";
 import type { Modifier } from "../lib/card/modifiers.ts";
 import type { ArticleKind } from "../lib/corpus/article.ts";
+import type { Fault } from "../lib/corpus/problem.ts";
 import type { Reason } from "../lib/crossref/content.ts";
 import type { EntityType } from "../lib/lexicon/entity.ts";
 import type { Suppression } from "../lib/lexicon/corrections.ts";
@@ -40,6 +41,12 @@ const densities: Record<Settings["density"], typeof density> = {
 };
 const scopes: Record<Suppression["scope"], Text> = { page: text, site: text, everywhere: text };
 
+/** What is wrong with a pack. */
+const told =
+  (key: string) =>
+  ({ what = "", pack = "" }: Fault) =>
+    filled("what", "pack")(key)(what, pack);
+
 const colourNames: Record<Colour, Text> = {
   red: text,
   orange: text,
@@ -62,6 +69,7 @@ export const words = spoken({
   articleKinds,
   paragraph: filled("n"),
   undo: text,
+  notKept: text,
   remove: text,
   close: text,
   back: text,
@@ -172,7 +180,15 @@ export const words = spoken({
     freshKinds: { name: text, figure: text, date: text },
   },
 
-  search: { label: text, found: counted, none: filled("text"), failed: text, any: text, about: text },
+  search: {
+    label: text,
+    found: counted,
+    none: filled("text"),
+    reading: text,
+    failed: text,
+    any: text,
+    about: text,
+  },
 
   places: { library: text, options: text },
 
@@ -216,6 +232,14 @@ export const words = spoken({
     imported: filled("title"),
     refused: text,
     cutOff: text,
+    faults: {
+      noPack: told,
+      newer: told,
+      shipped: told,
+      missing: told,
+      article: told,
+      entity: told,
+    } satisfies Record<Fault["kind"], typeof told>,
     faultsMore: counted,
     noJson: text,
     tooLong: text,

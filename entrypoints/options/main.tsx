@@ -55,12 +55,12 @@ function Options() {
       isOn={(address) =>
         /^https?:\/\/./.test(address) && URL.canParse(address) ? isOn(sites.value, address) : null
       }
-      onSettings={(change) => void stored.changeSettings(change)}
-      onSites={(change) => void stored.changeSites(change)}
+      onSettings={stored.changeSettings}
+      onSites={stored.changeSites}
       keys={keys.value}
       onKeys={openKeys}
       sync={sync.value}
-      onSync={(on) => void switchSync(on)}
+      onSync={switchSync}
       onSave={() =>
         saveText("sidelight-settings.json", writeKept({ settings: settings.value, sites: sites.value }))
       }

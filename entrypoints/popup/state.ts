@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { mergeReports } from "../../components/page-report.ts";
 import type { PopupState } from "../../components/PopupScreen.tsx";
+import { words } from "../../components/words.ts";
 import type { FrameReport, ToFrame } from "../../lib/platform/messages.ts";
 import { boundPage } from "../../lib/platform/message-bounds.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
@@ -62,8 +63,26 @@ export const readNames = () =>
   );
 
 export async function switchSite(on: boolean, scope: SiteScope) {
-  know({ on, summary: "coming", ...(on && { frames: "reading" as const }) });
-  await setSite(address.value, scope, on);
+  const { on: before, frames, summary, notice } = state.value;
+  // What can still be taken back stays; that the last press came to nothing does not.
+  know({
+    on,
+    summary: "coming",
+    notice: notice?.undo ? notice : null,
+    ...(on && { frames: "reading" as const }),
+  });
+  try {
+    await setSite(address.value, scope, on);
+  } catch {
+    // By the rules that stand: another press may be on its way.
+    const stands = await readSites().then(
+      (rules) => isOn(rules, address.value),
+      () => before,
+    );
+    know({ on: stands, frames, summary, notice: { done: words.notKept } });
+    // The page may have told more of itself meanwhile.
+    if (heard) take(heard.reports);
+  }
 }
 
 let isSumming = false;

@@ -1,5 +1,5 @@
 import type { ShelfKeeper } from "../../components/Shelf.tsx";
-import { troubleOf } from "../../components/trouble.ts";
+import { faultsOf, troubleOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
@@ -15,7 +15,7 @@ export function keepShelf(reload: () => void): ShelfKeeper {
     const { title } = await put()
       .catch((error: Error) => (isCutOff(error) ? put() : Promise.reject(error)))
       .catch((error: Error) => {
-        throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? error.message));
+        throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error)));
       });
     reload();
     return title;

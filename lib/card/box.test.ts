@@ -8,7 +8,7 @@ const LINE = [{ left: 300, top: 100, right: 360, bottom: 118 }];
 
 const place = (standing: Standing, view = VIEW, lines = LINE) => standing.place(lines, null, view)!;
 function pinned(content = CONTENT, kept = NO_SIZE): Standing {
-  const standing = new Standing(content, kept, false);
+  const standing = new Standing(content, kept, false, false);
   place(standing);
   standing.stay();
   return standing;
@@ -16,7 +16,7 @@ function pinned(content = CONTENT, kept = NO_SIZE): Standing {
 
 describe("a card that follows its mention", () => {
   it("goes where the mention goes, and is not moved by hand", () => {
-    const standing = new Standing(CONTENT, NO_SIZE, false);
+    const standing = new Standing(CONTENT, NO_SIZE, false, false);
     const before = place(standing);
     standing.move({ x: 50, y: 50 }, true);
     expect(place(standing)).toEqual(before);
@@ -26,7 +26,8 @@ describe("a card that follows its mention", () => {
   });
 
   it("has the size that the reader gave, and is no higher than what it says", () => {
-    const size = (kept: { width: number; height: number }) => place(new Standing(CONTENT, kept, false));
+    const size = (kept: { width: number; height: number }) =>
+      place(new Standing(CONTENT, kept, false, false));
     expect(size({ width: 520, height: 200 })).toMatchObject({ width: 520, height: 200 });
     expect(size({ width: 520, height: 900 })).toMatchObject({ width: 520, height: 240 });
   });
@@ -34,14 +35,16 @@ describe("a card that follows its mention", () => {
   it("is no higher than is calm, unless the reader made it so", () => {
     const tall = { width: 392, height: 900 };
     const high = { ...VIEW, height: 1200 };
-    expect(place(new Standing(tall, NO_SIZE, false), high)).toMatchObject({ height: 540 });
-    expect(place(new Standing(tall, { width: 0, height: 800 }, false), high)).toMatchObject({ height: 800 });
+    expect(place(new Standing(tall, NO_SIZE, false, false), high)).toMatchObject({ height: 540 });
+    expect(place(new Standing(tall, { width: 0, height: 800 }, false, false), high)).toMatchObject({
+      height: 800,
+    });
   });
 });
 
 describe("a pinned card", () => {
   it("stays where it stands when it is pinned, wherever its mention goes", () => {
-    const before = place(new Standing(CONTENT, NO_SIZE, false));
+    const before = place(new Standing(CONTENT, NO_SIZE, false, false));
     expect(place(pinned(), VIEW, [])).toEqual(before);
   });
 
@@ -95,7 +98,7 @@ it("a corner gives a size, along one side where it is dragged along that", () =>
 
 it("a sheet is as wide as the screen and leaves some of the page in sight", () => {
   const phone = { width: 390, height: 800 };
-  const sheet = (height: number) => place(new Standing({ width: 392, height }, NO_SIZE, true), phone);
+  const sheet = (height: number) => place(new Standing({ width: 392, height }, NO_SIZE, true, false), phone);
   expect(sheet(300)).toEqual({ x: 0, y: 500, width: 390, height: 300, side: "sheet" });
   expect(sheet(2000)).toMatchObject({ y: 240, height: 560 });
 });

@@ -1,12 +1,10 @@
 /** The box that a card has got from the reader's hand: moved, resized, and never lost. Pure geometry, CSS px in the viewport. */
 import type { Point, Rect } from "./corridor.ts";
-import { EDGE, placeCard, type Place, type Size } from "./place.ts";
+import { EDGE, LEAST, placeCard, type Place, type Size } from "./place.ts";
 
 /** What a reader gave who gave no size: the card is then as wide as it comes, and as high as what it says. */
 export const NO_SIZE: Size = { width: 0, height: 0 };
 
-/** Narrower, a quotation's lines hold four words; lower, the head leaves no room for one. */
-const LEAST: Size = { width: 280, height: 160 };
 /** A corner dragged along one side means that side: less of the other, CSS px, is the hand's tremor. */
 const TREMOR = 8;
 /** A card that comes by itself is no higher, CSS px: more is scrolled to in it, or given to it by the reader's hand. */
@@ -43,11 +41,14 @@ export class Standing {
   #from: Place | null = null;
   #last: Place | null = null;
   readonly #sheet: boolean;
+  /** As in `placeCard`. */
+  readonly vertical: boolean;
 
-  constructor(content: Size, kept: Size, sheet: boolean) {
+  constructor(content: Size, kept: Size, sheet: boolean, vertical: boolean) {
     this.content = content;
     this.kept = kept;
     this.#sheet = sheet;
+    this.vertical = vertical;
   }
 
   /** Whether it goes with its mention. */
@@ -85,6 +86,6 @@ export class Standing {
     }
     if (lines.length === 0) return null;
     const wanted = { width: kept.width || content.width, height };
-    return (this.#last = placeCard(lines, point, wanted, viewport));
+    return (this.#last = placeCard(lines, point, wanted, viewport, this.vertical));
   }
 }

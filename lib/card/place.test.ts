@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { placeCard } from "./place.ts";
+import type { Point, Rect } from "./corridor.ts";
+import { placeCard as place, type Size } from "./place.ts";
 
 const VIEW = { width: 1000, height: 800 };
 const SIZE = { width: 400, height: 300 };
@@ -9,6 +10,9 @@ const line = (left: number, top: number, width = 80) => ({
   right: left + width,
   bottom: top + 20,
 });
+
+const placeCard = (lines: Rect[], point: Point | null, wanted: Size, viewport: Size) =>
+  place(lines, point, wanted, viewport, false);
 
 describe("a card stands", () => {
   it.each([
@@ -37,8 +41,8 @@ describe("a card stands", () => {
     });
   });
   it("beside the mention in a low viewport", () => {
-    const place = placeCard([line(100, 100)], null, SIZE, { width: 1000, height: 220 });
-    expect(place).toMatchObject({ side: "beside", x: 186, y: 8, height: 204 });
+    const low = placeCard([line(100, 100)], null, SIZE, { width: 1000, height: 220 });
+    expect(low).toMatchObject({ side: "beside", x: 186, y: 8, height: 204 });
   });
 
   it("never over the line, wherever that is", () => {
@@ -47,6 +51,44 @@ describe("a card stands", () => {
         const box = line(left, top);
         const { x, y, width, height } = placeCard([box], null, SIZE, VIEW);
         expect(y >= box.bottom || y + height <= box.top).toBe(true);
+        expect(x >= 8 && x + width <= 992 && y >= 8 && y + height <= 792).toBe(true);
+      }
+  });
+});
+
+describe("where lines run down, a card stands", () => {
+  const column = (left: number, top: number, height = 80) => ({
+    left,
+    top,
+    right: left + 20,
+    bottom: top + height,
+  });
+  it.each([
+    ["right of its line", [column(300, 100)], { x: 326, y: 100, width: 400, height: 300 }],
+    ["left where there is more room", [column(700, 100)], { x: 294, y: 100, width: 400 }],
+    ["within the viewport at the foot", [column(300, 700)], { x: 326, y: 492 }],
+    ["clear of every line of a mention that wraps", [column(300, 700), column(280, 20)], { x: 326 }],
+  ])("%s", (_, lines, wanted) => {
+    expect(place(lines, null, SIZE, VIEW, true)).toMatchObject(wanted);
+  });
+
+  it("at the line that is pointed at", () => {
+    const lines = [column(300, 700), column(280, 20)];
+    expect(place(lines, { x: 290, y: 60 }, SIZE, VIEW, true)).toMatchObject({ x: 326, y: 20 });
+  });
+
+  it("narrower where neither side has room, and below where it would be of no use", () => {
+    const [narrow, tiny] = [700, 500].map((width) => ({ width, height: 800 }));
+    expect(place([column(350, 100)], null, SIZE, narrow!, true)).toMatchObject({ x: 8, width: 336 });
+    expect(place([column(250, 100)], null, SIZE, tiny!, true)).toMatchObject({ x: 92, y: 186, width: 400 });
+  });
+
+  it("never over the line, wherever that is", () => {
+    for (let top = 0; top <= 720; top += 37)
+      for (let left = 0; left <= 980; left += 13) {
+        const box = column(left, top);
+        const { x, y, width, height } = place([box], null, SIZE, VIEW, true);
+        expect(x >= box.right || x + width <= box.left).toBe(true);
         expect(x >= 8 && x + width <= 992 && y >= 8 && y + height <= 792).toBe(true);
       }
   });

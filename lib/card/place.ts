@@ -13,15 +13,22 @@ export interface Place extends Point, Size {
 const GAP = 6;
 /** Between the card and the edge of the viewport. */
 export const EDGE = 8;
-/** A card lower than this shows nothing of use: then it stands on the side with more room, whichever. */
-const LEAST_HEIGHT = 160;
+/** Narrower, a quotation's lines hold four words; lower, the head leaves no room for one. */
+export const LEAST: Size = { width: 280, height: 160 };
 
 /**
  * @param lines the boxes of the mention, one for each line it runs over
  * @param point where the reader points, null with the keyboard: of a mention that wraps, the line pointed at counts
  * @param wanted the size that the content asks for; what it gets is never more, and less where there is no room
+ * @param vertical the lines run down, as in Japanese: what is below and above others is right and left of these
  */
-export function placeCard(lines: readonly Rect[], point: Point | null, wanted: Size, viewport: Size): Place {
+export function placeCard(
+  lines: readonly Rect[],
+  point: Point | null,
+  wanted: Size,
+  viewport: Size,
+  vertical: boolean,
+): Place {
   const line = (point && lines.find((rect) => contains(rect, point))) ?? lines[0]!;
   const top = Math.min(...lines.map((rect) => rect.top));
   const bottom = Math.max(...lines.map((rect) => rect.bottom));
@@ -31,8 +38,8 @@ export function placeCard(lines: readonly Rect[], point: Point | null, wanted: S
   const left = clamp(x, EDGE, viewport.width - EDGE - width);
   const below = viewport.height - EDGE - bottom - GAP;
   const above = top - GAP - EDGE;
-  if (Math.max(below, above) < LEAST_HEIGHT) {
-    const beside = standBeside(lines, wanted, viewport);
+  if (vertical || Math.max(below, above) < LEAST.height) {
+    const beside = standBeside(lines, line.top, wanted, viewport);
     if (beside) return beside;
   }
   const side = wanted.height <= below || below >= above ? "below" : "above";
@@ -40,16 +47,16 @@ export function placeCard(lines: readonly Rect[], point: Point | null, wanted: S
   return { x: left, y: side === "below" ? bottom + GAP : top - GAP - height, width, height, side };
 }
 
-/** In a viewport so low that neither above nor below holds a card: to the right or left, where there is room. */
-function standBeside(lines: readonly Rect[], wanted: Size, viewport: Size): Place | null {
+/** To the right or left, where there is room: lines run down, or the viewport is so low that neither above nor below holds a card. */
+function standBeside(lines: readonly Rect[], top: number, wanted: Size, viewport: Size): Place | null {
   const height = Math.min(wanted.height, viewport.height - 2 * EDGE);
   const right = Math.max(...lines.map((rect) => rect.right)) + GAP;
   const left = Math.min(...lines.map((rect) => rect.left)) - GAP;
-  const y = clamp(lines[0]!.top, EDGE, viewport.height - EDGE - height);
-  const { width } = wanted;
-  if (right + width <= viewport.width - EDGE) return { x: right, y, width, height, side: "beside" };
-  if (left - width >= EDGE) return { x: left - width, y, width, height, side: "beside" };
-  return null;
+  const after = viewport.width - EDGE - right;
+  const width = Math.min(wanted.width, Math.max(after, left - EDGE));
+  if (width < Math.min(wanted.width, LEAST.width)) return null;
+  const y = clamp(top, EDGE, viewport.height - EDGE - height);
+  return { x: width <= after ? right : left - width, y, width, height, side: "beside" };
 }
 
 /** Within a pixel: a pointer event's coordinates are rounded. */

@@ -6,6 +6,22 @@ export interface Problem {
   at: (string | number)[];
   /** What is wrong and what to do about it, in whole sentences. */
   message: string;
+  /** What a reader may meet who only imports what others made: the interface says it in their language. */
+  fault?: Fault;
+}
+
+/** shipped: the id is that of the pack that ships. article, entity: another pack has one of that id. */
+export interface Fault {
+  kind: "noPack" | "newer" | "shipped" | "missing" | "article" | "entity";
+  /** The key that is missing, or the id. */
+  what?: string;
+  /** The other pack. */
+  pack?: string;
+}
+
+/** A problem in one line. `message`: its own where nothing else is said. */
+export function lineOf({ at, message: own }: Problem, message = own): string {
+  return at.length > 0 ? `${formatPath(at)}: ${message}` : message;
 }
 
 /** `["articles", 2, "passages", 0]` → `articles[2].passages[0]`. */
@@ -28,7 +44,10 @@ const KINDS: Record<string, string> = {
 export function problemOf(issue: BaseIssue<unknown>): Problem {
   const at = (issue.path ?? []).map((step) => step.key as string | number);
   if (!issue.message.startsWith("Invalid ")) return { at, message: issue.message };
-  if (issue.input === undefined) return { at, message: `“${at.at(-1) ?? "it"}” is missing. Add it.` };
+  if (issue.input === undefined) {
+    const what = String(at.at(-1) ?? "it");
+    return { at, message: `“${what}” is missing. Add it.`, fault: { kind: "missing", what } };
+  }
   const expected = issue.expected?.startsWith("(")
     ? `one of ${issue.expected.slice(1, -1).replaceAll(" | ", ", ")}`
     : (KINDS[issue.expected ?? ""] ?? issue.expected);

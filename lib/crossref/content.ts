@@ -38,6 +38,13 @@ export interface Quote {
   score: number;
 }
 
+/** What a search has found. */
+export interface Found {
+  quotes: Quote[];
+  /** false: by whole words alone, for the full text is still being read. */
+  whole: boolean;
+}
+
 /** What the reader points at. Offsets are UTF-16 into `paragraph`. */
 export interface Reading {
   /** The whole block of text. */

@@ -1,7 +1,9 @@
-import { expect, it, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { bySource } from "./by-source.ts";
 import { dossier } from "./dossier.ts";
-import { createSearch, namesOf } from "./search.ts";
+import { findWords } from "./find-words.ts";
+import { namesOf } from "./found.ts";
+import { createSearch } from "./search.ts";
 import { PARAGRAPHS, testCorpus } from "./test-corpus.ts";
 
 const index = testCorpus();
@@ -40,6 +42,40 @@ test.each(["博格", "borg VAN oss"])(
     expect(await search({ text: name, entity: "acme", limit: 5 })).toEqual([]);
   },
 );
+
+describe("while the full text is still being read", () => {
+  const byWords = async (text: string, entity?: string) =>
+    (await findWords(index, names, { text, entity, limit: 5 })).map(
+      ({ source }) => `${source.article}${source.paragraph}`,
+    );
+
+  test.each([
+    ["Smugglers", "b2"],
+    ["canteens in lisbon", "c2"],
+    ["2030", "a3"],
+    ["60%", "a3"],
+    ["博格", "b1"],
+    ["borg VAN oss", "b1"],
+  ])("%s finds %s", async (text, ref) => {
+    expect((await byWords(text))[0]).toBe(ref);
+  });
+
+  it("keeps to passages that name an entity", async () => {
+    expect(await byWords("chips", "acme")).toEqual(["a1", "a2"]);
+    expect(await byWords("博格", "acme")).toEqual([]);
+  });
+
+  it("marks the hits, and no more quotes are given than were asked for", async () => {
+    const found = await findWords(index, names, { text: "canteen", limit: 1 });
+    expect(found).toHaveLength(1);
+    expect(found[0]!.runs[1]).toEqual({ text: "canteen", kind: "tie" });
+    expect(found[0]!.score).toBe(1);
+  });
+
+  test.each(["", "?!", "xyzzyqwert", "the"])("“%s” finds nothing", async (text) => {
+    expect(await byWords(text)).toEqual([]);
+  });
+});
 
 it("keeps to passages that name an entity", async () => {
   expect(await refs("the", "borg")).toEqual(["b1"]);

@@ -1,20 +1,9 @@
 import MiniSearch from "minisearch";
-import type { Entity } from "../lexicon/entity.ts";
 import type { Quote } from "./content.ts";
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
-import { simplified } from "../lexicon/han-scripts.ts";
-import { cutOf, FOLLOWS, runsOf, sourceOf } from "./quote.ts";
+import { naming, plain, quoteFound, type SearchQuery } from "./found.ts";
 import { passagesNaming } from "./standing.ts";
-import { bestStretch } from "./stretch.ts";
 import type { Term } from "./terms.ts";
-
-/** A query of the search box. `entity`: only passages that name it. */
-export interface SearchQuery {
-  text: string;
-  entity?: string;
-  /** At most so many quotes. */
-  limit: number;
-}
 
 /** Full text over a corpus, built once for an index. */
 export interface Search {
@@ -25,17 +14,6 @@ export interface Search {
 const BATCH = 200;
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const wordsOf = (text: string) => text.match(WORD) ?? [];
-
-/** Letters without marks, so that "Pekin" finds "Pékin"; one Chinese script. */
-const plain = (term: string) => simplified(term.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""));
-
-/** What an entity is called, by how it is compared: a corpus need not hold the word that a reader knows it by. */
-export function namesOf(entities: readonly Pick<Entity, "id" | "name" | "names">[]): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const { id, name, names } of entities)
-    for (const each of [name, ...names.map(({ text }) => text)]) known.set(plain(each), id);
-  return known;
-}
 
 /**
  * Makes a corpus searchable: by prefix, forgiving about one letter in five; titles and entity names count more than text. Where no passage
@@ -70,29 +48,16 @@ export async function createSearch(
       filter: ({ id }: { id: number }) => about?.has(id) ?? true,
     };
     const all = engine.search(text, options);
-    const named = all.length === 0 ? names.get(plain(text).trim()) : undefined;
-    if (named) return entity && named !== entity ? [] : naming(index, named, limit);
+    if (all.length === 0 && names.has(plain(text))) return naming(index, names, { text, entity, limit });
     // Rather half of what was asked for than nothing.
     const found = all.length > 0 ? all : engine.search(text, { ...options, combineWith: "OR" });
     const best = found[0]?.score ?? 1;
     const shown = found.slice(0, limit);
     const passages = await index.read(shown.map(({ id }) => id as number));
-    return shown.map(({ terms, score }, i) => ({
-      ...excerpt(passages[i]!.passage.text, hitsIn(passages[i]!.passage.text, new Set(terms))),
-      source: sourceOf(passages[i]!),
-      why: [],
-      score: Math.round((100 * score) / best) / 100,
-    }));
+    return shown.map(({ terms, score }, i) =>
+      quoteFound(passages[i]!, hitsIn(passages[i]!.passage.text, new Set(terms)), score / best),
+    );
   };
-}
-
-/** The passages that name an entity, in the corpus's order; the places where they do as hits. */
-async function naming(index: CorpusIndex, id: string, limit: number): Promise<Quote[]> {
-  const passages = await index.read(passagesNaming(index, id).slice(0, limit));
-  return passages.map((indexed) => {
-    const hits = indexed.named.filter(({ entity }) => entity === id).map((at) => ({ ...at, key: id }));
-    return { ...excerpt(indexed.passage.text, hits), source: sourceOf(indexed), why: [], score: 1 };
-  });
 }
 
 function searchable(index: CorpusIndex, { number, article, passage, named }: IndexedPassage) {
@@ -105,9 +70,3 @@ const hitsIn = (text: string, terms: ReadonlySet<string>): Term[] =>
   [...text.matchAll(WORD)]
     .map((word) => ({ start: word.index, end: word.index + word[0].length, key: plain(word[0]) }))
     .filter(({ key }) => terms.has(key));
-
-/** The sentences, or the clauses, with most of the hits; the hits as ties. */
-function excerpt(text: string, hits: readonly Term[]): Pick<Quote, "runs" | "cut"> {
-  const stretch = bestStretch(text, hits, new Map(), FOLLOWS);
-  return { ...cutOf(text, stretch), runs: runsOf(text, stretch, [], hits) };
-}

@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { Article } from "../corpus/article.ts";
 import { articleSchema } from "../corpus/article-schema.ts";
 import { ID, ID_RULE } from "../corpus/id.ts";
-import { formatPath, type Problem, problemOf } from "../corpus/problem.ts";
+import { lineOf, type Problem, problemOf } from "../corpus/problem.ts";
 import { checkPack } from "./check-pack.ts";
 import type { Corrections } from "./corrections.ts";
 import type { Lexicon } from "./entity.ts";
@@ -35,11 +35,7 @@ export interface Pack {
 export class PackError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(
-      problems
-        .map(({ at, message }) => (at.length > 0 ? `${formatPath(at)}: ${message}` : message))
-        .join("\n"),
-    );
+    super(problems.map((problem) => lineOf(problem)).join("\n"));
     this.name = "PackError";
     this.problems = problems;
   }
@@ -73,11 +69,13 @@ function notReadable(json: unknown): Problem | null {
     return {
       at: [],
       message: `This is no Sidelight pack: its “format” is not “${PACK_FORMAT}”. Choose a file that Sidelight exported.`,
+      fault: { kind: "noPack" },
     };
   if (typeof head.version === "number" && head.version > PACK_VERSION)
     return {
       at: ["version"],
       message: `A newer Sidelight made this pack (version ${head.version}; this one reads ${PACK_VERSION}). Update Sidelight, then import it again.`,
+      fault: { kind: "newer" },
     };
   return null;
 }

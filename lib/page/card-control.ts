@@ -43,7 +43,7 @@ export class CardControl {
   #hit: Hit | null = null;
   /** The size that the reader gave to cards. */
   #kept: Size = NO_SIZE;
-  #standing = new Standing(FIRST, NO_SIZE, false);
+  #standing = new Standing(FIRST, NO_SIZE, false, false);
   /** Whether the card that is being opened was asked for by touch. */
   #touched = false;
   #patience = 0;
@@ -155,8 +155,10 @@ export class CardControl {
     this.#waiting = showOf(this.#page, hit, this.#options.address, { turn, focus, sheet: this.#touched });
     // The card's page would ask when it is loaded; meanwhile the background can wake and answer.
     if (!this.#post) this.#options.foresee(this.#waiting.reading);
-    this.#standing = new Standing(FIRST, this.#kept, this.#touched);
-    this.#host.ready(boxOf(container));
+    const box = boxOf(container);
+    const isVertical = getComputedStyle(box).writingMode[0] !== "h";
+    this.#standing = new Standing(FIRST, this.#kept, this.#touched, isVertical);
+    this.#host.ready(box);
     this.#place(false);
     if (this.#post) this.#post(this.#waiting);
     else this.#patience = window.setTimeout(() => this.#sign(turn), PATIENCE);
@@ -175,7 +177,7 @@ export class CardControl {
       press: () => openDossier(id),
       enter: (inside) => this.#hear({ type: "pointer", inside }),
     });
-    this.#standing = new Standing(size, NO_SIZE, false);
+    this.#standing = new Standing(size, NO_SIZE, false, this.#standing.vertical);
     this.#tell({ type: "ready", turn });
   }
 

@@ -27,13 +27,14 @@ export function nameFrame(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }
 
-/** Resolves when this document's own frame is large enough to show something. */
+/**
+ * Resolves when this document's own frame is large enough to show something. Asked of the style, and not of "resize": where a frame has a
+ * process of its own, and the machine is busy, its first size comes after this, and no event tells of a first size.
+ */
 export function hasRoom(signal: AbortSignal): Promise<void> {
+  const room = matchMedia(`(min-width:${LEAST}px) and (min-height:${LEAST}px)`);
   return new Promise((resolve) => {
-    const look = (): void => {
-      if (holds(innerWidth, innerHeight)) resolve();
-      else addEventListener("resize", look, { once: true, signal });
-    };
-    look();
+    if (room.matches) resolve();
+    else room.addEventListener("change", () => resolve(), { once: true, signal });
   });
 }

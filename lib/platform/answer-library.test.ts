@@ -64,9 +64,8 @@ describe("a saved page", () => {
     await ask("keep", { articles: [saved], entities: [] });
     expect(await shelf()).toEqual(["seeds/000", "mine/page-1"]);
     expect((await ask("article", "page-1"))?.mentions.map(({ entity }) => entity)).toEqual(["tollund"]);
-    expect((await ask("search", { text: "Adeyemi", limit: 5 })).map(({ source }) => source.article)).toEqual([
-      "page-1",
-    ]);
+    const { quotes } = await ask("search", { text: "Adeyemi", limit: 5, whole: true });
+    expect(quotes.map(({ source }) => source.article)).toEqual(["page-1"]);
     const paragraph = "Tollund Yard builds no ferries.";
     const card = await ask("card", {
       paragraph,

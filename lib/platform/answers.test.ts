@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { Search } from "../crossref/search.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
 import { buildLibrary } from "./built-library.ts";
 import { createCorpusService } from "./corpus-service.ts";
@@ -141,15 +142,26 @@ it("publishes the lexicon again where the browser has lost it", async () => {
   expect(await readLexicon()).not.toBeNull();
 });
 
+it("answers a search by what it knows already while the full text is read, unless that is waited for", async () => {
+  const read = Promise.withResolvers<Search>();
+  answerAll(createCorpusService((...from) => ({ ...buildLibrary(...from), search: () => read.promise })));
+  const ferries = { text: "ferries", limit: 5 };
+  const { quotes, whole } = await ask("search", { ...ferries, whole: false });
+  expect(quotes.map(({ source }) => source.paragraph)).toEqual([1]);
+  expect(whole).toBe(false);
+  const waiting = ask("search", { ...ferries, whole: true });
+  read.resolve(async () => []);
+  expect(await waiting).toEqual({ quotes: [], whole: true });
+});
+
 it("knows an article, an entity, the shelves, and what is not there", async () => {
   wake();
   const article = await ask("article", "000");
   expect(article?.mentions).toEqual([{ article: "000", paragraph: 1, start: 0, end: 12, entity: "tollund" }]);
   expect((await ask("dossier", "tollund"))?.quotes).toHaveLength(1);
   expect((await ask("library", undefined)).articles.map(({ title }) => title)).toEqual(["The yard"]);
-  expect((await ask("search", { text: "feries", limit: 5 })).map(({ source }) => source.paragraph)).toEqual([
-    1,
-  ]);
+  const { quotes } = await ask("search", { text: "feries", limit: 5, whole: true });
+  expect(quotes.map(({ source }) => source.paragraph)).toEqual([1]);
   expect(await ask("article", "999")).toBeNull();
   expect(await ask("dossier", "nobody")).toBeNull();
   expect(await ask("card", { ...reading, entity: "nobody" })).toBeNull();

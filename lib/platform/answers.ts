@@ -20,6 +20,10 @@ import { nameSiteMenu } from "./site-menu.ts";
 import { changeSettings, readSites } from "./stored.ts";
 import { report } from "./tab-state.ts";
 
+/** A reader who types does not notice so long, ms; and the full text of the corpus that ships is read in a tenth of it. */
+const GLANCE = 200;
+const glance = () => new Promise<void>((done) => setTimeout(done, GLANCE));
+
 export function answerAll(corpus: CorpusService<Library>): void {
   answerReading(corpus);
   answerLibrary(corpus);
@@ -66,9 +70,13 @@ function answerLibrary(corpus: CorpusService<Library>): void {
     const entity = entities.get(id);
     return entity ? dossier(index, entity) : null;
   });
-  answer("search", SCHEMAS.search, async (query) => {
-    const search = await (await corpus.current()).search();
-    return search(query);
+  answer("search", SCHEMAS.search, async ({ whole, ...query }) => {
+    const { search, findWords } = await corpus.current();
+    const read = search();
+    const found = await (whole ? read : Promise.race([read, glance()]));
+    return found
+      ? { quotes: await found(query), whole: true }
+      : { quotes: await findWords(query), whole: false };
   });
 }
 

@@ -1,5 +1,7 @@
 import { CorpusIndex } from "../crossref/corpus-index.ts";
-import { createSearch, namesOf, type Search } from "../crossref/search.ts";
+import { findWords } from "../crossref/find-words.ts";
+import { namesOf } from "../crossref/found.ts";
+import { createSearch, type Search } from "../crossref/search.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { type CorpusDatabase, type CorpusState, readTexts } from "./corpus-database.ts";
 import { breather } from "./in-slices.ts";
@@ -9,16 +11,21 @@ export interface Library {
   index: CorpusIndex;
   /** Made when first asked for: most that the background is woken for is no search. */
   search(): Promise<Search>;
+  /** By the index that is there, for whoever does not wait for that. */
+  findWords: Search;
   entities: Map<string, Lexicon["entities"][number]>;
 }
 
 export function buildLibrary(db: CorpusDatabase, { blocks }: CorpusState, { entities }: Lexicon): Library {
   const index = new CorpusIndex(blocks, entities, (ids) => readTexts(db, ids));
+  let names: Map<string, string> | null = null;
+  const known = () => (names ??= namesOf(entities));
   let search: Promise<Search> | null = null;
   return {
     index,
+    findWords: (query) => findWords(index, known(), query),
     search() {
-      const mine = (search ??= createSearch(index, namesOf(entities), breather()));
+      const mine = (search ??= createSearch(index, known(), breather()));
       mine.catch(() => (search = search === mine ? null : search));
       return mine;
     },

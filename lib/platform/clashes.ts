@@ -1,4 +1,5 @@
-import type { Pack } from "../lexicon/pack.ts";
+import type { Problem } from "../corpus/problem.ts";
+import { type Pack, PackError } from "../lexicon/pack.ts";
 import type { StoredCorpus } from "./corpus-database.ts";
 
 /** What becomes of a pack that has an article or entity of an id that another pack has: it is refused, or comes without it. */
@@ -10,10 +11,10 @@ export function settleClashes(others: StoredCorpus, pack: Pack, onClash: OnClash
   const entities = ownersOf(others.entities);
   if (onClash === "give way") return withoutTaken(pack, articles, entities);
   const problems = [
-    ...clashes("Article", pack.articles, articles),
-    ...clashes("Entity", pack.lexicon.entities, entities),
+    ...clashes("article", "Article", pack.articles, articles),
+    ...clashes("entity", "Entity", pack.lexicon.entities, entities),
   ];
-  if (problems.length > 0) throw new Error(problems.join("\n"));
+  if (problems.length > 0) throw new PackError(problems);
   return pack;
 }
 
@@ -22,10 +23,18 @@ type Owners = ReadonlyMap<string, string>;
 const ownersOf = (stored: readonly { id: string; pack: string }[]): Owners =>
   new Map(stored.map(({ id, pack }) => [id, pack]));
 
-function clashes(what: string, list: readonly { id: string }[], taken: Owners): string[] {
-  return list.flatMap(({ id }) =>
-    taken.has(id) ? [`${what} “${id}” is in the pack “${taken.get(id)}” already. Rename one of them.`] : [],
-  );
+function clashes(
+  kind: "article" | "entity",
+  noun: string,
+  list: readonly { id: string }[],
+  taken: Owners,
+): Problem[] {
+  return list.flatMap(({ id }) => {
+    const pack = taken.get(id);
+    if (pack === undefined) return [];
+    const message = `${noun} “${id}” is in the pack “${pack}” already. Rename one of them.`;
+    return [{ at: [], message, fault: { kind, what: id, pack } }];
+  });
 }
 
 function withoutTaken(pack: Pack, articles: Owners, entities: Owners): Pack {

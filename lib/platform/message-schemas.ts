@@ -53,6 +53,7 @@ export const SCHEMAS = {
     text: v.pipe(v.string(), v.maxLength(LONGEST_SEARCH)),
     entity: v.optional(id),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+    whole: v.boolean(),
   }),
   brief: v.array(v.string()),
   article: id,

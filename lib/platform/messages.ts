@@ -15,11 +15,11 @@ import type {
   Dossier,
   EchoContent,
   EchoPlace,
+  Found,
   PageBlock,
   PagePlace,
   PageSummary,
   Paragraph,
-  Quote,
   Reading,
 } from "../crossref/content.ts";
 import type { Point } from "../card/corridor.ts";
@@ -43,8 +43,11 @@ export interface Protocol {
   echoes(page: { title: string; paragraphs: Paragraph[] }): EchoPlace[];
   /** Sums a page up against the corpus. */
   summarize(page: { title: string; blocks: PageBlock[] }): PageSummary;
-  /** Search over the corpus; typo tolerant. At most `limit` quotes. */
-  search(query: { text: string; entity?: string; limit: number }): Quote[];
+  /**
+   * Search over the corpus; typo tolerant. At most `limit` quotes. `whole`: waits until the full text has been read, which takes long
+   * with a large library; without, what the index alone finds is the answer meanwhile.
+   */
+  search(query: { text: string; entity?: string; limit: number; whole: boolean }): Found;
   /** An article with its mentions, for the reader; null where there is none of that id. */
   article(id: string): { article: Article; mentions: ArticleMention[] } | null;
   /** All that the corpus says of an entity, for the dossier. */
@@ -62,7 +65,7 @@ export interface Protocol {
    */
   keep(own: Own): void;
   discard(ids: { articles: string[]; entities: string[] }): Own;
-  /** A pack's file, parsed. Rejects with the lines of PackError, and with a clash of ids; nothing has changed then. */
+  /** A pack's file, parsed. Rejects with the problems of PackError, a clash of ids among them; nothing has changed then. */
   importPack(json: unknown): { title: string; articles: number; entities: number };
   /** Takes an imported pack out; null where there is none. The answer can be imported again. */
   discardPack(id: string): Pack | null;

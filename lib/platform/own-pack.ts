@@ -1,5 +1,13 @@
 /** What the reader saved and added, kept as one pack among the others: the same checks, the same transaction. */
-import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack, readPack, SHIPPED_PACK } from "../lexicon/pack.ts";
+import {
+  OWN_PACK,
+  PACK_FORMAT,
+  PACK_VERSION,
+  type Pack,
+  PackError,
+  readPack,
+  SHIPPED_PACK,
+} from "../lexicon/pack.ts";
 import { type CorpusDatabase, readCorpus } from "./corpus-database.ts";
 import { changePack, importPack, type MakeSpotter, packIn } from "./import-pack.ts";
 import type { Own } from "./messages.ts";
@@ -56,9 +64,13 @@ export async function discardOwn(
 export async function importFile(db: CorpusDatabase, json: unknown, makeSpotter: MakeSpotter): Promise<Pack> {
   const pack = readPack(json);
   if (pack.id === SHIPPED_PACK)
-    throw new Error(
-      `The pack has the id “${SHIPPED_PACK}”, which is that of the articles that came with Sidelight. Give it another.`,
-    );
+    throw new PackError([
+      {
+        at: [],
+        message: `The pack has the id “${SHIPPED_PACK}”, which is that of the articles that came with Sidelight. Give it another.`,
+        fault: { kind: "shipped" },
+      },
+    ]);
   if (pack.id !== OWN_PACK) await importPack(db, pack, makeSpotter);
   else {
     const { articles, lexicon } = pack;

@@ -71,16 +71,21 @@ try {
   }
   say("a wake for a card");
   await stopBackground(extension, from);
-  const found = from.evaluate(() =>
-    chrome.runtime.sendMessage({
-      id: 0,
-      type: "search",
-      data: { text: "chips export", limit: 20 },
-      timestamp: 0,
-    }),
-  );
+  const before = performance.now();
+  const found = async (whole: boolean): Promise<void> => {
+    const answer = (await from.evaluate(
+      (data) => chrome.runtime.sendMessage({ id: 0, type: "search", data, timestamp: 0 }),
+      { text: "chips export", limit: 20, whole },
+    )) as { res: { quotes: unknown[]; whole: boolean } };
+    const { quotes, whole: isWhole } = answer.res;
+    const by = isWhole ? "the full text" : "whole words";
+    const seconds = ((performance.now() - before) / 1000).toFixed(1);
+    console.log(`${quotes.length} found by ${by} after ${seconds} s`);
+  };
+  const first = found(false);
   await beat();
-  await found;
+  await first;
+  await found(true);
   await take();
   say("the first search after a wake");
 } finally {

@@ -22,7 +22,7 @@ async function cardOn(page: Page, words: string): Promise<Frame> {
   await page.mouse.move(x - 30, y + 60);
   await page.mouse.move(x, y, { steps: 3 });
   const frame = await expect
-    .poll(() => page.frames().find((f) => f.url().includes("/card.html")), { timeout: 5000 })
+    .poll(() => page.frames().find((f) => f.url().includes("/card.html")))
     .toBeTruthy()
     .then(() => page.frames().find((f) => f.url().includes("/card.html"))!);
   await frame.waitForSelector("button:has-text('Not this')");

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LOCALES, textsOf } from "../locales.ts";
-import { type Extension, launch } from "./extension.ts";
+import { CHROME_BUILD, type Extension, launch } from "./extension.ts";
 
 describe.each(Object.keys(LOCALES))("in a browser that speaks %s", (language) => {
   const said = textsOf(LOCALES[language]!);
@@ -32,5 +34,26 @@ describe.each(Object.keys(LOCALES))("in a browser that speaks %s", (language) =>
     const title = async () =>
       (await extension.background()).evaluate((tabId) => chrome.action.getTitle({ tabId }), tab);
     await expect.poll(title).toBe(said.get("toolbar.off"));
+  });
+
+  it("what is wrong with a pack is said in its language", async () => {
+    const reader = await extension.open("reader.html");
+    const importPack = (pack: unknown) =>
+      reader.locator("input[type=file]").setInputFiles({
+        name: "pack.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(JSON.stringify(pack)),
+      });
+    const refusal = reader.locator(".refused li");
+    await importPack({ format: "bookmarks" });
+    await refusal.getByText(said.get("packs.faults.noPack")!, { exact: true }).waitFor();
+    const pack = { format: "sidelight-pack", version: 1, id: "taken", title: "Taken" };
+    const { articles } = JSON.parse(readFileSync(join(CHROME_BUILD, "packs/seeds.json"), "utf8"));
+    await importPack({ ...pack, articles: articles.slice(0, 1), lexicon: { entities: [], cues: {} } });
+    const taken = said
+      .get("packs.faults.article")!
+      .replace("{what}", articles[0].id)
+      .replace("{pack}", "seeds");
+    await refusal.getByText(taken, { exact: true }).waitFor();
   });
 });

@@ -44,8 +44,26 @@ it("settings are shared once that is switched on, and taken over from another br
   await options.bringToFront();
   await options.getByRole("switch", { name: "The same in your other browsers" }).click();
   const shared = async () => JSON.stringify(await inWorker("chrome.storage.sync.get()"));
-  await expect.poll(shared, { timeout: 10_000 }).toContain('"set:colours":[0,{"organisation":"pink"}]');
+  await expect.poll(shared).toContain('"set:colours":[0,{"organisation":"pink"}]');
   await inWorker(`chrome.storage.sync.set({ entries0: { "set:echoes": [${Date.now()}, false] } })`);
   const echoes = options.getByRole("switch", { name: "Show echoes", checked: false });
   await echoes.waitFor({ timeout: 10_000 });
+});
+
+it("goes back and says so where the browser can write nothing", async () => {
+  const changeInVain = async (label: string) => {
+    await options.reload();
+    await options.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error("IO error: No space left on device"));
+    });
+    const control = options.getByLabel(label).first();
+    const before = await control.isChecked();
+    await control.click();
+    await expect.poll(() => options.locator(".toast").innerText()).toContain("nothing has been changed");
+    expect(await control.isChecked()).toBe(before);
+  };
+  await options.bringToFront();
+  await changeInVain("Off everywhere, except");
+  await changeInVain("Show echoes");
+  await changeInVain("The same in your other browsers");
 });

@@ -45,7 +45,7 @@ it("waits for a page that is still loading", async () => {
   expect(await popup.locator("main").innerText()).not.toMatch(/Reload|cannot/);
   release();
   await page.bringToFront();
-  await expect.poll(() => names(popup), { timeout: 5000 }).toBe(1);
+  await expect.poll(() => names(popup)).toBe(1);
   await popup.close();
   await page.close();
   server.closeAllConnections();
@@ -58,7 +58,7 @@ it("follows its tab to another page", async () => {
   await expect.poll(() => names(popup)).toBe(1);
   await page.bringToFront();
   await page.goto(`${extension.pages.origin}/two`);
-  await expect.poll(() => names(popup), { timeout: 5000 }).toBe(2);
+  await expect.poll(() => names(popup)).toBe(2);
   await popup.close();
   await page.close();
 });
@@ -76,7 +76,7 @@ it("says of the page as it is now whether it is saved, whatever is undone", asyn
     history.pushState({}, "", "/three");
     document.body.insertAdjacentHTML("beforeend", "<p>Then OpenAI came.</p>");
   });
-  await expect.poll(() => names(popup), { timeout: 5000 }).toBe(2);
+  await expect.poll(() => names(popup)).toBe(2);
   await popup.bringToFront();
   await popup.getByRole("button", { name: "Undo" }).click();
   await popup.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });

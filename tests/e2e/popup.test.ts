@@ -105,7 +105,7 @@ it("leads to a place in one frame and leaves the others where they are", async (
   await expect.poll(() => isSetOff(outer)).toBe(true);
   expect(await isSetOff(inner)).toBe(false);
   // What is set off goes after a while.
-  await expect.poll(() => isSetOff(outer), { timeout: 4000 }).toBe(false);
+  await expect.poll(() => isSetOff(outer)).toBe(false);
   await row.dispatchEvent("click");
   await expect.poll(() => isSetOff(inner)).toBe(true);
   expect(await isSetOff(outer)).toBe(false);

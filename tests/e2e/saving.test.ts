@@ -210,11 +210,11 @@ it("a new name is added from the popup, marked on the page at once, and taken ba
   await popup.getByRole("button", { name: "Add", exact: true }).click();
   await popup.getByText("“Tollund Yard” is in your library now").waitFor();
   // The background finds the mentions of all articles anew first, which takes long on a machine that does other things too.
-  await expect.poll(() => countMarks(other), { timeout: 8000 }).toBe(before + 2);
+  await expect.poll(() => countMarks(other)).toBe(before + 2);
   await popup.getByRole("button", { name: "Undo" }).click();
   // A tab behind another may get no frame, and a page that is not shown is not read.
   await other.bringToFront();
-  await expect.poll(() => countMarks(other), { timeout: 8000 }).toBe(before);
+  await expect.poll(() => countMarks(other)).toBe(before);
   await popup.close();
   await other.close();
 });

@@ -52,6 +52,28 @@ describe("the switch in the popup", () => {
   });
 });
 
+it("goes back and says so where the browser can write nothing, on as off", async () => {
+  for (const before of ["true", "false"]) {
+    const popup = await extension.context.newPage();
+    await popup.addInitScript(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error("IO error: No space left on device"));
+    });
+    await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab}`);
+    const on = popup.getByRole("switch");
+    await expect.poll(() => on.getAttribute("aria-checked")).toBe(before);
+    await on.click();
+    await expect.poll(() => popup.locator("footer").innerText()).toContain("nothing has been changed");
+    expect(await on.getAttribute("aria-checked")).toBe(before);
+    // What was said of the page is said again.
+    const wanted = before === "true" ? "2 marks" : "Off here";
+    await expect.poll(() => popup.locator(".site-state").innerText()).toContain(wanted);
+    if (before === "true")
+      await popup.getByRole("heading", { name: "In short" }).waitFor({ state: "detached" });
+    await popup.close();
+    await press();
+  }
+});
+
 it("the background answers after it was stopped, out of what is stored", async () => {
   const reader = await extension.open("reader.html#/001/p/8");
   await reader.waitForSelector("text=George Chen");

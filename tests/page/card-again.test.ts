@@ -35,9 +35,7 @@ async function expectNext(page: Page): Promise<void> {
   await page.mouse.move(900, 1200, { steps: 3 });
   await rest(page, "i");
   await expect
-    .poll(() => page.evaluate(() => document.querySelector("sidelight-card")?.checkVisibility()), {
-      timeout: 5000,
-    })
+    .poll(() => page.evaluate(() => document.querySelector("sidelight-card")?.checkVisibility()))
     .toBe(true);
   await expectCard(page);
 }
@@ -65,7 +63,7 @@ it("in a dialog that opened over a pinned card, which nobody can reach under it"
   await rest(page, "i");
   const within = () =>
     page.evaluate(() => document.querySelector("sidelight-card")?.parentElement!.localName);
-  await expect.poll(within, { timeout: 5000 }).toBe("dialog");
+  await expect.poll(within).toBe("dialog");
   await expectCard(page);
 });
 

@@ -161,7 +161,7 @@ describe("by touch", () => {
     const page = await phone(TEXT + "<i>Here is room.</i>");
     const { press } = await finger(page);
     await press("b", 30);
-    await expect.poll(() => shownCard(page), { timeout: 5000 }).toEqual(isSheet);
+    await expect.poll(() => shownCard(page)).toEqual(isSheet);
     await page.waitForTimeout(600);
     expect(await shownCard(page)).toEqual(isSheet);
     await press("i", 30);
@@ -173,7 +173,7 @@ describe("by touch", () => {
     const page = await phone(`<div style='height:640px'></div>${TEXT}${TALL}`);
     const { press } = await finger(page);
     await press("b", 30);
-    await expect.poll(() => shownCard(page), { timeout: 5000 }).toEqual(isSheet);
+    await expect.poll(() => shownCard(page)).toEqual(isSheet);
     const line = (await page.locator("b").boundingBox())!;
     expect(line.y).toBeGreaterThan(0);
     expect(line.y + line.height).toBeLessThan((await shownCard(page))!.top);
@@ -225,7 +225,7 @@ describe("where the card's page cannot run", () => {
     await page.goto(served.origin);
     await expectMarked(page, ["Huawei"]);
     await rest(page, "b");
-    await expect.poll(() => shownCard(page), { timeout: 5000 }).not.toBeNull();
+    await expect.poll(() => shownCard(page)).not.toBeNull();
     const { left, top, right, bottom } = (await shownCard(page))!;
     expect([right - left, bottom - top]).toEqual([28, 28]);
     const dossier = extension.context.waitForEvent("page");

@@ -18,9 +18,8 @@ export function shownCard(page: Page) {
   });
 }
 
-export const expectCard = (page: Page) =>
-  expect.poll(() => shownCard(page), { timeout: 5000 }).not.toBeNull();
-export const expectNoCard = (page: Page) => expect.poll(() => shownCard(page), { timeout: 3000 }).toBeNull();
+export const expectCard = (page: Page) => expect.poll(() => shownCard(page)).not.toBeNull();
+export const expectNoCard = (page: Page) => expect.poll(() => shownCard(page)).toBeNull();
 
 /** The document in the card, once it has something to say. */
 export async function cardFrame(page: Page): Promise<Frame> {

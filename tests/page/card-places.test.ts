@@ -51,6 +51,20 @@ describe("on a page that zooms itself", () => {
   });
 });
 
+describe("in writing whose lines run down", () => {
+  const far = "Nothing more was said of it. ".repeat(3);
+  it.each(["vertical-rl", "vertical-lr", "sideways-lr"])("%s, it stands beside its line", async (mode) => {
+    const page = await openPage(
+      extension,
+      `<p style="writing-mode: ${mode}; height: 600px; margin: 0 550px">Made by <b>Huawei</b> too. ${far}</p>`,
+    );
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    await expect.poll(() => gap(page)).toEqual([6, 0]);
+  });
+});
+
 describe("while it stands, and nobody is in it", () => {
   it("it goes with its words where the page moves them", async () => {
     const page = await openPage(extension, `<p>First.</p>${TEXT}`);

@@ -46,7 +46,7 @@ const cardBox = (page: Page) =>
     const { top, bottom, left, right } = host.getBoundingClientRect();
     return { top, bottom, left, right, parent: host.parentElement!.localName };
   });
-const expectCard = (page: Page) => expect.poll(() => cardBox(page), { timeout: 5000 }).not.toBeNull();
+const expectCard = (page: Page) => expect.poll(() => cardBox(page)).not.toBeNull();
 
 describe("a card", () => {
   it("is prepared while the pointer rests on its words, and not seen", async () => {

@@ -79,9 +79,9 @@ it("the popup hears of a frame that comes after it was opened, and no longer of 
     (html) => document.body.insertAdjacentHTML("beforeend", html),
     `<iframe src="${elsewhere.origin}/other"></iframe>`,
   );
-  await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei", "Nvidia"]);
+  await expect.poll(names).toEqual(["Huawei", "Nvidia"]);
   await page.evaluate(() => document.querySelector("iframe")!.remove());
-  await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei"]);
+  await expect.poll(names).toEqual(["Huawei"]);
 });
 
 it("the popup hears of a frame that goes to another page, and no longer of that which it showed", async () => {
@@ -96,9 +96,9 @@ it("the popup hears of a frame that goes to another page, and no longer of that 
   await expect.poll(names).toEqual(["Huawei", "Nvidia"]);
   await page.bringToFront();
   await page.evaluate((src) => (document.querySelector("iframe")!.src = src), `${elsewhere.origin}/third`);
-  await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei", "OpenAI"]);
+  await expect.poll(names).toEqual(["Huawei", "OpenAI"]);
   await page.evaluate((src) => (document.querySelector("iframe")!.src = src), `${elsewhere.origin}/text`);
-  await expect.poll(names, { timeout: 10_000 }).toEqual(["Huawei"]);
+  await expect.poll(names).toEqual(["Huawei"]);
   await expect.poll(() => popup.locator(".unread").textContent()).toMatch(/Left unread: 1 frame$/);
 });
 
@@ -154,39 +154,41 @@ it("a page that is asked about itself while it is being read is read all the sam
   expect(named).toBe(3001);
 });
 
-it("of a page of megabytes the popup is told the first part, and how much and how many there is in all", async () => {
-  const page = await openPage(
-    extension,
-    "<p>by Huawei and by others, whoever they may be</p>".repeat(20_000),
-  );
-  await expect.poll(() => markedWords(page).then((words) => words.length)).toBeGreaterThan(10);
-  const tab = await extension.tabId(page);
-  const told = () =>
-    extension.background().then((background) =>
-      background.evaluate(
-        (id) =>
-          new Promise<number[]>((resolve) => {
-            interface Report {
-              blocks: { text: string }[];
-              counts: Record<string, number>;
-              coverage: { words: number };
-            }
-            const port = chrome.tabs.connect(id, { name: "frame", frameId: 0 });
-            port.onMessage.addListener(({ blocks, counts, coverage }: Report) => {
-              const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-              resolve([length, counts["huawei"] ?? 0, coverage.words]);
-              port.disconnect();
-            });
-          }),
-        tab,
-      ),
+it(
+  "of a page of megabytes the popup is told the first part, and how much and how many there is in all",
+  { timeout: 60_000 },
+  async () => {
+    const page = await openPage(
+      extension,
+      "<p>by Huawei and by others, whoever they may be</p>".repeat(20_000),
     );
-  await expect.poll(async () => (await told())[1], { timeout: 8000 }).toBe(20_000);
-  const [length, , words] = await told();
-  expect(length).toBeGreaterThan(190_000);
-  expect(length).toBeLessThanOrEqual(200_000);
-  expect(words).toBe(180_000);
-});
+    await expect.poll(() => markedWords(page).then((words) => words.length)).toBeGreaterThan(10);
+    const tab = await extension.tabId(page);
+    // By one port, as the popup has it: who asks anew at every turn has the page read for the asking and not for its marks.
+    const [length, words] = await (
+      await extension.background()
+    ).evaluate(
+      (id) =>
+        new Promise<number[]>((resolve) => {
+          interface Report {
+            blocks: { text: string }[];
+            counts: Record<string, number>;
+            coverage: { words: number };
+          }
+          const port = chrome.tabs.connect(id, { name: "frame", frameId: 0 });
+          port.onMessage.addListener(({ blocks, counts, coverage }: Report) => {
+            if (counts["huawei"] !== 20_000) return;
+            resolve([blocks.reduce((sum, { text }) => sum + text.length, 0), coverage.words]);
+            port.disconnect();
+          });
+        }),
+      tab,
+    );
+    expect(length).toBeGreaterThan(190_000);
+    expect(length).toBeLessThanOrEqual(200_000);
+    expect(words).toBe(180_000);
+  },
+);
 
 it("a page that changes without end is paused; “Read again” reads it as it is now, and follows it again", async () => {
   const page = await openPage(

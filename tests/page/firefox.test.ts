@@ -80,9 +80,7 @@ describe("a frame in Firefox", () => {
   it.each(FRAMES)("%s is marked", async (_, html) => {
     const page = await firefox.open(html(elsewhere.origin));
     await expect.poll(() => page.frames().length).toBe(2);
-    await expect
-      .poll(async () => markedWords(page.frames()[1]!).catch(() => []), { timeout: 4000 })
-      .toEqual(["OpenAI"]);
+    await expect.poll(async () => markedWords(page.frames()[1]!).catch(() => [])).toEqual(["OpenAI"]);
   });
 
   it("with hardly any text is not read", async () => {
@@ -90,12 +88,21 @@ describe("a frame in Firefox", () => {
     await expectMarked(page, ["Huawei"]);
     expect(await markedWords(page.frames()[1]!)).toEqual([]);
   });
+
+  it("without room is read once it has some", async () => {
+    const src = `${elsewhere.origin}/frame`;
+    const page = await firefox.open(`<iframe src="${src}" style="display:none"></iframe><p>by Huawei</p>`);
+    await expectMarked(page, ["Huawei"]);
+    expect(await markedWords(page.frames()[1]!)).toEqual([]);
+    await page.evaluate(() => void (document.querySelector("iframe")!.style.display = ""));
+    await expect.poll(() => markedWords(page.frames()[1]!)).toEqual(["OpenAI"]);
+  });
 });
 
 describe("a page that is marked, in Firefox", () => {
   it.each(CHANGES)("%s", async (_, html, before, change, after) => {
     const page = await firefox.open(html);
-    await expect.poll(() => markedWords(page), { timeout: 4000, interval: 60 }).toEqual(before.toSorted());
+    await expect.poll(() => markedWords(page), { interval: 60 }).toEqual(before.toSorted());
     await page.evaluate(inPage(change));
     await expectMarked(page, after);
     // The style stands in the extension's own sheet.

@@ -75,7 +75,7 @@ describe("a page that is marked", () => {
     await expect.poll(badge).toBe("2");
     await page.evaluate(() => void setTimeout(() => history.back()));
     await expect.poll(() => page.title().catch(() => "")).toBe("kept");
-    await expect.poll(badge, { timeout: 4000 }).toBe("1");
+    await expect.poll(badge).toBe("1");
     await page.close();
   });
 
@@ -129,13 +129,10 @@ describe("a page that is marked", () => {
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
     await page.mouse.move(300, 300);
     await expect
-      .poll(
-        async () => {
-          await page.mouse.move(Math.random() * 300, Math.random() * 300);
-          return markedWords(page);
-        },
-        { timeout: 5000 },
-      )
+      .poll(async () => {
+        await page.mouse.move(Math.random() * 300, Math.random() * 300);
+        return markedWords(page);
+      })
       .toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     await own.close();

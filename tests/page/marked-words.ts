@@ -48,7 +48,7 @@ function marks(frame: Readable): Promise<[string, number][]> {
 /** Waits until exactly these words are marked, and sees that they stay so. */
 export async function expectMarked(frame: Readable, words: string[]): Promise<void> {
   const wanted = words.toSorted();
-  await expect.poll(() => markedWords(frame), { timeout: 4000, interval: 60 }).toEqual(wanted);
+  await expect.poll(() => markedWords(frame), { interval: 60 }).toEqual(wanted);
   await new Promise((done) => setTimeout(done, 250));
   expect(await markedWords(frame)).toEqual(wanted);
 }

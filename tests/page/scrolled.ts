@@ -12,11 +12,11 @@ export async function expectScrolled(
   most: number,
 ): Promise<void> {
   const page = await open();
-  await expect.poll(() => markedWords(page), { timeout: 4000 }).toContain("Huawei");
+  await expect.poll(() => markedWords(page)).toContain("Huawei");
   const first = await markedWords(page);
   expect(first.length).toBeLessThan(most);
   expect(first).not.toContain("OpenAI");
   await page.evaluate(scroll);
-  await expect.poll(() => markedWords(page), { timeout: 4000 }).toContain("OpenAI");
+  await expect.poll(() => markedWords(page)).toContain("OpenAI");
   expect((await markedWords(page)).length).toBeLessThan(most);
 }

@@ -54,7 +54,7 @@ describe("a page that changes at random is marked as one that was always so", ()
     const wanted = await marksWhenFresh(await page.evaluate(treeOfMain));
     expect(wanted).not.toEqual([]);
     await page.bringToFront();
-    await expect.poll(() => page.evaluate(marksInMain), { timeout: 5000 }).toEqual(wanted);
+    await expect.poll(() => page.evaluate(marksInMain)).toEqual(wanted);
     await page.close();
   });
 });

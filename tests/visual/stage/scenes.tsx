@@ -18,7 +18,7 @@ import * as content from "./content.ts";
 
 const nothing = () => {};
 const done = async () => {};
-const found = async (text: string) => (text.includes("zzz") ? [] : [content.LEAD]);
+const found = async (text: string) => ({ quotes: text.includes("zzz") ? [] : [content.LEAD], whole: true });
 
 function client(card: CardContent | null): CardClient {
   return {

@@ -1,0 +1,41 @@
+import type { Quote } from "./content.ts";
+import { type CorpusIndex, passageTerms } from "./corpus-index.ts";
+import { naming, quoteFound, type SearchQuery } from "./found.ts";
+import type { Query } from "./query.ts";
+import { rankQuery } from "./rank.ts";
+import { kindOf, termsOf } from "./terms.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** Weight of the one asked about: more than a sentence's worth of words, for only its passages are shown. */
+const ABOUT = 5;
+
+/**
+ * What a search finds by the index for ranking: whole words, in any of their forms, and what says the same. It stands as soon as the
+ * background is awake; for beginnings of words and slips of the hand the full text has to be read (`createSearch`).
+ */
+export async function findWords(
+  index: CorpusIndex,
+  names: ReadonlyMap<string, string>,
+  query: SearchQuery,
+): Promise<Quote[]> {
+  const { text, entity, limit } = query;
+  const terms: Query = new Map(
+    termsOf(text).map(({ key }) => [key, { weight: WEIGHTS.kinds[kindOf(key)], inSentence: true }]),
+  );
+  const asked: Query = new Map(terms);
+  if (entity) asked.set(`e${entity}`, { weight: ABOUT, inSentence: true });
+  const withFigures = [...terms.keys()].some((key) => kindOf(key) === "f" || kindOf(key) === "d");
+  const ranked = terms.size === 0 ? [] : await rankQuery(index, asked);
+  const found = ranked
+    .map(({ indexed, score }) => ({
+      indexed,
+      score,
+      hits: passageTerms(indexed, withFigures).filter(({ key }) => terms.has(key)),
+    }))
+    .filter(
+      ({ indexed, hits }) => hits.length > 0 && (!entity || indexed.named.some((at) => at.entity === entity)),
+    )
+    .slice(0, limit);
+  if (found.length === 0) return naming(index, names, query);
+  return found.map(({ indexed, hits, score }) => quoteFound(indexed, hits, score / found[0]!.score));
+}
