@@ -1,5 +1,6 @@
 /** A block that was read, and the way back from offsets in its text to the document. */
 import type { FoundMention } from "../spotting/spotter.ts";
+import { firstWhere } from "./first-where.ts";
 import { containerOf, Walk, type Container, type Run } from "./walk.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 
@@ -98,12 +99,5 @@ export function liveRange({ startContainer, startOffset, endContainer, endOffset
 
 /** Index of the last node that begins at or before an offset. */
 function nodeAt({ starts }: Run, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstWhere(starts.length, (i) => starts[i]! > offset) - 1;
 }

@@ -2,6 +2,7 @@
 import type { MarkSheetRules } from "../card/mark-style.ts";
 import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Block } from "./block.ts";
 import { chooseMarks, wanted, type MarkChoice, type Wanted } from "./choose-marks.ts";
+import { firstWhere } from "./first-where.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 import { Paint } from "./paint.ts";
 import type { Places } from "./places.ts";
@@ -17,6 +18,9 @@ export interface MarkOptions extends MarkChoice {
 
 /** Marks that stand at a time, beyond those in the viewport itself: every frame of the page pays for each of them. */
 const STANDING = 200;
+
+/** Marks of one block from which on they are taken to stand one below the other: in columns they may not. */
+const MANY = 100;
 
 /**
  * Share of the painted reach that is scrolled through before marks are painted anew. Each time the browser looks through all of the
@@ -123,18 +127,28 @@ export class Marks {
     this.resting = Math.max(this.resting, rest);
     if (rest > 0) return;
     this.#adopt(run.container);
-    const marks = (this.hover ? [] : this.of(block)).map((index) => {
+    const rangeOf = (index: number): StaticRange => {
       const { start, end } = stretchOf(block, index)!;
-      const type = index === ECHO ? "echo" : block.mentions[index]!.entity.type;
-      return { index, type, range: rangeIn(run, start, end) };
-    });
-    const near = this.#places.isTall(block) ? marks.filter(({ range }) => this.#isNear(range)) : marks;
-    this.paint.show(block.number, near);
+      return rangeIn(run, start, end);
+    };
+    const all = this.hover ? [] : this.of(block);
+    const near = this.#places.isTall(block) ? this.#near(all, rangeOf) : all;
+    const typeOf = (index: number): string => (index === ECHO ? "echo" : block.mentions[index]!.entity.type);
+    this.paint.show(
+      block.number,
+      near.map((index) => ({ index, type: typeOf(index), range: rangeOf(index) })),
+    );
   }
 
-  #isNear(range: StaticRange): boolean {
-    const { top, bottom } = liveRange(range).getBoundingClientRect();
-    return this.#places.reach.share(top, bottom) <= 1;
+  /** Of a block that is taller than the reach. For each box that is asked for the browser looks through all of it: of many marks, one below the other, few are. */
+  #near(marks: readonly number[], rangeOf: (index: number) => StaticRange): readonly number[] {
+    const { reach } = this.#places;
+    const box = (index: number): DOMRect => liveRange(rangeOf(index)).getBoundingClientRect();
+    if (marks.length < MANY)
+      return marks.filter((index) => reach.share(box(index).top, box(index).bottom) <= 1);
+    const first = firstWhere(marks.length, (i) => box(marks[i]!).bottom >= -reach.above);
+    const after = firstWhere(marks.length, (i) => box(marks[i]!).top > innerHeight + reach.below);
+    return marks.slice(first, after);
   }
 
   /** A document's sheet does not reach into shadow roots everywhere. */

@@ -6,6 +6,7 @@
  * list costs a scroll nothing that can be measured.
  */
 import { boxOf, containerOfBlock, type Block } from "./block.ts";
+import { firstWhere } from "./first-where.ts";
 import { Reach } from "./reach.ts";
 import type { Container } from "./walk.ts";
 
@@ -216,13 +217,6 @@ export class Places {
   }
 
   #firstFrom(top: number): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#sorted[middle]!.top < top) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.#sorted.length, (i) => this.#sorted[i]!.top >= top);
   }
 }

@@ -1,0 +1,11 @@
+/** The least number below `end` for which a test holds, `end` where it never does. It holds for all that follow one for which it does. */
+export function firstWhere(end: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
