@@ -27,6 +27,6 @@ export const isSetting = (concept: string): boolean => Object.hasOwn(SETTING, co
 /** Whether a concept is somebody: who acts, or for whom. */
 export const isActor = (concept: string): boolean => Object.hasOwn(ACTORS, concept);
 
-/** Whether a concept is somebody or something, and no act, state or quality. */
+/** Whether a concept stays what it is within a phrase: somebody, something, or the field's setting. */
 export const isThing = (concept: string): boolean =>
   isActor(concept) || isSetting(concept) || Object.hasOwn(TECHNOLOGY, concept);
