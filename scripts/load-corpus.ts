@@ -11,8 +11,14 @@ export interface LoadedCorpus extends CorpusInput {
 
 /** The corpus of seeds/ as the extension would hold it: its articles, its entities, and the mentions that spotting finds. */
 export function loadCorpus(): LoadedCorpus {
-  const { articles, lexicon } = buildSeedPack();
+  const { articles, lexicon, associations } = buildSeedPack();
   const opened = openLexicon(compileLexicon(lexicon));
   const mentions = articles.flatMap((article) => readArticle(createPageReader(opened), article));
-  return { articles, entities: lexicon.entities, mentions, lexicon: opened };
+  return {
+    articles,
+    entities: lexicon.entities,
+    mentions,
+    associations: associations ? [associations] : [],
+    lexicon: opened,
+  };
 }

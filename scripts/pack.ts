@@ -1,6 +1,7 @@
 /** Compiles `seeds/` into the pack that ships: `npm run -s pack`. The build does the same by itself. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { Associations } from "../lib/corpus/associations.ts";
 import { expandLexicon } from "../lib/lexicon/expand.ts";
 import { type Pack, PACK_FORMAT, PACK_VERSION, readPack, SHIPPED_PACK } from "../lib/lexicon/pack.ts";
 import { readArticles } from "./seeds/read-articles.ts";
@@ -9,6 +10,7 @@ import { SeedError, SeedProblems } from "./seeds/seed-problems.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 export const SEEDS = join(ROOT, "seeds");
+export const ASSOCIATIONS = "associations.json";
 const SEED_PACK = join(ROOT, "public/packs/seeds.json");
 
 /** The pack of a seeds folder, word forms expanded. Throws SeedError, which lists every problem by file and line. */
@@ -26,7 +28,14 @@ export function buildSeedPack(seedsDir: string = SEEDS): Pack {
     title: "The articles that came with Sidelight",
     articles,
     lexicon,
+    ...readAssociations(seedsDir),
   });
+}
+
+/** Where there are any: `npm run -s associate` makes them. */
+function readAssociations(seedsDir: string): Pick<Pack, "associations"> {
+  const file = join(seedsDir, ASSOCIATIONS);
+  return existsSync(file) ? { associations: JSON.parse(readFileSync(file, "utf8")) as Associations } : {};
 }
 
 /** Writes the pack to where the build takes it from. */

@@ -4,7 +4,7 @@ import { naming, quoteFound, type SearchQuery } from "./found.ts";
 import type { Query } from "./query.ts";
 import { rankQuery } from "./rank.ts";
 import { kindOf, termsOf } from "./terms.ts";
-import { WEIGHTS } from "./weights.ts";
+import { SHARED, WEIGHTS } from "./weights.ts";
 
 /** Weight of the one asked about: more than a sentence's worth of words, for only its passages are shown. */
 const ABOUT = 5;
@@ -25,7 +25,7 @@ export async function findWords(
   const asked: Query = new Map(terms);
   if (entity) asked.set(`e${entity}`, { weight: ABOUT, inSentence: true });
   const withFigures = [...terms.keys()].some((key) => kindOf(key) === "f" || kindOf(key) === "d");
-  const ranked = terms.size === 0 ? [] : await rankQuery(index, asked);
+  const ranked = terms.size === 0 ? [] : await rankQuery(index, asked, SHARED);
   const found = ranked
     .map(({ indexed, score }) => ({
       indexed,

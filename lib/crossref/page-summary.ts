@@ -10,7 +10,7 @@ import { type Query, queryOf } from "./query.ts";
 import { FOLLOWS, tiedQuote } from "./quote.ts";
 import { type Ranked, rankQuery } from "./rank.ts";
 import { passagesNaming, labelOf } from "./standing.ts";
-import { WEIGHTS } from "./weights.ts";
+import { SHARED, WEIGHTS } from "./weights.ts";
 
 export interface Page {
   title: string;
@@ -101,7 +101,7 @@ async function readSentences(
         { ...WEIGHTS, paragraph: 0 },
       );
       const inside = mentions.filter((m) => m.start >= start && m.end <= end && isCore(index, m.entity));
-      const ranked = await rankQuery(index, query);
+      const ranked = await rankQuery(index, query, SHARED);
       sentences.push({
         text: said,
         place: { frame, block, start, end },

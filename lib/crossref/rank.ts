@@ -1,3 +1,4 @@
+import { associate } from "./associate.ts";
 import type { Reading } from "./content.ts";
 import { type CorpusIndex, type IndexedPassage, rarity, sentenceTerms } from "./corpus-index.ts";
 import { type Query, queryOf, sharesFigure } from "./query.ts";
@@ -15,8 +16,8 @@ interface Scored {
 /** As many as are looked at sentence by sentence; what ranks lower by the whole passage does not come first by a sentence. */
 const LOOKED_AT = 60;
 
-/** BM25 over all terms of a query: the sixty passages that share most, best first. */
-function scorePassages(index: CorpusIndex, query: Query, weights: Weights = WEIGHTS): Scored[] {
+/** BM25 over all terms of a query, and what is associated with them: the sixty passages that come first, best first. */
+async function scorePassages(index: CorpusIndex, query: Query, weights: Weights): Promise<Scored[]> {
   const { size: all, lengths } = index;
   const sums = new Float64Array(all);
   const mean = index.length / Math.max(1, all);
@@ -31,6 +32,8 @@ function scorePassages(index: CorpusIndex, query: Query, weights: Weights = WEIG
       sums[passage]! += (worth * times) / (times + k1 * (1 - b + (b * lengths[passage]!) / mean));
     }
   }
+  if (weights.associations > 0)
+    for (const [passage, say] of await associate(index, query)) sums[passage]! += weights.associations * say;
   return highest(sums, LOOKED_AT);
 }
 
@@ -93,7 +96,7 @@ export async function rankQuery(
   query: Query,
   weights: Weights = WEIGHTS,
 ): Promise<Ranked[]> {
-  const scored = scorePassages(index, query, weights);
+  const scored = await scorePassages(index, query, weights);
   const read = await index.read(scored.map(({ passage }) => passage));
   const first = scored.map((one, i): Ranked => ({ ...one, indexed: read[i]! }));
   if (weights.sentence > 0)

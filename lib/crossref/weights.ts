@@ -17,6 +17,8 @@ export interface Weights {
   pointed: number;
   /** Of what one sentence of the passage shares by itself: a claim is made in a sentence. */
   sentence: number;
+  /** Of what the learnt associations say. */
+  associations: number;
   /** BM25: how fast repetition stops to count, and how much a long passage is discounted. */
   k1: number;
   b: number;
@@ -32,7 +34,11 @@ export const WEIGHTS: Weights = {
   setting: 0.5,
   sameWord: 0.5,
   sentence: 3.75,
+  associations: 3,
   k1: 1,
   b: 0.5,
   repeat: 0.85,
 };
+
+/** By what two texts have in common, and by nothing that was learnt. */
+export const SHARED: Weights = { ...WEIGHTS, associations: 0 };

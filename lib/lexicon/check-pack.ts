@@ -1,13 +1,18 @@
 /** What a schema cannot see: ids given twice, references to nothing, words that two entities claim. */
-import { type Article, formatRef, type PassageRef } from "../corpus/article.ts";
+import { type Article, formatRef, parseRef, type PassageRef } from "../corpus/article.ts";
+import type { Associations } from "../corpus/associations.ts";
 import { type Problem, spans } from "../corpus/problem.ts";
 import { type Claim, doubleClaims } from "./claims.ts";
 import { CUE_CONDITIONS, type CueConditions, type Lexicon, type Name, type Pattern } from "./entity.ts";
 import { hasMention } from "./pattern-syntax.ts";
 
 /** Every such problem of a pack whose shape is right. */
-export function checkPack(pack: { articles: Article[]; lexicon: Lexicon }): Problem[] {
-  const { articles, lexicon } = pack;
+export function checkPack(pack: {
+  articles: Article[];
+  lexicon: Lexicon;
+  associations?: Associations;
+}): Problem[] {
+  const { articles, lexicon, associations } = pack;
   const groups = Object.keys(lexicon.cues);
   return [
     ...doubles(articles, ["articles"], "articles"),
@@ -38,6 +43,7 @@ export function checkPack(pack: { articles: Article[]; lexicon: Lexicon }): Prob
       ];
     }),
     ...claimedTwice(lexicon),
+    ...associatedWithNothing(articles, associations),
   ];
 }
 
@@ -74,6 +80,19 @@ function paragraphOrder(article: Article, i: number): Problem[] {
     const message = `Paragraph ${passage.paragraph} stands after ${before}. Number the passages upwards, each once.`;
     return [{ at: ["articles", i, "passages", k, "paragraph"], message }];
   });
+}
+
+/** Once for each passage: a table of thousands of weights would else say it as often. */
+function associatedWithNothing(articles: readonly Article[], associations?: Associations): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const [term, weights] of Object.entries(associations?.weights ?? {}))
+    for (const ref of Object.keys(weights)) {
+      if (found.has(ref)) continue;
+      const fault = citationFault(parseRef(ref)!, articles);
+      const message = `Something is associated with ${ref}, ${fault}`;
+      if (fault) found.set(ref, { at: ["associations", "weights", term, ref], message });
+    }
+  return [...found.values()];
 }
 
 /** An ending that cuts off letters which do not stand there, or the whole name. */

@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import type { Article } from "../corpus/article.ts";
 import { articleSchema } from "../corpus/article-schema.ts";
+import { type Associations, associationsSchema } from "../corpus/associations.ts";
 import { ID, ID_RULE } from "../corpus/id.ts";
 import { lineOf, type Problem, problemOf } from "../corpus/problem.ts";
 import { checkPack } from "./check-pack.ts";
@@ -27,6 +28,8 @@ export interface Pack {
   title: string;
   articles: Article[];
   lexicon: Lexicon;
+  /** Of its own articles. */
+  associations?: Associations;
   /** In a pack that a reader exported. */
   corrections?: Corrections;
 }
@@ -48,6 +51,7 @@ const packSchema: v.GenericSchema<unknown, Pack> = v.object({
   title: v.string(),
   articles: v.array(articleSchema),
   lexicon: lexiconSchema,
+  associations: v.optional(associationsSchema),
   corrections: v.optional(correctionsSchema),
 });
 

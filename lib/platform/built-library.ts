@@ -16,8 +16,13 @@ export interface Library {
   entities: Map<string, Lexicon["entities"][number]>;
 }
 
-export function buildLibrary(db: CorpusDatabase, { blocks }: CorpusState, { entities }: Lexicon): Library {
-  const index = new CorpusIndex(blocks, entities, (ids) => readTexts(db, ids));
+export function buildLibrary(
+  db: CorpusDatabase,
+  { blocks, packs }: CorpusState,
+  { entities }: Lexicon,
+): Library {
+  const learnt = packs.flatMap(({ associations }) => associations ?? []);
+  const index = new CorpusIndex(blocks, entities, (ids) => readTexts(db, ids), learnt);
   let names: Map<string, string> | null = null;
   const known = () => (names ??= namesOf(entities));
   let search: Promise<Search> | null = null;

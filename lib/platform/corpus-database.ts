@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Article } from "../corpus/article.ts";
+import type { Associations } from "../corpus/associations.ts";
 import type { StoredText } from "../crossref/corpus-index.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import type { CueGroups, Entity } from "../lexicon/entity.ts";
@@ -18,6 +19,7 @@ export interface StoredPack {
   /** Of its contents: the same pack is not imported twice. */
   fingerprint: string;
   cues: CueGroups;
+  associations?: Associations;
 }
 export interface StoredMentions {
   article: string;

@@ -81,6 +81,7 @@ export function packIn({ packs, articles, entities }: StoredCorpus, id: string):
     title: stored.title,
     articles: its(articles).map(({ article }) => article),
     lexicon: { entities: its(entities).map(({ entity }) => entity), cues: stored.cues },
+    ...(stored.associations && { associations: stored.associations }),
   };
 }
 
@@ -186,7 +187,7 @@ function without(corpus: StoredCorpus, pack: string): StoredCorpus {
 
 /** An article that the pack had before, word for word, stays the very record that it was, and its mentions with it. */
 function withPack(rest: StoredCorpus, before: StoredCorpus, pack: Pack, mark: string): StoredCorpus {
-  const { id, title, lexicon } = pack;
+  const { id, title, lexicon, associations } = pack;
   const had = new Map(
     before.articles.filter((stored) => stored.pack === id).map((stored) => [stored.id, stored]),
   );
@@ -198,7 +199,10 @@ function withPack(rest: StoredCorpus, before: StoredCorpus, pack: Pack, mark: st
   const now = new Set(articles);
   const kept = new Set([...had.values()].filter((stored) => now.has(stored)).map((stored) => stored.id));
   return {
-    packs: [...rest.packs, { id, title, fingerprint: mark, cues: lexicon.cues }],
+    packs: [
+      ...rest.packs,
+      { id, title, fingerprint: mark, cues: lexicon.cues, ...(associations && { associations }) },
+    ],
     articles: [...rest.articles, ...articles],
     entities: [...rest.entities, ...lexicon.entities.map((entity) => ({ id: entity.id, pack: id, entity }))],
     mentions: [...rest.mentions, ...before.mentions.filter(({ article }) => kept.has(article))],

@@ -58,14 +58,21 @@ export function withoutDamaged<T extends CorpusState & Partial<StoredCorpus>>(re
 
 /** A pack itself is never left out: its articles would be nobody's. One that lacks something is another than any that is imported. */
 function soundPack(pack: StoredPack, lacks: boolean): StoredPack {
-  const { id, title, cues } = pack as Of<StoredPack> & { id: string };
-  const isSound = typeof title === "string" && isRecord(cues) && Object.values(cues).every(Array.isArray);
+  const { id, title, cues, associations } = pack as Of<StoredPack> & { id: string };
+  const isSound =
+    typeof title === "string" &&
+    isRecord(cues) &&
+    Object.values(cues).every(Array.isArray) &&
+    (associations === undefined || isAssociations(associations));
   if (isSound) return lacks ? { ...pack, fingerprint: "" } : pack;
   return { id, title: typeof title === "string" ? title : id, fingerprint: "", cues: {} };
 }
 
 const isListOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
+
+const isAssociations = (value: unknown): boolean =>
+  isRecord(value) && isRecord(value["weights"]) && Object.values(value["weights"]).every(isRecord);
 
 const isPassage = (value: unknown): boolean => isRecord(value) && typeof value["text"] === "string";
 
