@@ -25,7 +25,7 @@ export function lineOf({ at, message: own }: Problem, message = own): string {
 }
 
 /** `["articles", 2, "passages", 0]` → `articles[2].passages[0]`. */
-export function formatPath(at: readonly (string | number)[]): string {
+function formatPath(at: readonly (string | number)[]): string {
   return at.map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`)).join("");
 }
 
