@@ -6,7 +6,8 @@ import { isQuestion, type Question, type Reply } from "../spotting/wire.ts";
 import type { OpenLexicon } from "../spotting/open-lexicon.ts";
 import { publishedLexicon } from "./lexicon-store.ts";
 import { SPOT_PORT, type SpotBegin } from "./messages.ts";
-import { forgetLexicon, readLexiconVersion, readSettings } from "./stored.ts";
+import { forgetLexicon, readLexiconVersion } from "./stored-lexicon.ts";
+import { readSettings } from "./stored.ts";
 
 interface Ready {
   version: string | null;

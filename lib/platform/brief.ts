@@ -4,7 +4,8 @@ import { huesOf } from "../card/colours.ts";
 import { type MarkSheetRules, sheetOf } from "../card/mark-style.ts";
 import type { Settings } from "./settings.ts";
 import { isOn } from "./site-rules.ts";
-import { readLexiconVersion, readSettings, readSites, watchForPages } from "./stored.ts";
+import { readLexiconVersion } from "./stored-lexicon.ts";
+import { readSettings, readSites, watchForPages } from "./stored.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { ToPage } from "./messages.ts";
 

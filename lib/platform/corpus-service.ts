@@ -5,7 +5,8 @@ import { type CorpusDatabase, type CorpusState, openCorpusDatabase, readState } 
 import { changePack, importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
 import { turn } from "./in-slices.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
-import { readLexiconVersion, readSettings } from "./stored.ts";
+import { readLexiconVersion } from "./stored-lexicon.ts";
+import { readSettings } from "./stored.ts";
 
 /** The corpus as the background works with it: what is stored, and what is built from it, kept until it changes or the background sleeps. */
 export interface CorpusService<Built> {

@@ -8,7 +8,7 @@ import { createPageReader } from "../spotting/read-page.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Spotter } from "./import-pack.ts";
 import type { Settings } from "./settings.ts";
-import { readLexicon, readLexiconVersion, writeLexicon } from "./stored.ts";
+import { readLexicon, readLexiconVersion, writeLexicon } from "./stored-lexicon.ts";
 
 /** The lexicon as compiled for pages, and the spotter of articles that goes with it. */
 export interface CompiledSpotter extends Spotter {

@@ -9,6 +9,13 @@ export function soundSetting<Key extends keyof Settings>(key: Key, value: unknow
   return sound(key, value, DEFAULTS[key]) as Settings[Key];
 }
 
+/** Settings as they are stored: those that this version knows, each sound. */
+export function soundSettings(value: unknown): Partial<Settings> {
+  if (!isRecord(value)) return {};
+  const known = (Object.keys(DEFAULTS) as (keyof Settings)[]).filter((key) => Object.hasOwn(value, key));
+  return Object.fromEntries(known.map((key) => [key, soundSetting(key, value[key])]));
+}
+
 function sound(key: keyof Settings, value: unknown, preset: unknown): unknown {
   const oneOf = (known: readonly string[]) => (known.includes(value as string) ? value : preset);
   switch (key) {

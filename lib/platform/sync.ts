@@ -4,6 +4,7 @@
  */
 import { browser } from "wxt/browser";
 import { entriesOf, withEdits, type Edits } from "./entries.ts";
+import { type Changes, onStored, type Unwatch } from "./local-storage.ts";
 import { editsTo, merge, stamp, type Stamps } from "./merge-entries.ts";
 import { formNow, isNewer, migrateShared } from "./shared-form.ts";
 import { STORED, type Kept } from "./settings.ts";
@@ -41,15 +42,11 @@ export async function switchSync(on: boolean): Promise<void> {
   await browser.storage.local.set({ [STORED.sync]: { ...OFF, on } });
 }
 
-export function watchSync(listener: (state: SyncState) => void): () => void {
-  const onChanged = (changes: Changes, area: string) => {
-    if (area === "local" && changes[STORED.sync]) void readSync().then(listener);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+export function watchSync(listener: (state: SyncState) => void): Unwatch {
+  return onStored((changes) => {
+    if (changes[STORED.sync]) void readSync().then(listener);
+  });
 }
-
-type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 /** For the background: follows every change, here and elsewhere, for as long as it is awake; it is woken by each. */
 export function keepInStep(): void {
