@@ -4,7 +4,7 @@ import { displayTitle } from "../corpus/article.ts";
 import { mergeCorrections } from "../lexicon/corrections.ts";
 import { answer, type Sender } from "./answering.ts";
 import type { Library } from "./built-library.ts";
-import { readShelves, readState } from "./corpus-database.ts";
+import { readShelves, readState } from "./read-corpus.ts";
 import type { CorpusService } from "./corpus-service.ts";
 import { tellLibraryChanged } from "./library-changes.ts";
 import { SCHEMAS } from "./message-schemas.ts";

@@ -10,7 +10,7 @@ import { answerOwn, answerShelves } from "./answer-library.ts";
 import { answer } from "./answering.ts";
 import { briefFor } from "./brief.ts";
 import type { Library } from "./built-library.ts";
-import { readTexts } from "./corpus-database.ts";
+import { readTexts } from "./read-corpus.ts";
 import type { CorpusService } from "./corpus-service.ts";
 import { breather } from "./in-slices.ts";
 import { keepLast } from "./last-answer.ts";

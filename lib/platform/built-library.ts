@@ -3,7 +3,8 @@ import { findWords } from "../crossref/find-words.ts";
 import { namesOf } from "../crossref/found.ts";
 import { createSearch, type Search } from "../crossref/search.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
-import { type CorpusDatabase, type CorpusState, readTexts } from "./corpus-database.ts";
+import type { CorpusDatabase, CorpusState } from "./corpus-database.ts";
+import { readTexts } from "./read-corpus.ts";
 import { breather } from "./in-slices.ts";
 
 /** The corpus as the answers need it: looked up by id, and indexed for ranking. Articles stay in the database until one is asked for. */

@@ -1,8 +1,11 @@
 import { browser } from "wxt/browser";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { readPack, SHIPPED_PACK } from "../lexicon/pack.ts";
-import { type CorpusDatabase, type CorpusState, openCorpusDatabase, readState } from "./corpus-database.ts";
-import { changePack, importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
+import { type CorpusDatabase, type CorpusState, openCorpusDatabase } from "./corpus-database.ts";
+import { readState } from "./read-corpus.ts";
+import { changePack, importPack, respot } from "./import-pack.ts";
+import { isIndexed, type MakeSpotter } from "./settle-corpus.ts";
+import { lexiconOf } from "./stored-packs.ts";
 import { turn } from "./in-slices.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
 import { readLexiconVersion } from "./stored-lexicon.ts";

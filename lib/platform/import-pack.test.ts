@@ -4,8 +4,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Article } from "../corpus/article.ts";
 import type { Entity, Lexicon } from "../lexicon/entity.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
-import { type CorpusDatabase, openCorpusDatabase, readCorpus, readState } from "./corpus-database.ts";
-import { changePack, importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
+import { type CorpusDatabase, openCorpusDatabase } from "./corpus-database.ts";
+import { readCorpus, readState } from "./read-corpus.ts";
+import { changePack, importPack, respot } from "./import-pack.ts";
+import { isIndexed, type MakeSpotter } from "./settle-corpus.ts";
+import { lexiconOf } from "./stored-packs.ts";
 
 const article = (id: string, ...lines: string[]): Article => ({
   id,

@@ -6,7 +6,7 @@ import { openLexicon, type OpenLexicon } from "../spotting/open-lexicon.ts";
 import { readArticle } from "../spotting/read-article.ts";
 import { createPageReader } from "../spotting/read-page.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Spotter } from "./import-pack.ts";
+import type { Spotter } from "./settle-corpus.ts";
 import type { Settings } from "./settings.ts";
 import { readLexicon, readLexiconVersion, writeLexicon } from "./stored-lexicon.ts";
 

@@ -8,8 +8,11 @@ import {
   readPack,
   SHIPPED_PACK,
 } from "../lexicon/pack.ts";
-import { type CorpusDatabase, readCorpus } from "./corpus-database.ts";
-import { changePack, importPack, type MakeSpotter, packIn } from "./import-pack.ts";
+import type { CorpusDatabase } from "./corpus-database.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { changePack, importPack } from "./import-pack.ts";
+import type { MakeSpotter } from "./settle-corpus.ts";
+import { packIn } from "./stored-packs.ts";
 import type { Own } from "./messages.ts";
 
 const EMPTY: Pack = {
