@@ -29,10 +29,13 @@ export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }
     case "entity":
       return <DossierView key={loaded.dossier.entity.id} dossier={loaded.dossier} />;
     case "missing":
-      return loaded.what === "article" ? (
-        <Notice head={words.library.missing} text={words.library.missingText} action={toShelf()} top />
-      ) : (
-        <Notice head={words.library.missingEntity} text={words.library.missingText} action={toShelf()} top />
+      return (
+        <Notice
+          head={loaded.what === "article" ? words.library.missing : words.library.missingEntity}
+          text={words.library.missingText}
+          action={toShelf()}
+          top
+        />
       );
     case "failed":
       return (
