@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { EntityLabel, Found } from "../lib/crossref/content.ts";
+import type { EntityLabel } from "../lib/crossref/content.ts";
 import { OWN_PACK } from "../lib/lexicon/pack.ts";
 import type { ShelvedArticle } from "../lib/platform/messages.ts";
 import { EntityChip } from "./EntityChip.tsx";
@@ -7,7 +7,7 @@ import { Notice, type Undoable, UndoBar } from "./Notice.tsx";
 import { OwnNames } from "./OwnNames.tsx";
 import { PackFiles } from "./PackFiles.tsx";
 import { Refused } from "./Refused.tsx";
-import { SearchBox } from "./SearchBox.tsx";
+import { type Search, SearchBox } from "./SearchBox.tsx";
 import { ShelfArticles } from "./ShelfArticles.tsx";
 import { troubleOf } from "./trouble.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
@@ -29,7 +29,7 @@ interface Props {
   entities: (EntityLabel & { pack: string })[];
   packs: { id: string; title: string }[];
   keeper: ShelfKeeper;
-  search: (text: string, entity: string | undefined, whole: boolean) => Promise<Found>;
+  search: Search;
 }
 
 /** The library: search, the articles, the names it knows; packs come in by choosing a file or dropping one anywhere. */

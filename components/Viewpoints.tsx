@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { bySource } from "../lib/crossref/by-source.ts";
 import type { Quote } from "../lib/crossref/content.ts";
 import { Byline } from "./Byline.tsx";
@@ -9,13 +10,13 @@ import { words } from "./words.ts";
 export function Viewpoints({ quotes, onOpen }: { quotes: Quote[]; onOpen: Open }) {
   const sources = bySource(quotes);
   return sources.map(({ publisher, kind, quotes: own }) => (
-    <>
+    <Fragment key={`${kind} ${publisher}`}>
       {sources.length > 1 && (
         <h2 class="viewpoint" dir="auto">
           <Byline parts={[<b>{publisher}</b>, words.articleKinds[kind]]} />
         </h2>
       )}
       <LesserQuotes quotes={own} bare={sources.length > 1} onOpen={onOpen} />
-    </>
+    </Fragment>
   ));
 }

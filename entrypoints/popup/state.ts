@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { PopupState } from "../../components/PopupScreen.tsx";
+import type { PopupState } from "../../components/popup-state.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 
 /** What the popup shows, as far as it is known: the switch first, then the page's frames, then the summary. */
