@@ -33,7 +33,7 @@ export function OptionsScreen({ settings, sites, read, defaults, ...rest }: Prop
   const { options } = words;
   const [notice, setNotice] = useState<Undoable | null>(null);
 
-  // Saying so also has every control show again what holds.
+  // The notice also makes every control show again what holds.
   const orSay =
     <Change,>(keep: (change: Change) => void | Promise<void>) =>
     (change: Change) =>

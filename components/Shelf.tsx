@@ -15,7 +15,10 @@ import { words } from "./words.ts";
 import "./CrossReferences.css";
 import "./Shelf.css";
 
-/** What changes the shelves. Each rejects with what is to be said; what is taken out comes with the way to put it back. */
+/**
+ * What changes the shelves. Each rejects with an error whose message is shown; a removal answers with the way to put back what was
+ * removed.
+ */
 export interface ShelfKeeper {
   remove: (ids: { articles: string[]; entities: string[] }) => Promise<() => Promise<void>>;
   removePack: (id: string) => Promise<() => Promise<void>>;

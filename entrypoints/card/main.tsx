@@ -18,7 +18,7 @@ const port = await connectToPage(location.hash.slice(1));
 const post = (message: FromCard) => port.postMessage(message);
 const size = cardSize(post);
 
-/** The turn whose content stands in the document; null while there is none, or another's is on its way. */
+/** The turn whose content stands in the document; null while there is none, or while another turn's is on its way. */
 let painted: number | null = null;
 let height = 0;
 

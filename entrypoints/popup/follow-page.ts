@@ -11,10 +11,10 @@ import { awaitOtherPage, sumUp } from "./sum-up.ts";
 /** Settling time of the frames' reports before the page is summed up, ms: frames of a page answer within a few. */
 const SETTLE = 60;
 
-/** Between two looks whether a page that loads has come, ms. */
+/** How often a page that is still loading is looked for, ms. */
 const AGAIN = 300;
 
-/** A page in which no word has been found for so long after the popup opened has none, ms. */
+/** A page in which no word has been found this long after the popup opened has none, ms. */
 const PATIENCE = 1000;
 
 let heard: FramesHeard | null = null;
@@ -37,6 +37,7 @@ export async function followPage() {
   await names;
 }
 
+/** Tells every frame of the page. */
 export const ask = (message: ToFrame) => heard?.tell(message);
 export const tabId = () => tab?.id;
 

@@ -9,9 +9,10 @@ import type { Loaded } from "./load.ts";
 /** How many passages a search on the shelf shows. */
 const search = askSearch(20);
 
-/** Made when it is shown: before its window begins it has no language. */
+/** Made only when it is shown: before the page has begun the words have no language. */
 const toShelf = () => ({ label: words.library.toShelf, onPress: () => void (location.hash = "#/") });
 
+/** What stands at a place of the reader. */
 export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }) {
   switch (loaded.is) {
     case "shelf":
@@ -50,7 +51,7 @@ export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }
   }
 }
 
-/** Nothing for the eye: what is asked for comes before a word could be read. */
+/** Heard, not seen: what is asked for comes before a word could be read. */
 export function Loading() {
   return (
     <p class="heard" role="status">

@@ -14,6 +14,7 @@ export interface Rules {
   tables: Record<Column, number[]>;
 }
 
+/** `numberOf`: the number of a sense. `classes`: gets the words of patterns' parts. */
 export function ruleTables(
   entities: readonly Entity[],
   numberOf: (sense: Sense) => number,

@@ -9,6 +9,7 @@ export interface WordClasses {
   tables(): Pick<Record<keyof CompiledTables, number[]>, "classFirst" | "classPart">;
 }
 
+/** None yet. */
 export function wordClasses(): WordClasses {
   const parts = new Map<string, number[]>();
   return {

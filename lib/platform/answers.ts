@@ -20,10 +20,14 @@ import { nameSiteMenu } from "./site-menu.ts";
 import { changeSettings, readSites } from "./stored.ts";
 import { report } from "./tab-state.ts";
 
-/** A reader who types does not notice so long, ms; and the full text of the corpus that ships is read in a tenth of it. */
+/**
+ * How long a search waits for the full text, ms: too short for somebody who types to notice, and ten times what the corpus that
+ * ships takes.
+ */
 const GLANCE = 200;
 const glance = () => new Promise<void>((done) => setTimeout(done, GLANCE));
 
+/** Registers the background's answer to every message. */
 export function answerAll(corpus: CorpusService<Library>): void {
   answerReading(corpus);
   answerLibrary(corpus);

@@ -10,9 +10,9 @@ import { breather } from "./in-slices.ts";
 /** The corpus as the answers need it: looked up by id, and indexed for ranking. Articles stay in the database until one is asked for. */
 export interface Library {
   index: CorpusIndex;
-  /** Made when first asked for: most that the background is woken for is no search. */
+  /** The full text. Read when first asked for: most of what the background is woken for is no search. */
   search(): Promise<Search>;
-  /** By the index that is there, for whoever does not wait for that. */
+  /** A search by whole words in the index, which is there at once. */
   findWords: Search;
   entities: Map<string, Lexicon["entities"][number]>;
 }

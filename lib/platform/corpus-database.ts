@@ -44,7 +44,7 @@ export interface StoredCorpus {
 /** What a background that wakes begins with: everything but what is read when it is asked for. */
 export type CorpusState = Pick<StoredCorpus, "packs" | "entities" | "blocks">;
 
-/** Opens the database, making its stores where this browser has none or older ones. `closed`: it has to be opened anew. */
+/** Opens the database, making its stores where this browser has none or older ones. `closed` is called when it has to be opened anew. */
 export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<CorpusDatabase> {
   return openDB<Schema>(name, 3, {
     upgrade(db, from, _to, tx) {

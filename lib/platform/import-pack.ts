@@ -7,9 +7,9 @@ import { isIndexed, type MakeSpotter, settleCorpus } from "./settle-corpus.ts";
 import { lexiconOf, packIn, withoutPack, withPack } from "./stored-packs.ts";
 
 /**
- * The one way into the corpus, for what ships and for what a reader brings. A pack of an id that is there already is replaced
- * without remains; the very same pack changes nothing. Throws PackError where the pack is none, and Error where another pack
- * has the same article or entity and it does not give way; the corpus is then as it was.
+ * The one way into the corpus, for what ships and for what a reader brings. A pack with the id of an earlier one replaces it whole;
+ * the very same pack changes nothing. Throws PackError where the JSON is no sound pack, and where another pack has the same article or
+ * entity and this one does not give way; the corpus is then as it was.
  */
 export async function importPack(
   db: CorpusDatabase,
@@ -18,7 +18,7 @@ export async function importPack(
   onClash: OnClash = "refuse",
 ): Promise<"imported" | "unchanged"> {
   const pack = readPack(json);
-  // What ships is imported at every start: that it is there already is seen without reading all that is.
+  // The pack that ships is imported at every start: whether it is there already is seen without reading the whole corpus.
   const stored = await db.get("packs", pack.id);
   if (stored && stored.fingerprint === (await markOf(pack))) return "unchanged";
   return changePack(db, pack.id, () => pack, makeSpotter, onClash);
@@ -50,10 +50,10 @@ export function changePack(
   });
 }
 
-/** Finds and indexes again what is out of date: after the reader changed the names, or an update what finds them. */
+/** Finds and indexes again what is out of date: after the reader changed a name, or an update the code that finds them. */
 export function respot(db: CorpusDatabase, makeSpotter: MakeSpotter): Promise<void> {
   return oneAtATime(async () => {
-    // Reading all is not needed to see that nothing is to be done, as on most mornings.
+    // Most often there is nothing to do, and that can be seen without reading the whole corpus.
     const state = await readState(db);
     if (isIndexed(state, (await makeSpotter(lexiconOf(state))).version)) return;
     const before = await readCorpus(db);

@@ -11,9 +11,9 @@ import {
 } from "./corpus-database.ts";
 import { isSoundArticle, isSoundMentions, withoutDamaged } from "./sound-records.ts";
 
-/** Records read at once where there may be very many: reading stops everything else. */
+/** Records read at once from a store that may hold very many: while they are read nothing else is done. */
 const BATCH = 200;
-/** As many blocks: some 4 MB. */
+/** The same for blocks of the index: some 4 MB. */
 const BLOCKS = 10;
 
 /** The corpus as one state. */
@@ -42,7 +42,7 @@ async function all<T extends { id: string } | StoredMentions>(
   }
 }
 
-/** All asked for at once, so that the database reads on while a part is taken over. */
+/** Asked for in parts and all at once, so that the database reads on while one part is taken over. */
 async function allBlocks(store: {
   getAllKeys(): Promise<string[]>;
   getAll(range: IDBKeyRange): Promise<IndexBlock[]>;
@@ -54,6 +54,7 @@ async function allBlocks(store: {
   return (await Promise.all(parts)).flat();
 }
 
+/** What a background that wakes begins with. */
 export async function readState(db: CorpusDatabase): Promise<CorpusState> {
   const tx = db.transaction(["packs", "entities", "blocks"], "readonly");
   const [packs, entities, blocks] = await Promise.all([
@@ -63,7 +64,7 @@ export async function readState(db: CorpusDatabase): Promise<CorpusState> {
     tx.done,
   ]);
   const state = withoutDamaged({ packs, entities, blocks });
-  // With one that is gone, what it held would be missed and nothing said.
+  // Where a block is damaged the whole index is made anew: without it some articles would never be found, and nothing said of it.
   return state.blocks.length < blocks.length ? { ...state, blocks: [] } : state;
 }
 

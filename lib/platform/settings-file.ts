@@ -1,7 +1,7 @@
 import { isRecord, soundSettings, soundSites } from "./sound-settings.ts";
 import { DEFAULTS, type Kept } from "./settings.ts";
 
-/** The first line of every file that is written, so that another program's file is told apart. */
+/** Stands in every file that is written, so that another program's file is told apart. */
 const FORMAT = "sidelight-settings";
 const VERSION = 1;
 
