@@ -12,7 +12,7 @@ import { briefFor } from "./brief.ts";
 import type { Library } from "./built-library.ts";
 import { readTexts } from "./read-corpus.ts";
 import type { CorpusService } from "./corpus-service.ts";
-import { breather } from "./in-slices.ts";
+import { breather, turn } from "./in-slices.ts";
 import { keepLast } from "./last-answer.ts";
 import { SCHEMAS } from "./message-schemas.ts";
 import { isOn } from "./site-rules.ts";
@@ -53,7 +53,7 @@ function answerReading(corpus: CorpusService<Library>): void {
     for (const paragraph of paragraphs) {
       found.push(await echoPlace(index, paragraph, title));
       // With a large library each takes its time: a card that was asked for meanwhile comes first.
-      await new Promise((done) => setTimeout(done));
+      await turn();
     }
     return found.filter((place) => place !== null);
   });
