@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import "./Byline.css";
 
 /**
@@ -11,13 +11,13 @@ export function Byline({ parts, oneLine = false }: { parts: ComponentChildren[];
     <span class={oneLine ? "byline unbroken" : "byline"}>
       <span>
         {parts.filter(Boolean).map((part, index) => (
-          <>
+          <Fragment key={index}>
             {index > 0 && " "}
-            <span key={index} class="byline-part">
+            <span class="byline-part">
               <span aria-hidden="true">{index > 0 && "· "}</span>
               <bdi>{part}</bdi>
             </span>
-          </>
+          </Fragment>
         ))}
       </span>
     </span>

@@ -21,8 +21,8 @@ interface Props {
 const SCOPES = ["page", "site", "everywhere"] as const;
 
 /**
- * The card's foot: why the words are marked, and what to do where that is wrong. One panel open at a time. Another name is asked
- * for where it is said by which name the words are marked.
+ * The card's foot: why the words are marked, and what to do where that is wrong. One panel is open at a time. The form for another
+ * name is under "Why marked?", which says by which name the words are marked.
  */
 export function CardActions({ surface, name, why, host, onSuppress, onAlias, onOff }: Props) {
   const [open, setOpen] = useState<"why" | "notThis" | "alias" | null>(null);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { EntityType } from "../lib/lexicon/entity.ts";
-import { Icon } from "./icons.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { type Hand, useCardHand } from "./use-card-hand.ts";
 import { words } from "./words.ts";
 import "./HoverCard.css";
@@ -29,7 +29,6 @@ export function CardFrame({ kind, kindName, label, head, children, ...tools }: P
   const { pinned, onPin, onClose, onBack, hand = {} } = tools;
   const card = useRef<HTMLElement>(null);
   const held = useCardHand(hand, () => card.current);
-  const pin = pinned ? words.card.unpin : words.card.pin;
   return (
     <article class="card" data-kind={kind} aria-label={label} tabIndex={-1} ref={card}>
       <header
@@ -37,45 +36,22 @@ export function CardFrame({ kind, kindName, label, head, children, ...tools }: P
         class={hand.onSweep ? "swept" : hand.onMove && "moved"}
         aria-label={hand.onMove && words.card.move}
       >
-        {onBack && (
-          <button
-            type="button"
-            class="icon-button back"
-            aria-label={words.back}
-            title={words.back}
-            onClick={onBack}
-          >
-            <Icon name="back" turns />
-          </button>
-        )}
+        {onBack && <IconButton icon="back" label={words.back} turns class="back" onPress={onBack} />}
         <div class="card-head">
           <p class="card-kind">{kindName}</p>
           <h1>{head}</h1>
         </div>
         <div class="card-tools">
           {onPin && (
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={words.card.pin}
-              title={pin}
-              aria-pressed={pinned}
-              onClick={() => onPin(!pinned)}
-            >
-              <Icon name="pin" />
-            </button>
+            <IconButton
+              icon="pin"
+              label={words.card.pin}
+              title={pinned ? words.card.unpin : words.card.pin}
+              pressed={pinned}
+              onPress={() => onPin(!pinned)}
+            />
           )}
-          {onClose && (
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={words.close}
-              title={words.close}
-              onClick={onClose}
-            >
-              <Icon name="close" />
-            </button>
-          )}
+          {onClose && <IconButton icon="close" label={words.close} onPress={onClose} />}
         </div>
       </header>
       {children}

@@ -14,7 +14,7 @@ import { words } from "./words.ts";
 
 export type Shown = Extract<ToCard, { type: "show" }>;
 
-/** What the card asks of the rest; a rejected promise is said to the reader. */
+/** What the card asks of the background; where a promise is rejected the reader is told. */
 export interface CardClient {
   card: (reading: Reading) => Promise<CardContent | null>;
   echo: (reading: Reading) => Promise<EchoContent>;

@@ -4,7 +4,7 @@ import type { SettingsProps } from "./MarkSettings.tsx";
 import { Group } from "./Setting.tsx";
 import { words } from "./words.ts";
 
-/** Which colour each kind has: of a few that are all easy to see, and named, for those who tell them apart badly. */
+/** Which colour each kind has: one of a few that are all easy to see, and named, for readers who find them hard to tell apart. */
 export function ColourSettings({ settings, onChange }: SettingsProps) {
   const { options } = words;
   const choose = (type: EntityType, colour: Colour) => {

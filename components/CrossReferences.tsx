@@ -10,7 +10,7 @@ import { inRow } from "./translate.ts";
 import { words } from "./words.ts";
 import "./CrossReferences.css";
 
-/** Names by which an article is said to be related: the rest would say it no better. */
+/** How many shared names are listed for a related article: more would not say better why it is related. */
 const SHARED = 4;
 
 interface Props {

@@ -37,7 +37,7 @@ export function EntityChip({ entity, title, onPress }: Props) {
   );
 }
 
-/** More would make two lines of the card into four. */
+/** How many a card shows: more would make two lines into four. */
 const FIRST = 6;
 
 /** Entities that stand beside another in the corpus; in the card the first of them. */

@@ -4,9 +4,9 @@ import { entityAddress } from "./addresses.ts";
 import { words } from "./words.ts";
 import "./MentionList.css";
 
-/** A bar is full from here on: where each is named once, full bars would say that each is named often. */
+/** From this count on the longest bar is full: where each is named once, full bars would say that each is named often. */
 const MANY = 3;
-/** More than these would push the summary out of the popup's first screen. */
+/** How many are shown at first: more would push the summary out of the popup's first screen. */
 const FIRST = 5;
 
 export interface Counted extends EntityLabel {

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { PassageRef } from "../lib/corpus/article.ts";
 import { articleAddress } from "./addresses.ts";
 import { type Open, ReaderLink } from "./ReaderLink.tsx";
@@ -15,9 +16,8 @@ export function NoteNumbers({ cites, onOpen }: Props) {
     const { article, title, paragraph } = cite;
     const what = words.card.restsOn(index + 1, title, paragraph);
     return (
-      <>
+      <Fragment key={`${article} ${paragraph}`}>
         <ReaderLink
-          key={`${article} ${paragraph}`}
           class="note-number"
           to={articleAddress(cite)}
           onOpen={onOpen}
@@ -26,7 +26,7 @@ export function NoteNumbers({ cites, onOpen }: Props) {
         >
           {index + 1}
         </ReaderLink>{" "}
-      </>
+      </Fragment>
     );
   });
 }

@@ -13,7 +13,7 @@ interface NoticeProps {
   top?: boolean;
 }
 
-/** What stands where there is nothing to show, and why: empty, off, barred, failed. */
+/** What stands where there is nothing to show, and says why: empty, off, barred, failed. */
 export function Notice({ head, text, action, alarm = false, top = false }: NoticeProps) {
   return (
     <section class="notice" role={alarm ? "alert" : undefined}>
@@ -30,11 +30,14 @@ export function Notice({ head, text, action, alarm = false, top = false }: Notic
 
 export interface Undoable {
   done: string;
-  /** Absent where there is nothing to take back: a failure said plainly. */
+  /** Absent where there is nothing to take back, as for a failure. */
   undo?: (() => void) | undefined;
 }
 
-/** What was just done, and the way to take it back. The live region stands always, so that its filling is announced. */
+/**
+ * What was just done, and the way to take it back. The live region is always there, so that a screen reader announces what comes
+ * into it.
+ */
 export function UndoBar({ what }: { what: Undoable | null }) {
   return (
     <div role="status">

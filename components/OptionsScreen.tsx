@@ -1,21 +1,24 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type Corrections, mergeCorrections, withoutCorrections } from "../lib/lexicon/corrections.ts";
 import type { Kept, Settings, SiteRule, SiteRules } from "../lib/platform/settings.ts";
+import type { TidyPattern } from "./AddSiteRule.tsx";
 import { CardSettings } from "./CardSettings.tsx";
 import { CorrectionSettings } from "./CorrectionSettings.tsx";
+import { FileButton } from "./FileButton.tsx";
 import { Mark } from "./icons.tsx";
 import { type KeyProps, KeySettings } from "./KeySettings.tsx";
 import { MarkSettings } from "./MarkSettings.tsx";
 import { type Undoable, UndoBar } from "./Notice.tsx";
 import { SiteSettings } from "./SiteSettings.tsx";
+import type { IsOnAt } from "./SiteTester.tsx";
 import { type SyncProps, SyncSettings } from "./SyncSettings.tsx";
 import { words } from "./words.ts";
 import "./OptionsScreen.css";
 
 interface Props extends Kept, KeyProps, SyncProps {
   nameOf: (entity: string) => string;
-  tidy: (typed: string) => string | null;
-  isOn: (address: string) => boolean | null;
+  tidy: TidyPattern;
+  isOn: IsOnAt;
   /** By a function of those that hold where the change builds on them: they may have changed elsewhere. Rejects where it is not kept. */
   onSettings: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void | Promise<void>;
   onSites: (change: (now: SiteRules) => SiteRules) => void | Promise<void>;
@@ -29,9 +32,8 @@ interface Props extends Kept, KeyProps, SyncProps {
 export function OptionsScreen({ settings, sites, read, defaults, ...rest }: Props) {
   const { options } = words;
   const [notice, setNotice] = useState<Undoable | null>(null);
-  const file = useRef<HTMLInputElement>(null);
 
-  // Saying so also has every control show again what holds.
+  // The notice also makes every control show again what holds.
   const orSay =
     <Change,>(keep: (change: Change) => void | Promise<void>) =>
     (change: Change) =>
@@ -42,6 +44,11 @@ export function OptionsScreen({ settings, sites, read, defaults, ...rest }: Prop
     const put = (kept: Kept) => (onSettings(kept.settings), onSites(() => kept.sites));
     put(by);
     say(done, () => put({ settings, sites }));
+  };
+  const load = async (file: File) => {
+    const kept = await read(file);
+    if (kept) replaceAll(kept, options.loaded);
+    else setNotice({ done: options.loadWrong });
   };
   const removeSite = (rule: SiteRule) => {
     onSites((now) => withoutSite(now, rule));
@@ -80,27 +87,10 @@ export function OptionsScreen({ settings, sites, read, defaults, ...rest }: Prop
             <button type="button" class="button" onClick={rest.onSave}>
               {options.save}
             </button>
-            <button type="button" class="button" onClick={() => file.current?.click()}>
-              {options.load}
-            </button>
+            <FileButton label={options.load} onFiles={([file]) => void load(file!)} />
             <button type="button" class="button" onClick={() => replaceAll(defaults, options.resetDone)}>
               {options.reset}
             </button>
-            <input
-              ref={file}
-              type="file"
-              accept="application/json,.json"
-              hidden
-              aria-label={options.load}
-              onChange={async (event) => {
-                const input = event.currentTarget;
-                const kept = input.files?.[0] && (await read(input.files[0]));
-                if (kept) replaceAll(kept, options.loaded);
-                else setNotice({ done: options.loadWrong });
-                // The same file can be chosen again.
-                input.value = "";
-              }}
-            />
           </div>
         </div>
       </section>

@@ -72,9 +72,10 @@ export function Quoted({ quote: { runs, cut } }: { quote: Pick<Quote, "runs" | "
   );
 }
 
+/** The words of a quotation: what names the entity bold, what ties it to the sentence tinted. */
 export function Runs({ runs }: { runs: Run[] }) {
   return runs.map(({ text: words, kind }) => {
-    // What is left out stands before what follows it: at the end of a line that is cut short, two ellipses would stand.
+    // An ellipsis stays with the word after it: at the end of a line that is cut short there would be two.
     const text = words.replaceAll("… ", "…\u00a0");
     return kind === "mention" ? (
       <strong>{text}</strong>

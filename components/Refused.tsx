@@ -1,6 +1,6 @@
 import { words } from "./words.ts";
 
-/** Faults that are told: whoever mends so many looks again, and thousands would hold the page up for minutes. */
+/** How many faults are listed: whoever has mended so many imports again, and a list of thousands would hold the page up for minutes. */
 const TOLD = 50;
 
 /** What is wrong with a pack, a line for each fault. */

@@ -5,7 +5,7 @@ import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 import "./SavePage.css";
 
-/** How the page stands to the reader's own articles. asking: not known yet. */
+/** Whether the page is among the reader's own articles. asking: not known yet. */
 export type Saved = { is: "asking" | "not" | "saving" } | { is: "saved"; article: string };
 
 export interface SaveTools {
@@ -31,7 +31,7 @@ export function SavePage({ saved, onSave, onUnsave, onOpen }: SaveTools & { save
   };
   return (
     <section class="save-page" ref={section}>
-      {/* It stands always, so that its filling is announced. */}
+      {/* Always there, so that a screen reader announces what comes into it. */}
       <span role="status" class={saved.is === "saved" ? "save-done" : "heard"}>
         {saved.is === "saved" && (
           <>

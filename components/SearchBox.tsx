@@ -6,9 +6,11 @@ import type { Open } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 import "./SearchBox.css";
 
+/** The best passages for the words, about the entity where one is chosen; `whole`: however long it takes. */
+export type Search = (text: string, entity: string | undefined, whole: boolean) => Promise<Found>;
+
 interface Props {
-  /** The best passages for the words, about the entity where one is chosen; `whole`: however long it takes. */
-  search: (text: string, entity: string | undefined, whole: boolean) => Promise<Found>;
+  search: Search;
   /** Names to narrow by; without them there is no choice of name. */
   entities?: EntityLabel[];
   onOpen?: Open | undefined;

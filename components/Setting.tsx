@@ -47,6 +47,7 @@ interface ChoiceProps {
   children: ComponentChildren;
 }
 
+/** One of several that exclude each other, or one that can be ticked beside others. */
 export function Choice({ type, group, checked, onChange, children }: ChoiceProps) {
   return (
     <label class="choice">

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { EntityLabel, Found } from "../lib/crossref/content.ts";
+import type { EntityLabel } from "../lib/crossref/content.ts";
 import { OWN_PACK } from "../lib/lexicon/pack.ts";
 import type { ShelvedArticle } from "../lib/platform/messages.ts";
 import { EntityChip } from "./EntityChip.tsx";
@@ -7,7 +7,7 @@ import { Notice, type Undoable, UndoBar } from "./Notice.tsx";
 import { OwnNames } from "./OwnNames.tsx";
 import { PackFiles } from "./PackFiles.tsx";
 import { Refused } from "./Refused.tsx";
-import { SearchBox } from "./SearchBox.tsx";
+import { type Search, SearchBox } from "./SearchBox.tsx";
 import { ShelfArticles } from "./ShelfArticles.tsx";
 import { troubleOf } from "./trouble.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
@@ -15,7 +15,10 @@ import { words } from "./words.ts";
 import "./CrossReferences.css";
 import "./Shelf.css";
 
-/** What changes the shelves. Each rejects with what is to be said; what is taken out comes with the way to put it back. */
+/**
+ * What changes the shelves. Each rejects with an error whose message is shown; a removal answers with the way to put back what was
+ * removed.
+ */
 export interface ShelfKeeper {
   remove: (ids: { articles: string[]; entities: string[] }) => Promise<() => Promise<void>>;
   removePack: (id: string) => Promise<() => Promise<void>>;
@@ -29,7 +32,7 @@ interface Props {
   entities: (EntityLabel & { pack: string })[];
   packs: { id: string; title: string }[];
   keeper: ShelfKeeper;
-  search: (text: string, entity: string | undefined, whole: boolean) => Promise<Found>;
+  search: Search;
 }
 
 /** The library: search, the articles, the names it knows; packs come in by choosing a file or dropping one anywhere. */

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
 import type { SiteRule, SiteRules } from "../lib/platform/settings.ts";
+import { AddSiteRule, type TidyPattern } from "./AddSiteRule.tsx";
 import { Choice, Group } from "./Setting.tsx";
+import { type IsOnAt, SiteTester } from "./SiteTester.tsx";
 import { Switch } from "./Switch.tsx";
 import { words } from "./words.ts";
 
@@ -9,10 +10,8 @@ interface Props {
   /** By a function of those that hold: they may have changed elsewhere. */
   onChange: (change: (now: SiteRules) => SiteRules) => void;
   onRemove: (rule: SiteRule) => void;
-  /** A pattern in the form that is stored; null where it is none. */
-  tidy: (typed: string) => string | null;
-  /** What the rules say of an address; null where it is no web address. */
-  isOn: (address: string) => boolean | null;
+  tidy: TidyPattern;
+  isOn: IsOnAt;
 }
 
 /** Where Sidelight is on: the rule for all, the rules for some, and a way to try them. */
@@ -73,87 +72,9 @@ export function SiteSettings({ sites, onChange, onRemove, tidy, isOn }: Props) {
             ))}
           </ul>
         )}
-        <AddRule tidy={tidy} onAdd={set} />
+        <AddSiteRule tidy={tidy} onAdd={set} />
       </Group>
-      <Tester isOn={isOn} />
+      <SiteTester isOn={isOn} />
     </section>
-  );
-}
-
-function AddRule({ tidy, onAdd }: { tidy: Props["tidy"]; onAdd: (pattern: string, on: boolean) => void }) {
-  const { options } = words;
-  const [typed, setTyped] = useState("");
-  const [on, setOn] = useState(false);
-  const [wrong, setWrong] = useState(false);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const pattern = tidy(typed);
-        setWrong(pattern === null);
-        if (pattern === null) return;
-        onAdd(pattern, on);
-        setTyped("");
-      }}
-    >
-      <div class="one-line">
-        <input
-          class="field"
-          dir="ltr"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={options.pattern}
-          placeholder="*.example.com"
-          aria-invalid={wrong}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <select
-          aria-label={`${options.on} / ${options.off}`}
-          value={on ? "on" : "off"}
-          onChange={(event) => setOn(event.currentTarget.value === "on")}
-        >
-          <option value="off">{options.off}</option>
-          <option value="on">{options.on}</option>
-        </select>
-        <button type="submit" class="button" disabled={!typed.trim()}>
-          {options.add}
-        </button>
-      </div>
-      <p class="verdict wrong" role="status">
-        {wrong && options.patternWrong}
-      </p>
-    </form>
-  );
-}
-
-function Tester({ isOn }: { isOn: Props["isOn"] }) {
-  const { options } = words;
-  const [address, setAddress] = useState("");
-  const verdict = address.trim() ? isOn(address.trim()) : undefined;
-  return (
-    <Group name={options.tester} text={options.testerText}>
-      <div class="one-line">
-        <input
-          class="field"
-          dir="ltr"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={options.tester}
-          placeholder="https://www.example.com/news"
-          value={address}
-          onInput={(event) => setAddress(event.currentTarget.value)}
-        />
-      </div>
-      <p class="verdict" role="status">
-        {verdict === undefined
-          ? ""
-          : verdict === null
-            ? options.testerWrong
-            : verdict
-              ? options.testerOn
-              : options.testerOff}
-      </p>
-    </Group>
   );
 }

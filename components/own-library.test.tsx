@@ -144,7 +144,7 @@ describe("the shelf", () => {
       <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
     );
     await press("Remove: Kaltstart");
-    expect(text()).toContain("That could not be kept.");
+    expect(text()).toContain("That could not be saved.");
   });
 
   test("tells the first faults of a pack that has thousands, and how many more there are", async () => {

@@ -10,7 +10,7 @@ export interface PageReport {
   counts: Map<string, Map<string, number>>;
   mentions: number;
   words: number;
-  /** Main-thread time that reading them took. */
+  /** Time of the main thread that reading the frames took. */
   milliseconds: number;
   leftOut: FrameReport["coverage"]["leftOut"];
   paused: boolean;
@@ -46,8 +46,8 @@ export function mergeReports(from: Iterable<FrameReport>): PageReport {
 }
 
 /**
- * How many frames their documents tell of that say nothing themselves: another kind of document, or barred to extensions, or not begun yet.
- * Below 0 where some have gone since they said something.
+ * How many frames have not reported although the documents around them say that they are there: another kind of document, barred to
+ * extensions, or not begun yet. Below 0 where some have gone since they reported.
  */
 export function unheard(reports: readonly FrameReport[]): number {
   const within = reports.reduce((sum, { frames }) => sum + (frames?.within ?? 0), 0);

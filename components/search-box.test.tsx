@@ -10,7 +10,7 @@ test.each([
   [
     "cannot be made",
     () => Promise.reject(new Error("Nobody answers.")),
-    "The search could not be made. Type on to try again.",
+    "The search failed. Keep typing to try again.",
   ],
 ])("a search that %s says so", async (_, search, words) => {
   const { root, text, type } = await rendered(<SearchBox search={search} />);

@@ -38,7 +38,7 @@ const inDigits = (n: number) => n.toLocaleString(translate("language"));
 /** A text as it stands. */
 export const text = (key: string): string => translate(key);
 
-/** As many texts in a row. */
+/** A list of texts, as long as given. */
 export const texts = (length: number) => (key: string) =>
   Array.from({ length }, (_, index) => translate(`${key}.${index}`));
 

@@ -2,7 +2,7 @@ import { lineOf } from "../lib/corpus/problem.ts";
 import type { PackError } from "../lib/lexicon/pack.ts";
 import { words } from "./words.ts";
 
-/** What keeps the library from being opened or written, where a reader can do something about it; null: nobody could say. */
+/** What keeps the library from being opened or written, where a reader can do something about it; null for every other error. */
 export function troubleOf({ name }: Error): string | null {
   // As the browser's database calls them.
   if (name === "VersionError") return words.library.newer;

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { useDrag, type Way } from "./use-drag.ts";
 
-/** What the reader's hand may do with the card; each is left out where it may not. */
+/** What the reader may do with the card by hand; each is left out where it is not allowed. */
 export interface Hand {
   /** Moves the card; `by`: since the hand took hold, CSS px. */
   onMove?: ((by: Way, done: boolean) => void) | undefined;
@@ -19,7 +19,7 @@ const ARROWS: Record<string, Way> = {
   ArrowUp: { x: 0, y: -STEP },
   ArrowDown: { x: 0, y: STEP },
 };
-/** CSS px down that are a sweep; less, and the sheet goes back. */
+/** CSS px down from which on it is a sweep; after less the sheet goes back. */
 const SWEEP = 72;
 
 /** Props for the card's head and for its corner. */

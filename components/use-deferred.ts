@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Undoable } from "./Notice.tsx";
 import { words } from "./words.ts";
 
-/** How long a thing can be taken back, ms: time to read one line and decide. */
+/** How long an action can be taken back, ms: time to read one line and decide. */
 export const UNDO_WINDOW = 4000;
 
 export interface Deferred {
@@ -12,8 +12,8 @@ export interface Deferred {
 }
 
 /**
- * Things done from the card change what is marked, and with its mark the card goes: an undo offered afterwards would
- * go with it. So the doing waits and not the undoing.
+ * Actions in the card change what is marked, and with its mark the card goes: an undo offered afterwards would go with it. So the
+ * action waits until it can no longer be undone.
  */
 export function useDeferred(): Deferred {
   const [notice, setNotice] = useState<Undoable | null>(null);

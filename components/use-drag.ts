@@ -8,15 +8,15 @@ export interface Way {
 /** `by`: since the hand took hold. `done`: it has let go. */
 export type OnDrag = (by: Way, done: boolean) => void;
 
-/** CSS px that a hand may tremble in a press that is no drag. */
+/** CSS px by which a hand may tremble in a press that is no drag. */
 const TREMOR = 3;
 /** Screen px over which the two measures can be compared. */
 const COMPARABLE = 12;
 
 /**
- * Handlers for what can be taken hold of; none where `onDrag` is undefined. The way is measured on the screen: what is dragged may be
- * the very frame that this page stands in, and a pointer that moves with its frame stands still in it. A zoomed page has larger
- * px than the screen, so the way that the pointer came from where it entered is taken in both.
+ * Handlers for an element that can be dragged; none where `onDrag` is undefined. The way is measured on the screen: what is dragged may be
+ * the very frame that this page stands in, and a pointer that moves with its frame stands still in it. On a zoomed page CSS px are
+ * larger than the screen's; how much is told by the way that the pointer made since it entered, measured in both.
  */
 export function useDrag(onDrag: OnDrag | undefined) {
   const entered = useRef<PointerEvent | null>(null);

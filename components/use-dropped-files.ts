@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 /**
- * Takes files that are let go of anywhere in the window: beside what takes them the browser would open them in a tab. What
- * else is dragged, as words into a field, is left to the browser. Returns whether files are held over the window.
+ * Takes files that are dropped anywhere in the window: dropped beside the place that takes them, the browser would open them in a
+ * tab. Whatever else is dragged, as words into a field, is left to the browser. Returns whether files are held over the window.
  */
 export function useDroppedFiles(take: (files: File[]) => void): boolean {
   const [held, setHeld] = useState(false);
@@ -16,7 +16,7 @@ export function useDroppedFiles(take: (files: File[]) => void): boolean {
       setHeld(true);
     };
     const onLeave = (event: DragEvent) => {
-      // From one element of the window to the next it leaves too.
+      // It fires also between two elements of the window.
       if (!event.relatedTarget) setHeld(false);
     };
     const onDrop = (event: DragEvent) => {

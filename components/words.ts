@@ -1,6 +1,6 @@
 /**
- * Every word that the interface says, by key. Nothing else in `components/` or the pages holds a sentence; the texts stand in
- * `locales/`, one file a language, under the same keys. Functions where a name or a number stands in the words.
+ * Every text of the interface, by key. Nothing else in `components/` or the pages holds a sentence; the texts themselves are in
+ * `locales/`, one file for each language, under the same keys. A text with a name or a number in it is a function.
  */
 import type { Colour } from "../lib/card/colours.ts";
 import type { Modifier } from "../lib/card/modifiers.ts";

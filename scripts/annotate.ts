@@ -3,20 +3,25 @@
  * UTF-16 into the text; for HTML into the page's text as `--text` prints it. `--timing` says on standard error how long
  * spotting took, beside a plain pass over the characters.
  */
+import { parseArgs } from "node:util";
+import { command } from "./command.ts";
 import { readDocument } from "./spotting/read-document.ts";
 import { shippedLexicon } from "./spotting/shipped-lexicon.ts";
 import { inWords, readBlocks } from "./spotting/spot-text.ts";
 import { textBlocks } from "./spotting/text-blocks.ts";
-import { SeedError } from "./seeds/seed-problems.ts";
 
 const USAGE =
   "usage: npm run -s annotate -- FILE [--text] [--timing]   (FILE: .txt, .html, gold .json, or - for standard input)";
 
-function main(args: string[]): void {
-  const file = args.find((arg) => arg === "-" || !arg.startsWith("-"));
+await command(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { text: { type: "boolean" }, timing: { type: "boolean" } },
+  });
+  const [file] = positionals;
   if (!file) throw new Error(USAGE);
   const document = readDocument(file);
-  if (args.includes("--text")) return void process.stdout.write(document.text);
+  if (values.text) return void process.stdout.write(document.text);
   const lexicon = shippedLexicon();
   const blocks = document.blocks ?? textBlocks(document.text);
   const before = performance.now();
@@ -24,8 +29,8 @@ function main(args: string[]): void {
   const took = performance.now() - before;
   const mentions = inWords(blocks, read);
   process.stdout.write(`${JSON.stringify({ mentions }, null, 2)}\n`);
-  if (args.includes("--timing")) printTiming(document.text, took);
-}
+  if (values.timing) printTiming(document.text, took);
+});
 
 function printTiming(text: string, took: number): void {
   let sum = 0;
@@ -36,11 +41,4 @@ function printTiming(text: string, took: number): void {
     `spotting ${took.toFixed(1)} ms for ${text.length} characters; a plain pass ${plain.toFixed(1)} ms, ` +
       `ratio ${(took / plain).toFixed(1)} (checksum ${sum & 0xff})`,
   );
-}
-
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof SeedError ? error.message : (error as Error).message);
-  process.exitCode = 1;
 }

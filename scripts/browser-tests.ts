@@ -5,10 +5,11 @@
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { needBrowser } from "./browsers.ts";
+import { command } from "./command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
-try {
+await command(() => {
   const env = {
     ...process.env,
     SIDELIGHT_CHROMIUM: needBrowser("chromium"),
@@ -18,7 +19,4 @@ try {
   const args = ["run", "--config", "vitest.browser.config.ts", ...process.argv.slice(2)];
   process.exitCode =
     spawnSync(process.execPath, [vitest, ...args], { cwd: root, stdio: "inherit", env }).status ?? 1;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

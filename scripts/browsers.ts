@@ -45,13 +45,14 @@ export function findBrowser(
   return candidates(engine, env, platform).find(isProgram) ?? null;
 }
 
-/** Installed, or installed now where that is allowed. Throws with the one line that says what to do. */
+/** Path of a browser that is installed, or installed now where that is allowed. Throws with the one line that says what to do. */
 export function needBrowser(engine: Engine): string {
   const path = findBrowser(engine) ?? (installOnDebian(engine) ? findBrowser(engine) : null);
   if (!path) throw new Error(missing(engine));
   return path;
 }
 
+/** What to do where there is no browser. */
 export function missing(engine: Engine): string {
   const what = engine === "chromium" ? "Chromium, Chrome or Edge" : "Firefox";
   return `No ${what} was found: install it, or give its path in SIDELIGHT_${engine.toUpperCase()}.`;

@@ -1,10 +1,10 @@
 /**
- * Has Chromium compile every function of the scripts that are imported into pages while they are fetched, which is off the main thread.
- * Else each function is compiled on the main thread when it is first called, and on most pages nearly all of them are.
+ * Has Chromium compile every function of the scripts that pages import while they are fetched, off the main thread. Otherwise
+ * each function is compiled on the main thread when it is first called, and on most pages nearly all of them are called.
  */
 import type { WxtHooks } from "wxt";
 
-/** V8 heeds it at the very beginning of a file alone; other engines take it for a comment. */
+/** V8 heeds it only at the very beginning of a file; other engines take it for a comment. */
 export const COMPILE_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
 
 /** For wxt's hook "vite:build:extendConfig". A content script is compiled where it runs, and has nothing to gain. */

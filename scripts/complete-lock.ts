@@ -1,7 +1,7 @@
 /**
- * Names in package-lock.json the binaries of every platform. npm leaves out what the registry at hand does not hold, and `npm ci` then
- * refuses the lock anywhere. Run it after `npm install`: `npx tsx scripts/complete-lock.ts`. An entry made here has no checksum: npm
- * takes that of the registry when such a platform installs.
+ * Adds to package-lock.json the optional binaries of every platform. npm leaves out those that the registry at hand does not hold, and
+ * `npm ci` then refuses the lock everywhere. Run it after `npm install`: `npx tsx scripts/complete-lock.ts`. An entry made here has no
+ * checksum: npm takes that of the registry when such a platform installs.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -45,7 +45,7 @@ const CPU = [
   "arm",
 ];
 
-/** Optional dependencies that no entry of the lock answers: `{ name, version, dev }`. */
+/** Optional dependencies for which the lock has no entry. */
 export function unnamed(lock: Lock): { name: string; version: string; dev: boolean }[] {
   return Object.entries(lock.packages).flatMap(([place, { optionalDependencies = {}, dev = false }]) =>
     Object.entries(optionalDependencies)
@@ -54,7 +54,7 @@ export function unnamed(lock: Lock): { name: string; version: string; dev: boole
   );
 }
 
-/** Looked for as Node looks for modules: in the folder itself, then in each above it. */
+/** Whether there is an entry. Looked for as Node looks for modules: in the folder itself, then in each above it. */
 function answers(lock: Lock, place: string, name: string): boolean {
   for (let at = place; ; at = at.slice(0, Math.max(0, at.lastIndexOf("node_modules/") - 1))) {
     if (lock.packages[`${at ? `${at}/` : ""}node_modules/${name}`]) return true;
@@ -85,5 +85,5 @@ if (process.argv[1] === import.meta.filename) {
   for (const { name, version, dev } of missing)
     lock.packages[`node_modules/${name}`] = entryOf(name, version, dev);
   writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`${missing.length} binaries named`);
+  console.log(`package-lock.json: ${missing.length} binaries added`);
 }

@@ -3,6 +3,7 @@
  * gold .json file, by offsets into its text. `-- --judgements FILE.json --docs DIR [--show] [--ablation]`: how well that agrees with
  * judgements. Both by the card's own code.
  */
+import { parseArgs } from "node:util";
 import { type CorpusIndex, createCorpusIndex } from "../lib/crossref/corpus-index.ts";
 import { bearingPassages } from "../lib/crossref/card-content.ts";
 import type { Quote, Reading, Reason } from "../lib/crossref/content.ts";
@@ -11,43 +12,78 @@ import { WEIGHTS, type Weights } from "../lib/crossref/weights.ts";
 import { ablations, stability } from "./crossref/ablation.ts";
 import { readingAt, spotDocument } from "./crossref/document.ts";
 import { type Answer, type Judged, readJudgements, score, type Scores } from "./crossref/judge.ts";
+import { command } from "./command.ts";
 import { loadCorpus } from "./load-corpus.ts";
 
 const USAGE =
   "usage: npm run -s crossref -- --doc FILE --start N --end M [--entity ID]\n" +
   "       npm run -s crossref -- --judgements FILE.json --docs DIR [--show] [--ablation]";
 
-/** What is shown of a reading: of an entity what bears on the sentence, of none what it echoes. */
-const quotesFor = async (index: CorpusIndex, reading: Reading, weights?: Weights): Promise<Quote[]> =>
-  reading.entity ? bearingPassages(index, reading, weights) : (await echo(index, reading, weights)).quotes;
+await command(async () => {
+  const { values } = parseArgs({
+    options: {
+      doc: { type: "string" },
+      start: { type: "string" },
+      end: { type: "string" },
+      entity: { type: "string" },
+      judgements: { type: "string" },
+      docs: { type: "string" },
+      show: { type: "boolean" },
+      ablation: { type: "boolean" },
+    },
+  });
+  const { doc, judgements, docs, entity = null } = values;
+  const [start, end] = [Number(values.start), Number(values.end)];
+  if (!(judgements && docs) && !(doc && end > start)) throw new Error(USAGE);
+  const corpus = loadCorpus();
+  const index = createCorpusIndex(corpus);
+  if (!doc) {
+    const judged = readJudgements(judgements!, docs!, (file) => spotDocument(file, corpus.lexicon));
+    return printScores(index, judged, values);
+  }
+  if (entity && !index.entities.has(entity))
+    throw new Error(`the corpus knows no entity "${entity}"; seeds/entities.yaml lists the ids`);
+  await printPassages(index, readingAt(spotDocument(doc, corpus.lexicon), start, end, entity));
+});
 
-const answerWith =
-  (index: CorpusIndex, weights: Weights): Answer =>
-  async (reading) => {
+/** What is shown of a reading: of an entity what bears on the sentence, of none what it echoes. */
+async function quotesFor(index: CorpusIndex, reading: Reading, weights?: Weights): Promise<Quote[]> {
+  return reading.entity
+    ? bearingPassages(index, reading, weights)
+    : (await echo(index, reading, weights)).quotes;
+}
+
+function answerWith(index: CorpusIndex, weights: Weights): Answer {
+  return async (reading) => {
     const quotes = await quotesFor(index, reading, weights);
     return { refs: quotes.map((quote) => quote.source), echo: !reading.entity && quotes.length > 0 };
   };
+}
 
-const inWords = (s: Scores) =>
-  `P@1 ${s.p1.toFixed(3)}  nDCG@3 ${s.ndcg.toFixed(3)} (${s.sentences} sentences)  ` +
-  `echo precision ${s.echoPrecision.toFixed(3)} recall ${s.echoRecall.toFixed(3)} (${s.echoes} sentences)`;
+function inWords(s: Scores): string {
+  return (
+    `P@1 ${s.p1.toFixed(3)}  nDCG@3 ${s.ndcg.toFixed(3)} (${s.sentences} sentences)  ` +
+    `echo precision ${s.echoPrecision.toFixed(3)} recall ${s.echoRecall.toFixed(3)} (${s.echoes} sentences)`
+  );
+}
 
 async function printScores(
   index: CorpusIndex,
   judged: readonly Judged[],
-  args: readonly string[],
+  { show, ablation }: { show?: boolean | undefined; ablation?: boolean | undefined },
 ): Promise<void> {
   const scored = await score(judged, answerWith(index, WEIGHTS));
-  if (args.includes("--show")) for (const miss of scored.misses) console.log(miss);
-  if (args.includes("--ablation"))
+  if (show) for (const miss of scored.misses) console.log(miss);
+  if (ablation)
     for (const [name, weights] of [...ablations(), ...stability()])
       console.log(`${name.padEnd(34)} ${inWords(await score(judged, answerWith(index, weights)))}`);
   console.log(inWords(scored));
 }
 
 /** "names: Huawei", "figure: 60%". */
-const inShort = (reason: Reason) =>
-  `${reason.kind}: ${"text" in reason ? reason.text : reason.words.join(", ")}`;
+function inShort(reason: Reason): string {
+  return `${reason.kind}: ${"text" in reason ? reason.text : reason.words.join(", ")}`;
+}
 
 async function printPassages(index: CorpusIndex, reading: Reading): Promise<void> {
   const passages = (await quotesFor(index, reading)).map(({ source, score: share, why }) => ({
@@ -58,33 +94,4 @@ async function printPassages(index: CorpusIndex, reading: Reading): Promise<void
   }));
   const claimed = (await echo(index, reading)).quotes.length > 0;
   console.log(JSON.stringify({ passages, echo: !reading.entity && claimed }, null, 2));
-}
-
-async function main(args: readonly string[]): Promise<void> {
-  const value = (name: string) => {
-    const at = args.indexOf(name);
-    return at < 0 ? undefined : args[at + 1];
-  };
-  const [doc, judgements, docs] = [value("--doc"), value("--judgements"), value("--docs")];
-  const [start, end] = [Number(value("--start")), Number(value("--end"))];
-  if (!(judgements && docs) && !(doc && end > start)) throw new Error(USAGE);
-  const corpus = loadCorpus();
-  const index = createCorpusIndex(corpus);
-  if (doc) {
-    const entity = value("--entity") ?? null;
-    if (entity && !index.entities.has(entity)) throw new Error(`the corpus knows no entity "${entity}"`);
-    await printPassages(index, readingAt(spotDocument(doc, corpus.lexicon), start, end, entity));
-  } else
-    await printScores(
-      index,
-      readJudgements(judgements!, docs!, (file) => spotDocument(file, corpus.lexicon)),
-      args,
-    );
-}
-
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
 }

@@ -3,11 +3,48 @@
  * false mark in its context; `--floor` fails where a figure falls under the one in the file.
  */
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { command } from "./command.ts";
 import { evaluate, type Evaluation } from "./spotting/evaluate.ts";
 import { readFolder } from "./spotting/read-folder.ts";
 import { formatShares, shares, type Score } from "./spotting/score.ts";
 import { shippedLexicon } from "./spotting/shipped-lexicon.ts";
 import { spotText } from "./spotting/spot-text.ts";
+
+const USAGE =
+  "usage: npm run -s eval -- DIR [--json] [--show] [--floor FILE]   (DIR: a folder of gold documents)";
+
+await command(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean" },
+      show: { type: "boolean", default: false },
+      floor: { type: "string" },
+    },
+  });
+  const [folder] = positionals;
+  if (!folder) throw new Error(USAGE);
+  const documents = readFolder(folder);
+  if (documents.length === 0)
+    throw new Error(`${folder}: no gold document in it (JSON with "text" and "mentions")`);
+  const lexicon = shippedLexicon();
+  const evaluation = evaluate(
+    documents,
+    (document) => spotText(document.text, lexicon, document.blocks),
+    lexicon.entities(),
+  );
+  if (values.json)
+    console.log(JSON.stringify(evaluation, (_, v) => (v instanceof Map ? Object.fromEntries(v) : v), 2));
+  else print(evaluation, values.show);
+  for (const complaint of values.floor ? underFloor(evaluation, values.floor) : []) {
+    console.error(complaint);
+    process.exitCode = 1;
+  }
+  console.log(
+    `${formatShares(evaluation.all)} (${evaluation.all.gold} mentions, ${documents.length} documents)`,
+  );
+});
 
 function print(evaluation: Evaluation, show: boolean): void {
   const table = (title: string, rows: Map<string, Score>): void => {
@@ -28,6 +65,7 @@ function print(evaluation: Evaluation, show: boolean): void {
     );
 }
 
+/** A complaint for each figure that is under its floor. */
 function underFloor(evaluation: Evaluation, file: string): string[] {
   const floor = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
   const figures: Record<string, number> = { ...shares(evaluation.all), negatives: -evaluation.falsePer1000 };
@@ -37,40 +75,4 @@ function underFloor(evaluation: Evaluation, file: string): string[] {
       ([name, least]) =>
         `${name} is ${Math.abs(figures[name] ?? 0).toFixed(3)}, the floor is ${least}: see --show, mend the lexicon`,
     );
-}
-
-function main(args: string[]): void {
-  const valueAt = args.indexOf("--floor") + 1;
-  const folder = args.find((arg, i) => !arg.startsWith("-") && (valueAt === 0 || i !== valueAt));
-  if (!folder)
-    throw new Error(
-      "usage: npm run -s eval -- DIR [--json] [--show] [--floor FILE]   (DIR: a folder of gold documents)",
-    );
-  const documents = readFolder(folder);
-  if (documents.length === 0)
-    throw new Error(`${folder}: no gold document in it (JSON with "text" and "mentions")`);
-  const lexicon = shippedLexicon();
-  const evaluation = evaluate(
-    documents,
-    (document) => spotText(document.text, lexicon, document.blocks),
-    lexicon.entities(),
-  );
-  if (args.includes("--json"))
-    console.log(JSON.stringify(evaluation, (_, v) => (v instanceof Map ? Object.fromEntries(v) : v), 2));
-  else print(evaluation, args.includes("--show"));
-  if (valueAt > 0)
-    for (const complaint of underFloor(evaluation, args[valueAt]!)) {
-      console.error(complaint);
-      process.exitCode = 1;
-    }
-  console.log(
-    `${formatShares(evaluation.all)} (${evaluation.all.gold} mentions, ${documents.length} documents)`,
-  );
-}
-
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
 }

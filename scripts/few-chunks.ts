@@ -1,6 +1,6 @@
 /**
- * Puts what the pages of the extension share into two files. Cut by what each two of them share, the popup was twelve scripts
- * and six style sheets, each fetched by itself before anything is painted.
+ * Puts what the pages of the extension share into two files. Where every set of pages shares a file of its own, as the bundler has it, the
+ * popup was twelve scripts and six style sheets, each fetched by itself before anything is painted.
  */
 import type { WxtHooks } from "wxt";
 
@@ -17,7 +17,7 @@ export const fewChunks: WxtHooks["vite:build:extendConfig"] = (entrypoints, conf
 
 const isInterface = (id: string) => /\/components\/|\/node_modules\/@?preact\//.test(id);
 
-/** What components import stands in a file of its own: the background needs it too, and no component. */
+/** What components import is in a file of its own ("terms"): the background needs that too, and needs no component. */
 function sharedChunk(id: string, about: { getModuleInfo: ModuleInfo }): string | undefined {
   if (isInterface(id)) return "interface";
   return about.getModuleInfo(id)?.importers.some(isInterface) ? "terms" : undefined;

@@ -9,6 +9,7 @@ import { readLexicon } from "./seeds/read-lexicon.ts";
 import { SeedError, SeedProblems } from "./seeds/seed-problems.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
+/** The folder of the corpus that ships. */
 export const SEEDS = join(ROOT, "seeds");
 export const ASSOCIATIONS = "associations.json";
 const SEED_PACK = join(ROOT, "public/packs/seeds.json");

@@ -1,4 +1,4 @@
-/** Keeps out of the content script, which every page pays for, what wxt puts into every entrypoint. */
+/** Keeps out of the scripts that run in pages what wxt puts into every entrypoint: every page would pay for it. */
 import { resolve } from "node:path";
 import type { WxtHooks } from "wxt";
 
@@ -14,7 +14,7 @@ export const slimContent: WxtHooks["vite:build:extendConfig"] = (entrypoints, co
   if (!entrypoints.every(({ type }) => type === "content-script" || type === "unlisted-script")) return;
   const alias = Object.entries({ ...(config.resolve?.alias as Record<string, string>), ...OWN });
   config.resolve = { ...config.resolve, alias: Object.fromEntries(alias) };
-  // wxt's logger says nothing in what is shipped, and would stand there all the same.
+  // wxt's logger says nothing in a build, and would be in the bundle all the same.
   (config.build ??= {}).rollupOptions = {
     ...config.build.rollupOptions,
     treeshake: { manualPureFunctions: ["logger"], tryCatchDeoptimization: false },

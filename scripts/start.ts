@@ -9,8 +9,10 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { findBrowser, needBrowser } from "./browsers.ts";
+import { command } from "./command.ts";
 import { openChromium } from "./start/open-chromium.ts";
 import { openFirefox } from "./start/open-firefox.ts";
+import type { ShownPage } from "./start/page.ts";
 import { takeShots } from "./start/take-shots.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -26,17 +28,14 @@ const { values } = parseArgs({
 const headless = values.headless || !hasDisplay();
 const engine = headless || findBrowser("chromium") || !findBrowser("firefox") ? "chromium" : "firefox";
 
-try {
+await command(async () => {
   const browser = needBrowser(engine);
   const page = readPage(values.page ?? join(import.meta.dirname, "demo/news.html"));
   if (!values["no-build"]) build(engine === "chromium" ? "chrome" : "firefox");
   if (headless) await takeShots(page, resolve(values.out));
   else if (engine === "chromium") await openChromium(page);
   else await openFirefox(browser, page);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});
 
 function build(target: "chrome" | "firefox"): void {
   const wxt = join(root, "node_modules/wxt/bin/wxt.mjs");
@@ -47,7 +46,7 @@ function build(target: "chrome" | "firefox"): void {
 }
 
 /** A file is served from this machine and may load nothing else; an address is visited as it is. */
-function readPage(named: string): { html: string } | { address: string } {
+function readPage(named: string): ShownPage {
   if (/^https?:\/\//.test(named)) return { address: named };
   if (!existsSync(named))
     throw new Error(`There is no file ${named}. Give a file, or an address that begins with http.`);

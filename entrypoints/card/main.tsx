@@ -7,8 +7,8 @@ import type { FromCard, ToCard } from "../../lib/platform/messages.ts";
 import { followSettings } from "../../lib/platform/stored.ts";
 import { translate } from "../../lib/platform/translate.ts";
 import { client } from "./client.ts";
+import { cardHeight } from "./height.ts";
 import { cardSize } from "./size.ts";
-import { wantedHeight } from "./measure.ts";
 import "./style.css";
 
 beginPage(translate);
@@ -17,19 +17,10 @@ const root = document.getElementById("root")!;
 const port = await connectToPage(location.hash.slice(1));
 const post = (message: FromCard) => port.postMessage(message);
 const size = cardSize(post);
-
-/** The turn whose content stands in the document; null while there is none, or another's is on its way. */
-let painted: number | null = null;
-let height = 0;
-
-function sized(turn: number) {
-  painted = turn;
-  height = wantedHeight(root);
-  post({ type: "size", turn, height });
-}
+const height = cardHeight(root, post);
 
 function show(shown: Shown) {
-  painted = null;
+  height.forget();
   render(
     <CardScreen
       key={shown.turn}
@@ -39,7 +30,7 @@ function show(shown: Shown) {
       onClose={() => post({ type: "close" })}
       onMove={(by, done) => post({ type: "move", by, done })}
       onResize={size.drag}
-      onPainted={sized}
+      onPainted={height.tell}
     />,
     root,
   );
@@ -48,21 +39,10 @@ function show(shown: Shown) {
 port.onMessage.addListener((message: unknown) => {
   const told = message as ToCard;
   if (told.type === "show") return show(told);
-  painted = null;
+  height.forget();
   render(null, root);
 });
 
-/** Panels open, passages unfold, another entity is stepped to, a pinned card is made narrower: the frame follows. */
-function follow() {
-  if (painted !== null && wantedHeight(root) !== height) sized(painted);
-}
-addEventListener("resize", follow);
-new MutationObserver(follow).observe(root, {
-  subtree: true,
-  childList: true,
-  attributes: true,
-  attributeFilter: ["open"],
-});
 /** A finger that is lifted has not left the card. */
 const tell = (inside: boolean) => (event: PointerEvent) =>
   event.pointerType !== "touch" && post({ type: "pointer", inside });

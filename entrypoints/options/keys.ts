@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 
-/** What the browser's keys for the extension do, in the words of the manifest, and which they are; "" where one has none. */
+/** The extension's shortcuts: what each does, in the words of the manifest, and its key; "" where it has none. */
 export async function readKeys(): Promise<{ does: string; key: string }[]> {
   const commands = await browser.commands.getAll();
   return commands.flatMap(({ description, shortcut }) =>

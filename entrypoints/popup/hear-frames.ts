@@ -7,7 +7,7 @@ import { connectFrames } from "./page.ts";
  * where there are more or fewer than have been heard, ms after that was seen: a frame may be loading, or may never answer.
  */
 const CALLS = [500, 2000, 6000];
-/** In all: each call has every frame read its text again, and a page may have its frames come and go without end. */
+/** How many calls in all: each has every frame read its text again, and a page's frames may come and go without end. */
 const MOST = 9;
 /** A frame that has not answered a call within this, ms, is not there, or reads a very long page. */
 const PATIENCE = 2000;
@@ -18,7 +18,7 @@ interface Line {
   close: () => void;
 }
 
-/** What the frames of a tab say of themselves. */
+/** What the frames of a tab report. */
 export class FramesHeard {
   #line: Line;
   /** Lines of later calls that have not taken the place of the current one yet. */
@@ -76,7 +76,7 @@ export class FramesHeard {
     else if (line.reports.size > this.reports.size) this.#turnTo(line);
   }
 
-  /** With the topmost document the line goes, and what was heard of the page is the last that is. */
+  /** When the topmost document goes the line goes with it; what was last heard of the page stays until then. */
   #drop(line: Line, { frame }: FrameGone): void {
     if (line.reports.get(frame)?.top) return;
     if (line.reports.delete(frame) && line === this.#line && !this.#ended) this.#count();

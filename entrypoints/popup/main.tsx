@@ -8,8 +8,11 @@ import { askSearch } from "../../lib/platform/ask-search.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { followSettings } from "../../lib/platform/stored.ts";
 import { translate } from "../../lib/platform/translate.ts";
+import { ask, followPage, tabId } from "./follow-page.ts";
 import { addName, followAddress, savePage, unsavePage } from "./own.ts";
-import { ask, start, state, sumUp, switchSite, tabId } from "./state.ts";
+import { state } from "./state.ts";
+import { sumUp } from "./sum-up.ts";
+import { switchSite } from "./switch-site.ts";
 import "../../components/base.css";
 
 /** How many passages a search shows here; the library page has room for more. */
@@ -50,4 +53,4 @@ function Popup() {
 
 render(<Popup />, document.getElementById("root")!);
 followAddress();
-void start();
+void followPage();

@@ -15,7 +15,7 @@ import { address, know, readNames } from "./state.ts";
 /** Says whether the page is saved, now and whenever the page turns out to be another one. */
 export function followAddress() {
   effect(() => {
-    // Whoever cannot be told may still save: a page that is there already is only written again.
+    // Where this cannot be known the page can still be saved: one that is there already is only written again.
     if (/^https?:/.test(address.value)) lookUp(address.value).catch(() => know({ saved: { is: "not" } }));
   });
 }
@@ -57,6 +57,7 @@ async function articleOf(tab: number): Promise<Article | PageFault | "noArticle"
   return (found && savedArticle(found, { id, source, host: new URL(source).hostname })) ?? "noArticle";
 }
 
+/** Takes a saved page out of the library, and offers to put it back. */
 export async function unsavePage(article: string) {
   try {
     const taken = await sendMessage("discard", { articles: [article], entities: [] });

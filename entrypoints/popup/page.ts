@@ -16,7 +16,7 @@ export async function pageTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? "" };
 }
 
-/** How a tab stands now; null where it is gone. */
+/** A tab's address now and whether it is loading; null where the tab is gone. */
 export async function reloaded(id: number): Promise<{ address: string; isLoading: boolean } | null> {
   const tab = await browser.tabs.get(id).catch(() => null);
   return tab && { address: tab.url ?? "", isLoading: tab.status === "loading" };

@@ -9,9 +9,10 @@ import type { Loaded } from "./load.ts";
 /** How many passages a search on the shelf shows. */
 const search = askSearch(20);
 
-/** Made when it is shown: before its window begins it has no language. */
+/** Made only when it is shown: before the page has begun the words have no language. */
 const toShelf = () => ({ label: words.library.toShelf, onPress: () => void (location.hash = "#/") });
 
+/** What stands at a place of the reader. */
 export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }) {
   switch (loaded.is) {
     case "shelf":
@@ -29,10 +30,13 @@ export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }
     case "entity":
       return <DossierView key={loaded.dossier.entity.id} dossier={loaded.dossier} />;
     case "missing":
-      return loaded.what === "article" ? (
-        <Notice head={words.library.missing} text={words.library.missingText} action={toShelf()} top />
-      ) : (
-        <Notice head={words.library.missingEntity} text={words.library.missingText} action={toShelf()} top />
+      return (
+        <Notice
+          head={loaded.what === "article" ? words.library.missing : words.library.missingEntity}
+          text={words.library.missingText}
+          action={toShelf()}
+          top
+        />
       );
     case "failed":
       return (
@@ -47,7 +51,7 @@ export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }
   }
 }
 
-/** Nothing for the eye: what is asked for comes before a word could be read. */
+/** Heard, not seen: what is asked for comes before a word could be read. */
 export function Loading() {
   return (
     <p class="heard" role="status">

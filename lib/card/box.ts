@@ -1,18 +1,21 @@
-/** The box that a card has got from the reader's hand: moved, resized, and never lost. Pure geometry, CSS px in the viewport. */
+/** Where a card stands once the reader may have moved or resized it: always within reach. Pure geometry, CSS px in the viewport. */
 import type { Point, Rect } from "./corridor.ts";
 import { EDGE, LEAST, placeCard, type Place, type Size } from "./place.ts";
 
-/** What a reader gave who gave no size: the card is then as wide as it comes, and as high as what it says. */
+/** No size was given by the reader: a card is then as wide as it comes, and as high as its content. */
 export const NO_SIZE: Size = { width: 0, height: 0 };
 
-/** A corner dragged along one side means that side: less of the other, CSS px, is the hand's tremor. */
+/** A corner dragged along one side is meant for that side: less than this along the other, CSS px, is the hand's tremor. */
 const TREMOR = 8;
-/** A card that comes by itself is no higher, CSS px: more is scrolled to in it, or given to it by the reader's hand. */
+/** A card that the reader has not resized is no higher, CSS px: the rest of its content is scrolled to. */
 const HIGHEST = 540;
-/** Of the viewport's height: above a sheet some of the page is seen, and can be tapped to close it. */
+/** A sheet's share of the viewport's height at most: above it some of the page is seen, and can be tapped to close it. */
 const SHEET = 0.7;
 
-/** The size that the reader gives by dragging the corner of a card that stands `from` wide and high. */
+/**
+ * The size that cards have once the reader has dragged a corner `by` so much. `kept`: the size given before. `from`: the card's size
+ * when the drag began.
+ */
 export function resized(kept: Size, from: Size, by: Point): Size {
   const side = (before: number, at: number, way: number, least: number) =>
     Math.abs(way) < TREMOR ? before : Math.max(at + way, least);
@@ -22,7 +25,7 @@ export function resized(kept: Size, from: Size, by: Point): Size {
   };
 }
 
-/** The whole box within the viewport, smaller only where that is. */
+/** Moved into the viewport whole; made smaller only where the viewport is smaller. */
 function inView(box: Place, viewport: Size): Place {
   const width = Math.min(box.width, viewport.width - 2 * EDGE);
   const height = Math.min(box.height, viewport.height - 2 * EDGE);
@@ -69,7 +72,7 @@ export class Standing {
     if (done) this.#from = null;
   }
 
-  /** null where it follows a mention that stands nowhere. `lines`, `point`: as in `placeCard`; not looked at where it follows none. */
+  /** null where it follows a mention that stands nowhere. `lines`, `point`: as in `placeCard`; of no matter where it follows none. */
   place(lines: readonly Rect[], point: Point | null, viewport: Size): Place | null {
     const { content, kept } = this;
     const height = Math.min(content.height, kept.height || HIGHEST);
@@ -79,7 +82,7 @@ export class Standing {
     }
     const own = this.#own;
     if (own) {
-      // It grows down to the edge with what it says, and is not pushed up by that.
+      // With more content it grows down to the edge, and is not pushed up.
       const room = Math.max(own.height, viewport.height - EDGE - own.y);
       const box = { ...own, width: kept.width || own.width, height: Math.min(height, room) };
       return (this.#last = inView(box, viewport));

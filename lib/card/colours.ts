@@ -1,4 +1,4 @@
-/** The colours that kinds can have: few, and each checked on white and on black, so that no choice is a bad one. */
+/** The colours that kinds of entities can have: few, and each checked on white and on black, so that no choice is a bad one. */
 import type { EntityType } from "../lexicon/entity.ts";
 
 /** Hue in OKLCH, degrees. `tokens.css` holds what the interface shows of each, as `--red` … */
@@ -17,7 +17,7 @@ export const HUES = {
 export type Colour = keyof typeof HUES;
 export type Colours = Record<EntityType, Colour>;
 
-/** The kinds' own. */
+/** What each kind has where the reader chose nothing. */
 export const COLOURS: Colours = {
   organisation: "blue",
   person: "violet",
@@ -28,7 +28,7 @@ export const COLOURS: Colours = {
   place: "sky",
 };
 
-/** Of each kind, as the reader has it. */
+/** The hue of each kind, with the reader's choices. In OKLCH, degrees. */
 export function huesOf(chosen: Partial<Colours>): Record<EntityType, number> {
   const hues = Object.entries({ ...COLOURS, ...chosen }).map(([type, colour]) => [type, HUES[colour]]);
   return Object.fromEntries(hues) as Record<EntityType, number>;

@@ -12,18 +12,18 @@ export interface Rect {
   bottom: number;
 }
 
-/** CSS px: a pointer that stands still or trembles makes no way. */
+/** CSS px: to come nearer by less is no way made, since a pointer that stands still trembles. */
 const LEAST = 1;
-/** CSS px around the box that count as hitting it: hands aim at the middle and stray on the way. */
+/** CSS px around the box that count as the box: hands aim at its middle and stray on the way. */
 const SLACK = 24;
-/** CSS px beside the straight ways from a mention to the box: as much as a hand trembles, less than lies between their lines. */
+/** CSS px by which a hand may leave the straight way to the box: as much as it trembles, and less than lies between two lines of text. */
 const TREMOR = 4;
 
-/** Whether a point lies between the one that a hand comes from and the box: on one of the straight ways to it. */
+/** Whether a point lies on one of the straight ways from where a hand comes from to the box. */
 export function between(from: Point, at: Point, box: Rect): boolean {
   const way = { x: at.x - from.x, y: at.y - from.y };
   const [, leaves] = crossing(from, way, grown(box, TREMOR));
-  // Of a way that ends before the point, the box lies behind.
+  // Where the way leaves the box before it reaches the point, the box lies behind.
   return leaves >= 1 && distance(at, box) <= distance(from, box);
 }
 
@@ -34,6 +34,7 @@ export function onTheWay(from: Point, to: Point, box: Rect): boolean {
   return enters <= leaves;
 }
 
+/** From a point to the nearest point of a box; 0 within it. */
 export function distance({ x, y }: Point, { left, top, right, bottom }: Rect): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }

@@ -36,7 +36,7 @@ export type HoverEvent =
   | { type: "gone"; over: MentionKey };
 
 export type HoverEffect =
-  /** The card of a mention may be asked for soon: what takes time can begin. */
+  /** The card of a mention may be asked for soon: what takes time can be begun. */
   | { type: "foresee"; over: MentionKey }
   /** Ask for the card's content; it is not shown before it is ready. */
   | { type: "ask"; turn: number; over: MentionKey; focus: boolean }
@@ -56,7 +56,7 @@ interface Open {
   card: Rect | null;
   /** Where the pointer last was on the mention. */
   from: Point | null;
-  /** From where the pointer's way to the card is counted: slow steps add up to one that can be seen. */
+  /** From where the pointer's way to the card is counted: slow steps add up until they show a direction. */
   way: Point | null;
 }
 
@@ -71,11 +71,12 @@ export interface HoverState {
   pointer: { point: Point; at: number } | null;
 }
 
+/** No card, and nothing known of the pointer. */
 export const START: HoverState = { turn: 0, rest: null, open: null, dismissed: null, pointer: null };
 
-/** ms from leaving to closing: a hand that comes off the line by a tremor is back within it. */
+/** ms from leaving to closing: a hand that slips off the line by a tremor is back by then. */
 const GRACE = 300;
-/** ms that a hand may rest on its way to the card: it looks where it goes. */
+/** ms that a hand may rest on its way to the card, while the eye finds it. */
 const LINGER = 700;
 /** CSS px per ms above which the pointer passes over and does not rest: a word of 60 px is crossed in 100 ms. */
 const FAST = 0.6;
@@ -92,6 +93,7 @@ export function wakeAt({ rest, open }: HoverState, { delay }: HoverSettings): nu
   return times.length > 0 ? Math.min(...times) : null;
 }
 
+/** The next state after an event, and what is to be done. */
 export function hover(state: HoverState, event: HoverEvent, settings: HoverSettings): Step {
   switch (event.type) {
     case "move":
@@ -137,7 +139,7 @@ function move(
     return [{ ...state, open: { ...open, closes: null, from: point, way: point } }, []];
   const stays = !open || open.inside || open.pinned || open.held;
   const step = stays || !open.card ? null : headFor(open.card, open, point);
-  // On the way to the card other mentions lie in between: they wait until the hand has stopped for good.
+  // Other mentions may lie on the way to the card: they wait until the hand has stopped for good.
   if (open && step?.near) {
     const closes = at + LINGER;
     const foreseen = rest?.over === over && rest.foreseen;
@@ -157,7 +159,7 @@ function move(
 function headFor(card: Rect, { from, way }: Open, point: Point): { near: boolean; way: Point } {
   const last = way ?? point;
   const near = (from !== null && between(from, point, card)) || onTheWay(last, point, card);
-  // A hand that has turned away and comes back comes from where it turned.
+  // Of a hand that has turned away and comes back, the way is counted from where it turned.
   return { near, way: near || distance(point, card) > distance(last, card) ? point : last };
 }
 
@@ -171,14 +173,14 @@ function wake(state: HoverState, at: number, { delay }: HoverSettings): Step {
 }
 
 function card(state: HoverState, at: number, inside: boolean): Step {
-  // While one that keys have opened is held, it is the card before that a resting hand is told to have left.
+  // While a card opened by keyboard is held, the card that the hand is said to have left is the one before.
   if (!state.open || (state.open.held && !inside)) return [state, []];
   const open = { ...state.open, inside, held: false };
   if (inside) return [{ ...state, rest: null, open: { ...open, closes: null } }, []];
   return leave({ ...state, open }, at);
 }
 
-/** The pointer is where it keeps no card open: it closes when the grace is over. */
+/** The pointer is where it keeps no card open: the card closes when the grace is over. */
 function leave(state: HoverState, at: number): Step {
   const { open } = state;
   if (!open || open.pinned || open.inside || open.held) return [state, []];

@@ -13,18 +13,21 @@ export interface MarkStyle {
 /** A style as a sheet of rules. */
 export interface MarkSheetRules {
   css: string;
-  /** Whether it is as nobody has changed it: every document has that one already. */
+  /** Whether the reader has changed nothing: every document has that sheet already. */
   isUsual: boolean;
 }
 
-/** As nobody has changed it. */
+/** The style of a reader who has changed nothing. */
 export const USUAL: MarkStyle = { plainMarks: false, colours: {} };
 
 /** Names in `CSS.highlights`. */
 export const highlightName = (type: string): string => `sidelight-${type}`;
 export const ACTIVE = highlightName("active");
 
-/** With the lightness below, the least at which every hue stands out by 3:1 from white paper and from black. */
+/**
+ * A line's chroma and opacity, and the bounds of its lightness: the faintest with which every hue stands out by 3:1 from white and
+ * from black.
+ */
 export const LINE = { chroma: 0.14, alpha: 0.75, dark: 0.53, light: 0.78 };
 
 /**
@@ -38,8 +41,9 @@ const colour = (hue: number, chroma: number, alpha: number): string =>
 const TICK = `text-decoration:overline solid 2px ${colour(195, 0.1, 0.8)}`;
 
 /**
- * As a style sheet. Chromium has highlights inherit: rules for the root and the body alone reach every element and every shadow tree, and
- * look as rules for all would. Those cost each look at a page's styles: 20 ms of 50 while a long article loads. Firefox needs them.
+ * A style as a sheet. In Chromium highlights inherit: rules for the root and the body alone reach every element and every shadow tree, and
+ * look as rules for every element would. Those would slow down each recalculation of style: 20 ms of 50 while a long article loads.
+ * Firefox needs them.
  */
 export function markRules(style: MarkStyle): string {
   const rules = rulesOf(style);

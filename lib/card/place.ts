@@ -9,14 +9,16 @@ export interface Place extends Point, Size {
   side: "below" | "above" | "beside" | "sheet";
 }
 
-/** Between the line and the card: near enough to cross at once, far enough not to touch descenders. */
+/** Between the line and the card, CSS px: near enough to cross at once, far enough not to touch descenders. */
 const GAP = 6;
-/** Between the card and the edge of the viewport. */
+/** Between the card and the edge of the viewport, CSS px. */
 export const EDGE = 8;
-/** Narrower, a quotation's lines hold four words; lower, the head leaves no room for one. */
+/** The least size of a card, CSS px. Narrower, a quotation's lines hold four words; lower, the head leaves no room for one. */
 export const LEAST: Size = { width: 280, height: 160 };
 
 /**
+ * Where a card stands by a mention: below it, above, or beside.
+ *
  * @param lines the boxes of the mention, one for each line it runs over
  * @param point where the reader points, null with the keyboard: of a mention that wraps, the line pointed at counts
  * @param wanted the size that the content asks for; what it gets is never more, and less where there is no room

@@ -1,4 +1,4 @@
-/** Plays events to the hover reducer, for its tests. */
+/** Plays events to the hover reducer. For its tests only. */
 import type { Rect } from "./corridor.ts";
 import { hover, START, wakeAt, type HoverEffect, type HoverEvent, type HoverState } from "./hover.ts";
 

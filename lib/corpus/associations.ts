@@ -24,3 +24,15 @@ export const associationsSchema: v.GenericSchema<unknown, Associations> = v.obje
   terms: v.number(),
   weights: v.record(v.string(), v.record(ref, v.pipe(v.number(), v.finite()))),
 });
+
+/** Those with passages of some articles. */
+export function associatedOnly(
+  { terms, weights }: Associations,
+  isWanted: (article: string) => boolean,
+): Associations {
+  const kept = Object.entries(weights).map(([key, byRef]): [string, PassageWeights] => [
+    key,
+    Object.fromEntries(Object.entries(byRef).filter(([ref]) => isWanted(parseRef(ref)!.article))),
+  ]);
+  return { terms, weights: Object.fromEntries(kept) };
+}

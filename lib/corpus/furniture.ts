@@ -1,5 +1,5 @@
 /**
- * Lines that stand among an article's paragraphs and are none of its text: links to other articles, invitations to
+ * Page furniture: lines that stand among an article's paragraphs and are no part of its text. Links to other articles, invitations to
  * comment, the line that names the source, notices of the page.
  */
 
@@ -30,7 +30,10 @@ const FURNITURE = [
   new RegExp(`^(?:${NOTICES})$`, "iu"),
 ];
 
-/** A link names an article in a line or two; what runs on longer is a paragraph that happens to begin so. */
+/**
+ * Characters of the longest line of furniture: a link names an article in a line or two; what is longer is a paragraph that happens
+ * to begin so.
+ */
 const LONGEST = 240;
 
 /** “Sources: the two firms have discussed how to work more closely together.” is news: no title of an article ends as a sentence does. */

@@ -1,7 +1,7 @@
 import type { Passage, PassageRole } from "./article.ts";
 import { isFurniture } from "./furniture.ts";
 
-/** What a person says of single lines, by paragraph number: no rule can tell a title from a short first paragraph. */
+/** The roles that a person gives to single lines, by paragraph number: no rule can tell a title from a short first paragraph. */
 export interface LineRoles {
   titles?: number[];
   headings?: number[];

@@ -6,7 +6,7 @@ export interface Problem {
   at: (string | number)[];
   /** What is wrong and what to do about it, in whole sentences. */
   message: string;
-  /** What a reader may meet who only imports what others made: the interface says it in their language. */
+  /** Set where a reader may meet it who only imports what others made: the interface then says it in their language. */
   fault?: Fault;
 }
 
@@ -19,13 +19,13 @@ export interface Fault {
   pack?: string;
 }
 
-/** A problem in one line. `message`: its own where nothing else is said. */
+/** A problem in one line: where it is, and the message. `message`: another in place of its own. */
 export function lineOf({ at, message: own }: Problem, message = own): string {
   return at.length > 0 ? `${formatPath(at)}: ${message}` : message;
 }
 
 /** `["articles", 2, "passages", 0]` → `articles[2].passages[0]`. */
-export function formatPath(at: readonly (string | number)[]): string {
+function formatPath(at: readonly (string | number)[]): string {
   return at.map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`)).join("");
 }
 
@@ -40,7 +40,7 @@ const KINDS: Record<string, string> = {
   record: "a group of keys",
 };
 
-/** What valibot found, in plain words. A schema's own message is taken as it is. */
+/** An issue that valibot found, in plain words. A message that the schema itself gives is taken as it is. */
 export function problemOf(issue: BaseIssue<unknown>): Problem {
   const at = (issue.path ?? []).map((step) => step.key as string | number);
   if (!issue.message.startsWith("Invalid ")) return { at, message: issue.message };

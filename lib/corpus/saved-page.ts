@@ -52,7 +52,7 @@ export function savedArticle(
   };
 }
 
-/** “渡轮出售_科技_腾讯网”: so the Chinese portals sign theirs, with the section before, and need not name themselves elsewhere. */
+/** “渡轮出售_科技_腾讯网”: Chinese portals sign their titles so, with the section before their name, and may name themselves nowhere else. */
 const PORTAL = /(?<=\p{Script=Han}[^_]*)(?:_[\p{Script=Han}]{2,8}){1,2}$/u;
 
 /** "The ferry | The Harbour Post" → "The ferry": a site signs its titles. */

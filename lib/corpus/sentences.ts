@@ -4,7 +4,7 @@ export interface Span {
   end: number;
 }
 
-/** Words that end in a full stop and yet no sentence. Without the stop, lower case. */
+/** Abbreviations, whose full stop ends no sentence. Without the stop, lower case. */
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof st sen rep gov gen lt col sgt hon rev jr sr vs etc eg ie cf ca approx est dept univ " +
@@ -16,7 +16,7 @@ const ABBREVIATIONS = new Set(
 /** Abbreviations that also close sentences: what follows decides ("… at Acme Corp. The …" ends, "Acme Corp. said" does not). */
 const MAY_CLOSE = new Set("corp inc ltd co bros plc etc jr sr usw".split(" "));
 
-/** Abbreviations before a number only: "No. 5", but "I said no. Then …". */
+/** Abbreviations only before a number: "No. 5", but "I said no. Then …". */
 const BEFORE_NUMBER = new Set("no nos fig figs vol art sec par pp nr abs bd".split(" "));
 
 /** Words that open sentences and hardly ever follow an abbreviation inside one. */
@@ -26,9 +26,13 @@ const OPENS =
 const CLOSERS = /["'”’»«)\]」』）】]/;
 const WIDE_STOP = /[。！？]/;
 const STOP = /[.!?…]/;
-/** Whatever may close a sentence: to test every letter took a fifth of ranking in a background that had just woken. */
+/**
+ * Whatever may close a sentence. Looked for by one expression: to test every letter took a fifth of ranking in a background that had
+ * just woken.
+ */
 const MARK = /[.!?…。！？\n]/g;
 
+/** Whether the mark at `at` ends a sentence. `after`: offset of what follows it and the brackets and quotation marks that close with it. */
 function isEnd(text: string, at: number, after: number): boolean {
   const mark = text[at];
   const rest = text.slice(after, after + 40);
@@ -51,7 +55,7 @@ function isEnd(text: string, at: number, after: number): boolean {
   return starts;
 }
 
-/** The sentences of a block of text in order, without the white space around them. Together they hold every word of it. */
+/** The sentences of a block of text, in order, without the white space around them. Together they hold every word of it. */
 export function sentencesOf(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
@@ -77,7 +81,10 @@ export function sentencesOf(text: string): Span[] {
   return found;
 }
 
-/** The sentence that holds the offset; between two sentences the one that follows, at the end the last. The whole text where it has none. */
+/**
+ * The sentence that holds the offset; between two sentences the one that follows, at the end the last. The whole text where it has
+ * no sentence.
+ */
 export function sentenceAt(text: string, offset: number): Span {
   const all = sentencesOf(text);
   return all.find((s) => offset < s.end) ?? all.at(-1) ?? { start: 0, end: text.length };

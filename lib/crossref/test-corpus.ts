@@ -1,4 +1,5 @@
 import type { Article } from "../corpus/article.ts";
+import type { Associations } from "../corpus/associations.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
 import type { IndexedEntity } from "./content.ts";
 import { type CorpusIndex, createCorpusIndex } from "./corpus-index.ts";
@@ -61,11 +62,11 @@ const ARTICLES: Article[] = Object.entries(PARAGRAPHS).map(([id, texts]) => ({
   passages: texts.map((text, i) => ({ paragraph: i + 1, role: "body", text })),
 }));
 
-export function testCorpus(): CorpusIndex {
+export function testCorpus(associations: readonly Associations[] = []): CorpusIndex {
   const mentions: ArticleMention[] = ARTICLES.flatMap(({ id, passages }) =>
     passages.flatMap(({ paragraph, text }) => namedIn(text).map((at) => ({ ...at, article: id, paragraph }))),
   );
-  return createCorpusIndex({ articles: ARTICLES, entities: ENTITIES, mentions });
+  return createCorpusIndex({ articles: ARTICLES, entities: ENTITIES, mentions, associations });
 }
 
 /** Somebody reads the whole paragraph and points at an entity in it. */

@@ -1,4 +1,4 @@
-/** Numbers as bytes: as narrow as their largest allows, little-endian. Non-negative, but for -1 which is kept in four bytes. */
+/** Numbers as little-endian bytes, as narrow as the largest of them allows. Where one is negative, four bytes each. */
 export function packNumbers(numbers: ArrayLike<number>): { width: number; bytes: Uint8Array } {
   let largest = 0;
   let negative = false;
@@ -48,7 +48,7 @@ export function unpackText(bytes: Uint8Array, offset: number, width: number, len
   return text;
 }
 
-/** Each number less the one before it. */
+/** Of each number, how much it is more than the one before. */
 export function differences(numbers: ArrayLike<number>): number[] {
   return Array.from({ length: numbers.length }, (_, i) => numbers[i]! - (i > 0 ? numbers[i - 1]! : 0));
 }

@@ -1,4 +1,4 @@
-/** What a schema cannot see: ids given twice, references to nothing, words that two entities claim. */
+/** What a schema cannot see in a pack: ids given twice, references to nothing, words that two entities claim. */
 import { type Article, formatRef, parseRef, type PassageRef } from "../corpus/article.ts";
 import type { Associations } from "../corpus/associations.ts";
 import { type Problem, spans } from "../corpus/problem.ts";
@@ -47,7 +47,7 @@ export function checkPack(pack: {
   ];
 }
 
-/** Why a place cannot be cited, as the rest of a sentence; null where it can. */
+/** Why a paragraph cannot be cited, as the rest of a sentence; null where it can. */
 export function citationFault(ref: PassageRef, articles: readonly Article[]): string | null {
   const article = articles.find(({ id }) => id === ref.article);
   if (!article)
@@ -141,7 +141,7 @@ function claimedTwice(lexicon: Lexicon): Problem[] {
   }));
 }
 
-/** `where` says where the first claim stands, where that helps. */
+/** `where`: where the first claim stands, if that helps (“ (line 90)”). */
 export function claimedTwiceMessage(first: Claim<unknown>, again: Claim<unknown>, where = ""): string {
   return `“${again.entity}” claims the words “${again.text}”, which “${first.entity}” claims too${where}. Take them from one of the two.`;
 }

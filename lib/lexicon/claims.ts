@@ -1,6 +1,6 @@
 import { tokenise } from "./tokenise.ts";
 
-/** An alias that an entity claims. */
+/** A name that an entity claims. */
 export interface Claim<Place> {
   entity: string;
   text: string;
@@ -10,7 +10,7 @@ export interface Claim<Place> {
 
 /**
  * Pairs of claims by different entities to the same words. Case does not tell two names apart: a name asks only for the
- * capitals that it has, so the words in capitals throughout answer to every spelling.
+ * capitals that it has, so words that a page writes all in capitals match every spelling.
  */
 export function doubleClaims<Place>(
   claims: Iterable<Claim<Place>>,

@@ -10,7 +10,7 @@ import type { EntityType, Tier } from "./entity.ts";
 
 export const FORMAT = 7;
 
-/** What ends in a state: a name, an alternative of patterns' parts, a cue word. */
+/** What ends in a state: a name, an alternative of a part of patterns, or a cue word. */
 export const NAME = 0;
 export const PART = 1;
 export const CUE = 2;
@@ -70,8 +70,8 @@ export interface CompiledTables {
 }
 
 /**
- * As they are stored: words front-coded (`front-coding.ts`), and apart from the low bytes of their letters the high bytes of the last of
- * them, from the first that has one.
+ * The tables as they are stored. Words are front-coded (`front-coding.ts`). Of their letters `letters` holds the low bytes, and `letterHigh`
+ * the high bytes from the first letter that has one: words stand in the order of the alphabet, so those letters are the last.
  */
 export interface StoredTables extends CompiledTables {
   shared: Int32Array;

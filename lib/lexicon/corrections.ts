@@ -20,7 +20,7 @@ export interface Corrections {
   suppressions: Suppression[];
 }
 
-/** Both together, each rule once. Of two aliases of one text the later counts. */
+/** Both together, each rule once. Of two aliases with the same text the later counts. */
 export function mergeCorrections(before: Corrections, more: Corrections): Corrections {
   const byText = new Map([...before.aliases, ...more.aliases].map((alias) => [alias.text, alias]));
   const byRule = new Map(
@@ -29,7 +29,7 @@ export function mergeCorrections(before: Corrections, more: Corrections): Correc
   return { aliases: [...byText.values()], suppressions: [...byRule.values()] };
 }
 
-/** Without some rules; what is not there is passed over. */
+/** The corrections without the rules of `gone`; a rule that is not there is passed over. */
 export function withoutCorrections(before: Corrections, gone: Corrections): Corrections {
   const aliases = new Set(gone.aliases.map(aliasKey));
   const suppressions = new Set(gone.suppressions.map(suppressionKey));

@@ -24,9 +24,9 @@ export interface Sense {
   page?: string[];
   /** Cue groups of which one word must stand in the same block, or several on the page (see `SAID`): a menu may hold one. */
   about?: string[];
-  /** Cue groups of which one must stand all over the page (see `DENSE`): its matter, not a word in passing. */
+  /** Cue groups of which one must stand all over the page (see `DENSE`): the page is about it and does not name it in passing. */
   dense?: string[];
-  /** Cue groups that must not hold two words or more on the page: another sense reigns there. */
+  /** Cue groups of which the page must hold fewer than two words: with more, another sense is meant (see `REIGNS`). */
   unless?: string[];
   /** The next word must be none of these (lower case). */
   notBefore?: string[];
@@ -38,7 +38,7 @@ export interface Sense {
 export const CUE_CONDITIONS = ["near", "page", "about", "dense", "unless"] as const;
 export type CueConditions = Pick<Sense, (typeof CUE_CONDITIONS)[number]>;
 
-/** A name as it is spotted: word forms already expanded. */
+/** A name in the form in which it is spotted: word forms already expanded. */
 export interface Name extends Sense {
   text: string;
   /** capitals: each capital of the name is a capital on the page. any: letters of either case. */

@@ -1,4 +1,7 @@
-/** Words in the order of the alphabet begin alike: each is kept as how much of the one before it goes on, and what is its own. */
+/**
+ * Front coding: words in the order of the alphabet begin alike, so of each is kept how many letters it shares with the one before,
+ * and the rest.
+ */
 
 export interface Words {
   /** The letters of all words, one after another; word w is `wordStart[w]` … `wordStart[w + 1] - 1`. */
@@ -11,6 +14,7 @@ export interface FrontCoded extends Words {
   shared: ArrayLike<number>;
 }
 
+/** Leaves out of each word what it shares with the one before. */
 export function frontCode({ letters, wordStart }: Words): FrontCoded {
   const own: number[] = [];
   const ownStart = [0];

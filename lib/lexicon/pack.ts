@@ -18,7 +18,10 @@ export const PACK_VERSION = 1;
 
 /** The id of the pack that ships. */
 export const SHIPPED_PACK = "seeds";
-/** The id of the pack that holds what the reader saved and added. Two of them are put together, not one in the other's place. */
+/**
+ * The id of the pack that holds what the reader saved and added. Where another of this id is imported the two are merged: neither
+ * replaces the other.
+ */
 export const OWN_PACK = "mine";
 
 export interface Pack {
@@ -66,7 +69,7 @@ export function readPack(json: unknown): Pack {
   return read.output;
 }
 
-/** One plain answer for what is no pack at all, or none of this version: details would only confuse. */
+/** What is no pack at all, or of a newer version, gets one plain answer: details would only confuse. */
 function notReadable(json: unknown): Problem | null {
   const head = json as { format?: unknown; version?: unknown } | null;
   if (typeof json !== "object" || head?.format !== PACK_FORMAT)

@@ -1,7 +1,7 @@
 import type { CompiledSense } from "./compiled.ts";
 import type { Sense } from "./entity.ts";
 
-/** Numbers the conditions of names and patterns: equal ones share a number, and where nothing is asked it is -1. */
+/** Numbers the senses of names and patterns: equal ones share a number; a sense that asks for nothing is -1. */
 export function senseTable(cues: string[]): { list: CompiledSense[]; numberOf(sense: Sense): number } {
   const list: CompiledSense[] = [];
   const known = new Map<string, number>([[JSON.stringify(compiled({}, cues)), -1]]);

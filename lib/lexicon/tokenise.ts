@@ -1,8 +1,8 @@
 import { CLAUSE, COMMA, FOLD, foldWide, isIdeograph, JOIN, NARROW, SKIP } from "./characters.ts";
 
 /**
- * How far apart two neighbouring words stand, added to their ordinal: names run on where it is 1, the bounded gaps of a
- * pattern count it as words. A sentence end is further than any gap reaches.
+ * How far apart two neighbouring words stand, by what is between them; it is added to the ordinal. The words of a name follow each other
+ * at 1; the gaps of a pattern count it in words. A sentence's end is further than any gap reaches.
  */
 export const APART = { word: 1, comma: 2, clause: 4, sentence: 1000 } as const;
 
@@ -16,8 +16,8 @@ export interface Token {
 }
 
 /**
- * Words of a text, slowly and plainly: for compiling a lexicon and for looking around a mention.
- * `scan` in `lib/spotting` reads pages by the same rules, a property test holds the two together.
+ * The words of a text, found slowly and plainly: for compiling a lexicon and for looking around a mention.
+ * `scan` in `lib/spotting` reads pages by the same rules; a property test makes sure that the two agree.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -55,7 +55,7 @@ export function tokenise(text: string): Token[] {
 
 const WIDE_COMMA = 0xff0c;
 
-/** What a mark at `at` (folded as `kind`) puts between the words around it. */
+/** How far apart (`APART`) the mark at `at`, folded as `kind`, keeps the words around it. */
 export function separation(text: string, at: number, kind: number): number {
   if (kind === JOIN) return APART.word;
   if (kind === COMMA) return APART.comma;

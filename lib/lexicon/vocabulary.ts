@@ -1,7 +1,7 @@
 import { tokenise } from "./tokenise.ts";
 
 export interface Vocabulary {
-  /** The letters of all words, one after another, and where each begins (and the last ends). */
+  /** The letters of all words, one after another, and where each word begins (and the last one ends). */
   letters: number[];
   wordStart: number[];
   numberOf(word: string): number;

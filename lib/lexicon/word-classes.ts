@@ -2,11 +2,15 @@ import { PART, type CompiledTables } from "./compiled.ts";
 import type { Phrase } from "./trie.ts";
 
 /** Parts with the same words are one class, so that a list that many patterns share is in the automaton once. */
-export function wordClasses(): {
+export interface WordClasses {
+  /** `part`: the number of a part that finds these words. */
   add(words: readonly string[], part: number): void;
   phrases(): Phrase[];
   tables(): Pick<Record<keyof CompiledTables, number[]>, "classFirst" | "classPart">;
-} {
+}
+
+/** None yet. */
+export function wordClasses(): WordClasses {
   const parts = new Map<string, number[]>();
   return {
     add(words, part) {

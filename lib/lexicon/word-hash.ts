@@ -14,9 +14,9 @@ export function bucketOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-/** In a bucket: the word's number + 1 (0: an empty place) … */
+/** The bits of a bucket that hold the word's number + 1 (0: an empty place) … */
 export const WORD_BITS = 0x3ffff;
-/** … beside as much of its hash as there is room for. */
+/** … and those that hold as much of its hash as there is room for. */
 export const HASH_BITS = ~WORD_BITS;
 
 /**

@@ -9,7 +9,8 @@ import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.
 import { buildLibrary } from "./built-library.ts";
 import { createCorpusService } from "./corpus-service.ts";
 import type { Protocol } from "./messages.ts";
-import { changeSettings, readLexicon, readSettings } from "./stored.ts";
+import { readLexicon } from "./stored-lexicon.ts";
+import { changeSettings, readSettings } from "./stored.ts";
 
 const listeners = new Map<string, (message: { data: unknown; sender: unknown }) => unknown>();
 vi.mock("./messaging.ts", () => ({

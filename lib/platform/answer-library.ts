@@ -4,13 +4,14 @@ import { displayTitle } from "../corpus/article.ts";
 import { mergeCorrections } from "../lexicon/corrections.ts";
 import { answer, type Sender } from "./answering.ts";
 import type { Library } from "./built-library.ts";
-import { readShelves, readState } from "./corpus-database.ts";
+import { readShelves, readState } from "./read-corpus.ts";
 import type { CorpusService } from "./corpus-service.ts";
 import { tellLibraryChanged } from "./library-changes.ts";
 import { SCHEMAS } from "./message-schemas.ts";
 import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
 import { changeSettings, readSettings } from "./stored.ts";
 
+/** What is in the library, without the articles' text. */
 export function answerShelves(corpus: CorpusService<Library>): void {
   answer("library", SCHEMAS.library, async () => {
     await corpus.current();
@@ -20,7 +21,7 @@ export function answerShelves(corpus: CorpusService<Library>): void {
     return {
       articles: articles.map(({ article: { passages, ...rest }, pack }) => ({
         ...rest,
-        // Without its text nobody else could say what to call one that has no title.
+        // What to call an article without a title only its text can say, and that stays here.
         title: displayTitle({ ...rest, passages }),
         pack,
       })),
@@ -69,7 +70,10 @@ export function answerOwn(corpus: CorpusService<Library>): void {
   });
 }
 
-/** The library is changed and read out whole by the extension's own pages alone: a page may have broken into a content script. */
+/**
+ * Throws for any other sender: only the extension's own pages change the library or read it out whole, since a page may have broken
+ * into a content script.
+ */
 function onlyOurPages({ url }: Sender): void {
   if (!url?.startsWith(browser.runtime.getURL("/")))
     throw new Error("Only Sidelight's own pages may do this.");

@@ -7,7 +7,7 @@ import { Sieve } from "../spotting/sieve.ts";
 import { answerSpotters } from "./answer-spotters.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
 import { SPOT_PORT } from "./messages.ts";
-import { writeLexicon } from "./stored.ts";
+import { writeLexicon } from "./stored-lexicon.ts";
 
 vi.mock("../spotting/sieve.ts", { spy: true });
 

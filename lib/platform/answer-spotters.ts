@@ -6,7 +6,8 @@ import { isQuestion, type Question, type Reply } from "../spotting/wire.ts";
 import type { OpenLexicon } from "../spotting/open-lexicon.ts";
 import { publishedLexicon } from "./lexicon-store.ts";
 import { SPOT_PORT, type SpotBegin } from "./messages.ts";
-import { forgetLexicon, readLexiconVersion, readSettings } from "./stored.ts";
+import { forgetLexicon, readLexiconVersion } from "./stored-lexicon.ts";
+import { readSettings } from "./stored.ts";
 
 interface Ready {
   version: string | null;
@@ -21,14 +22,17 @@ interface Ready {
 export function answerSpotters(publish: () => Promise<void>): void {
   let ready: Promise<Ready> | null = null;
 
-  /** Opened once for all documents, and again when there is another. One after the other: many may ask at the same time. */
+  /**
+   * The lexicon is opened once for all documents, and again when another is published. One after the other: many may ask at the same
+   * time.
+   */
   function lexiconNow(): Promise<Ready> {
     return (ready = openAfter(ready, readLexiconVersion()));
   }
 
   async function openAfter(before: typeof ready, asked: Promise<string | null>): Promise<Ready> {
     const [last, version] = await Promise.all([before?.catch(() => null), asked]);
-    // Where none was published when this was asked, the last is newer.
+    // Where none was published when this asked for the version, the last one opened is newer.
     if (last && (version === null || version === last.version)) return last;
     const lexicon = await publishedLexicon().catch(() => null);
     return lexicon ? { version, lexicon, sieve: new Sieve(lexicon) } : publishAnew();
@@ -39,7 +43,7 @@ export function answerSpotters(publish: () => Promise<void>): void {
     await publish();
     const version = await readLexiconVersion();
     const lexicon = await publishedLexicon();
-    if (!lexicon) throw new Error("There is no lexicon.");
+    if (!lexicon) throw new Error("The lexicon was published and is not there: storage.local may be full.");
     return { version, lexicon, sieve: new Sieve(lexicon) };
   }
 
@@ -58,7 +62,7 @@ export function answerSpotters(publish: () => Promise<void>): void {
         void answerTo(session, message).then((reply) => isOpen && port.postMessage(reply));
       if (session || !isBegin(message)) return;
       session = begin(message);
-      // A failure is told to each question; a document that has left before it asked one need not know.
+      // A failure is the answer to each question; a document that leaves before it asks one need not know.
       session.catch(() => {});
     });
   });

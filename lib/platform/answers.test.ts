@@ -8,7 +8,8 @@ import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
 import { buildLibrary } from "./built-library.ts";
 import { createCorpusService } from "./corpus-service.ts";
 import type { Protocol } from "./messages.ts";
-import { readLexicon, readSettings } from "./stored.ts";
+import { readLexicon } from "./stored-lexicon.ts";
+import { readSettings } from "./stored.ts";
 
 const listeners = new Map<string, (message: { data: unknown; sender: unknown }) => unknown>();
 vi.mock("./messaging.ts", () => ({

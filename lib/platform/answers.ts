@@ -10,9 +10,9 @@ import { answerOwn, answerShelves } from "./answer-library.ts";
 import { answer } from "./answering.ts";
 import { briefFor } from "./brief.ts";
 import type { Library } from "./built-library.ts";
-import { readTexts } from "./corpus-database.ts";
+import { readTexts } from "./read-corpus.ts";
 import type { CorpusService } from "./corpus-service.ts";
-import { breather } from "./in-slices.ts";
+import { breather, turn } from "./in-slices.ts";
 import { keepLast } from "./last-answer.ts";
 import { SCHEMAS } from "./message-schemas.ts";
 import { isOn } from "./site-rules.ts";
@@ -20,10 +20,14 @@ import { nameSiteMenu } from "./site-menu.ts";
 import { changeSettings, readSites } from "./stored.ts";
 import { report } from "./tab-state.ts";
 
-/** A reader who types does not notice so long, ms; and the full text of the corpus that ships is read in a tenth of it. */
+/**
+ * How long a search waits for the full text, ms: too short for somebody who types to notice, and ten times what the corpus that
+ * ships takes.
+ */
 const GLANCE = 200;
 const glance = () => new Promise<void>((done) => setTimeout(done, GLANCE));
 
+/** Registers the background's answer to every message. */
 export function answerAll(corpus: CorpusService<Library>): void {
   answerReading(corpus);
   answerLibrary(corpus);
@@ -49,7 +53,7 @@ function answerReading(corpus: CorpusService<Library>): void {
     for (const paragraph of paragraphs) {
       found.push(await echoPlace(index, paragraph, title));
       // With a large library each takes its time: a card that was asked for meanwhile comes first.
-      await new Promise((done) => setTimeout(done));
+      await turn();
     }
     return found.filter((place) => place !== null);
   });

@@ -2,7 +2,8 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { briefFor, briefPages } from "./brief.ts";
-import { changeSettings, setSite, writeLexicon } from "./stored.ts";
+import { writeLexicon } from "./stored-lexicon.ts";
+import { changeSettings, setSite } from "./stored.ts";
 
 const PAGE = "https://news.example/a";
 const NOT_THIS = { surface: "Tollund", entity: "tollund", scope: "everywhere", where: "" } as const;

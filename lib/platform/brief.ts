@@ -1,25 +1,29 @@
-/** What a document is told before it is read, and again when that has changed. */
+/** The brief: what a document is told before it is read, and again when that has changed. */
 import { browser } from "wxt/browser";
 import { huesOf } from "../card/colours.ts";
 import { type MarkSheetRules, sheetOf } from "../card/mark-style.ts";
 import type { Settings } from "./settings.ts";
 import { isOn } from "./site-rules.ts";
-import { readLexiconVersion, readSettings, readSites, watchForPages } from "./stored.ts";
+import { readLexiconVersion } from "./stored-lexicon.ts";
+import { readSettings, readSites, watchForPages } from "./stored.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { ToPage } from "./messages.ts";
 
-/** Of the settings, those that act in the page itself. */
+/** The settings that act in the page itself. */
 export type PageSettings = Omit<Settings, "aliases" | "suppressions" | "plainMarks" | "colours" | "cardSize">;
 
 export interface Brief {
   /** Whether Sidelight is on at all the addresses that were asked about. */
   on: boolean;
-  /** Where it is another than before, what was found holds no longer; null where nothing is to be read: it is off, or there is no lexicon yet. */
+  /**
+   * What the page is read by, as one text: where it is another than before, what was found no longer holds. null where nothing is to
+   * be read: it is off, or there is no lexicon yet.
+   */
   basis: string | null;
   settings: PageSettings;
   /** How marks look. */
   sheet: MarkSheetRules;
-  /** The same for what stands beside them: in OKLCH, degrees. */
+  /** The hues of the kinds, for what is drawn beside the marks. In OKLCH, degrees. */
   hues: Record<EntityType, number>;
 }
 

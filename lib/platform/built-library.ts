@@ -3,15 +3,16 @@ import { findWords } from "../crossref/find-words.ts";
 import { namesOf } from "../crossref/found.ts";
 import { createSearch, type Search } from "../crossref/search.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
-import { type CorpusDatabase, type CorpusState, readTexts } from "./corpus-database.ts";
+import type { CorpusDatabase, CorpusState } from "./corpus-database.ts";
+import { readTexts } from "./read-corpus.ts";
 import { breather } from "./in-slices.ts";
 
 /** The corpus as the answers need it: looked up by id, and indexed for ranking. Articles stay in the database until one is asked for. */
 export interface Library {
   index: CorpusIndex;
-  /** Made when first asked for: most that the background is woken for is no search. */
+  /** The full text. Read when first asked for: most of what the background is woken for is no search. */
   search(): Promise<Search>;
-  /** By the index that is there, for whoever does not wait for that. */
+  /** A search by whole words in the index, which is there at once. */
   findWords: Search;
   entities: Map<string, Lexicon["entities"][number]>;
 }

@@ -1,11 +1,12 @@
+import { associatedOnly } from "../corpus/associations.ts";
 import type { Problem } from "../corpus/problem.ts";
 import { type Pack, PackError } from "../lexicon/pack.ts";
 import type { StoredCorpus } from "./corpus-database.ts";
 
-/** What becomes of a pack that has an article or entity of an id that another pack has: it is refused, or comes without it. */
+/** What becomes of a pack where another pack has an article or entity of the same id: it is refused, or comes without that one. */
 export type OnClash = "refuse" | "give way";
 
-/** The pack as it can stand beside the others. Throws where it cannot: a line for each id, with the pack that has it. */
+/** The pack as it can stand beside the others. Throws PackError where it cannot, with a problem for each id that is taken. */
 export function settleClashes(others: StoredCorpus, pack: Pack, onClash: OnClash): Pack {
   const articles = ownersOf(others.articles);
   const entities = ownersOf(others.entities);
@@ -45,11 +46,14 @@ function withoutTaken(pack: Pack, articles: Owners, entities: Owners): Pack {
       ...pack.lexicon,
       entities: pack.lexicon.entities
         .filter(({ id }) => !entities.has(id))
-        // Somebody else's article of the id does not say it.
+        // An article of the same id in another pack is not the one that the gloss cites.
         .map((entity) => ({
           ...entity,
           cites: entity.cites.filter(({ article }) => !articles.has(article)),
         })),
     },
+    ...(pack.associations && {
+      associations: associatedOnly(pack.associations, (article) => !articles.has(article)),
+    }),
   };
 }

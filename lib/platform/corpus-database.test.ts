@@ -6,8 +6,11 @@ import type { Article } from "../corpus/article.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import { unpack } from "../crossref/packed.ts";
 import { Postings } from "../crossref/postings.ts";
-import { openCorpusDatabase, readCorpus, readState, readTexts, writeCorpus } from "./corpus-database.ts";
-import { isIndexed, respot } from "./import-pack.ts";
+import { openCorpusDatabase } from "./corpus-database.ts";
+import { readCorpus, readState, readTexts } from "./read-corpus.ts";
+import { writeCorpus } from "./write-corpus.ts";
+import { isIndexed } from "./settle-corpus.ts";
+import { respot } from "./import-pack.ts";
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -1,13 +1,20 @@
 import { browser } from "wxt/browser";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { readPack, SHIPPED_PACK } from "../lexicon/pack.ts";
-import { type CorpusDatabase, type CorpusState, openCorpusDatabase, readState } from "./corpus-database.ts";
-import { changePack, importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
+import { type CorpusDatabase, type CorpusState, openCorpusDatabase } from "./corpus-database.ts";
+import { readState } from "./read-corpus.ts";
+import { changePack, importPack, respot } from "./import-pack.ts";
+import { isIndexed, type MakeSpotter } from "./settle-corpus.ts";
+import { lexiconOf } from "./stored-packs.ts";
 import { turn } from "./in-slices.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
-import { readLexiconVersion, readSettings } from "./stored.ts";
+import { readLexiconVersion } from "./stored-lexicon.ts";
+import { readSettings } from "./stored.ts";
 
-/** The corpus as the background works with it: what is stored, and what is built from it, kept until it changes or the background sleeps. */
+/**
+ * The corpus as the background works with it: what is stored, and what is built from it, kept until it changes or the background
+ * sleeps.
+ */
 export interface CorpusService<Built> {
   /** What `build` made of the corpus as it stands. Built again after a change, and when the background has slept. */
   current(): Promise<Built>;
@@ -31,7 +38,7 @@ export function createCorpusService<Built>(
   let database: Promise<CorpusDatabase> | null = null;
   let built: Promise<Built> | null = null;
   const db = () => (database ??= open());
-  // What was built reads its texts from the connection that is gone.
+  // What was built reads its texts by the connection that has closed.
   const reopen = () => void (database = built = null);
   const makeSpotter = async (lexicon: Lexicon) => compileSpotter(lexicon, (await readSettings()).aliases);
 
@@ -47,12 +54,12 @@ export function createCorpusService<Built>(
   async function rebuilt(): Promise<Built> {
     const state = await ready();
     const lexicon = lexiconOf(state);
-    // Compiling takes long beside everything else: only where pages have another lexicon than the mentions were found with.
+    // Compiling takes longer than all else here: it is done only where pages have another lexicon than the mentions were found with.
     const published = await readLexiconVersion();
     if (!state.blocks.length || state.blocks.some(({ spotter }) => spotter !== published))
       await publishLexicon(await makeSpotter(lexicon));
     const made = build(await db(), state, lexicon);
-    // Whoever asks for it goes on at once, and long: what was asked meanwhile comes first.
+    // Whoever waits for this goes on at once, and for long: what was asked meanwhile comes first.
     await turn();
     return made;
   }
@@ -60,7 +67,7 @@ export function createCorpusService<Built>(
   async function ready(): Promise<CorpusState> {
     const stored = await db();
     const state = await readState(stored);
-    // The browser may have cleared or damaged what it keeps for us; the corpus that ships is never more than this away.
+    // The browser may have cleared or damaged what it keeps for us; the corpus that ships can be imported again at any time.
     if (!state.packs.find(({ id }) => id === SHIPPED_PACK)?.fingerprint) {
       const pack = readPack(await seedPack());
       await changePack(stored, SHIPPED_PACK, () => pack, makeSpotter, "give way");
@@ -74,13 +81,13 @@ export function createCorpusService<Built>(
   const service: CorpusService<Built> = {
     current() {
       const mine = (built ??= rebuilt());
-      // A failure is told to who asked, and tried again for the next.
+      // Whoever asked is told of a failure; for the next it is tried again.
       mine.catch(() => (built = built === mine ? null : built));
       return mine;
     },
     importSeeds: () =>
       service.change(async (stored) => {
-        // An update must not wait for what the reader brought of the same ids.
+        // An update must not fail because of what the reader brought under the same ids.
         await importPack(stored, await seedPack(), makeSpotter, "give way");
         await respot(stored, makeSpotter);
       }),

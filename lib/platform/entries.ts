@@ -11,11 +11,12 @@ import { DEFAULTS, type Kept, type Settings } from "./settings.ts";
 /** Only what differs from its default. Values are JSON. */
 export type Entries = Record<string, unknown>;
 
-/** Entries to be changed; `undefined`: to be taken away. */
+/** Entries to be changed; one that is `undefined` is to be taken away. */
 export type Edits = Map<string, unknown>;
 
 const LISTS = ["suppressions", "aliases"];
 
+/** Settings and site rules as entries. */
 export function entriesOf({ settings, sites }: Kept): Entries {
   const single = Object.entries(settings).filter(
     ([key, value]) =>
@@ -30,7 +31,7 @@ export function entriesOf({ settings, sites }: Kept): Entries {
   ]);
 }
 
-/** What is kept once some entries are others. A value that cannot be is left out: another browser wrote it. */
+/** Settings and site rules after some edits. An edit to an impossible value is left out: another browser wrote it. */
 export function withEdits(kept: Kept, edits: Edits): Kept {
   return [...edits].reduce(withEdit, kept);
 }

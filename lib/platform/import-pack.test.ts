@@ -4,8 +4,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Article } from "../corpus/article.ts";
 import type { Entity, Lexicon } from "../lexicon/entity.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
-import { type CorpusDatabase, openCorpusDatabase, readCorpus, readState } from "./corpus-database.ts";
-import { changePack, importPack, isIndexed, lexiconOf, type MakeSpotter, respot } from "./import-pack.ts";
+import { type CorpusDatabase, openCorpusDatabase } from "./corpus-database.ts";
+import { readCorpus, readState } from "./read-corpus.ts";
+import { changePack, importPack, respot } from "./import-pack.ts";
+import { isIndexed, type MakeSpotter } from "./settle-corpus.ts";
+import { lexiconOf, packIn } from "./stored-packs.ts";
 
 const article = (id: string, ...lines: string[]): Article => ({
   id,
@@ -145,7 +148,10 @@ describe("importPack", () => {
   it("has what ships give way to what a reader brought, and come whole once that has gone", async () => {
     await importPack(db, pack("mine", [article("001", "Mine.")], [entity("foo", "Foo")]), makeSpotter);
     const cites = [{ article: "001", paragraph: 1 }];
-    const shipped = pack("seeds", seeds.articles, [entity("foo", "Foo"), entity("bar", "Bar", { cites })]);
+    const shipped = {
+      ...pack("seeds", seeds.articles, [entity("foo", "Foo"), entity("bar", "Bar", { cites })]),
+      associations: { terms: 1, weights: { wboat: { "000¶1": 1, "001¶1": 0.5 } } },
+    };
     await expect(importPack(db, shipped, makeSpotter)).rejects.toThrow("“001” is in the pack “mine”");
     await importPack(db, shipped, makeSpotter, "give way");
     const { articles, entities } = await readCorpus(db);
@@ -153,9 +159,21 @@ describe("importPack", () => {
     expect(entities.map(({ pack, entity: { id } }) => `${pack} ${id}`)).toEqual(["seeds bar", "mine foo"]);
     expect(entities[0]!.entity.cites).toEqual([]);
     expect(await importPack(db, shipped, makeSpotter, "give way")).toBe("unchanged");
+    expect((await readCorpus(db)).packs.find(({ id }) => id === "seeds")!.associations).toEqual({
+      terms: 1,
+      weights: { wboat: { "000¶1": 1 } },
+    });
     await changePack(db, "mine", () => null, makeSpotter);
     expect(await importPack(db, shipped, makeSpotter, "give way")).toBe("imported");
     expect((await readCorpus(db)).entities[0]!.entity.cites).toEqual(cites);
+  });
+
+  it("keeps what is associated with a pack's passages, and gives it back with the pack", async () => {
+    const associations = { terms: 1, weights: { wboat: { "000¶1": 1.5 } } };
+    await importPack(db, { ...seeds, associations }, makeSpotter);
+    expect(packIn(await readCorpus(db), "seeds")!.associations).toEqual(associations);
+    expect(await importPack(db, seeds, makeSpotter)).toBe("imported");
+    expect((await readState(db)).packs[0]!.associations).toBeUndefined();
   });
 
   it("takes two imports at once one after the other", async () => {

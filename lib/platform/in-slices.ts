@@ -4,7 +4,7 @@
  */
 const SLICE = 16;
 
-/** One turn for others. */
+/** Resolves after others have had a turn. */
 export const turn = () => new Promise((done) => setTimeout(done));
 
 /**

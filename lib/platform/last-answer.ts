@@ -1,4 +1,7 @@
-/** Keeps the answer to the question asked last: asked again of the same corpus, it is the same, finished or on its way. A failure is not kept. */
+/**
+ * Wraps `work` so that the answer to the last question is kept, finished or on its way: the same question, asked again of the same
+ * corpus, gets it. A failure is not kept.
+ */
 export function keepLast<Corpus, Question, Answer>(
   work: (corpus: Corpus, question: Question) => Promise<Answer>,
 ): (corpus: Corpus, question: Question) => Promise<Answer> {

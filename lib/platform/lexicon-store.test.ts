@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/entity.ts";
 import { openLexicon } from "../spotting/open-lexicon.ts";
 import { createPageReader } from "../spotting/read-page.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
-import { readLexicon } from "./stored.ts";
+import { readLexicon } from "./stored-lexicon.ts";
 
 beforeEach(() => {
   fakeBrowser.reset();

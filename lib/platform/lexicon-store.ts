@@ -6,9 +6,9 @@ import { openLexicon, type OpenLexicon } from "../spotting/open-lexicon.ts";
 import { readArticle } from "../spotting/read-article.ts";
 import { createPageReader } from "../spotting/read-page.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Spotter } from "./import-pack.ts";
+import type { Spotter } from "./settle-corpus.ts";
 import type { Settings } from "./settings.ts";
-import { readLexicon, readLexiconVersion, writeLexicon } from "./stored.ts";
+import { readLexicon, readLexiconVersion, writeLexicon } from "./stored-lexicon.ts";
 
 /** The lexicon as compiled for pages, and the spotter of articles that goes with it. */
 export interface CompiledSpotter extends Spotter {
@@ -17,7 +17,7 @@ export interface CompiledSpotter extends Spotter {
 
 /**
  * Compiles what the packs know and what the reader calls things. The version counts the extension's own version in: the
- * same names may be spotted otherwise after an update.
+ * same names may be spotted differently after an update.
  */
 export async function compileSpotter(
   lexicon: Lexicon,
@@ -32,7 +32,7 @@ export async function compileSpotter(
   };
 }
 
-/** Writes the compiled lexicon, and its version where every page watches it; nothing where it is there already. */
+/** Stores the compiled lexicon and its version, upon which every page is told to ask again; does nothing where it is stored already. */
 export async function publishLexicon({ bytes, version }: CompiledSpotter): Promise<void> {
   if ((await readLexiconVersion()) === version) return;
   await writeLexicon({ version, bytes: toBase64(bytes) });
@@ -64,7 +64,7 @@ function fromBase64(text: string): Uint8Array {
   return bytes.fromBase64?.(text) ?? bytes.from(atob(text), (character) => character.charCodeAt(0));
 }
 
-/** By pieces: a call with a hundred thousand arguments overflows the stack. */
+/** In pieces: a call with a hundred thousand arguments overflows the stack. */
 function toBase64(bytes: Uint8Array): string {
   let binary = "";
   for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));

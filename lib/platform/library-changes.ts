@@ -1,6 +1,6 @@
-/** Tells every open window of the library that it has changed, whoever changed it. */
 const NAME = "library";
 
+/** Tells every open window of the library that it has changed, whoever changed it. */
 export function tellLibraryChanged(): void {
   const channel = new BroadcastChannel(NAME);
   channel.postMessage(null);

@@ -2,11 +2,11 @@
 import type { Edits, Entries } from "./entries.ts";
 import { isSameJson } from "./same-json.ts";
 
-/** When an entry was last changed, ms since 1970, and what it is since then; no value: it was taken away. */
+/** When an entry was last changed, ms since 1970, and its value since then; without a value it was taken away. */
 export type Stamped = readonly [at: number, value?: unknown];
 export type Stamps = Record<string, Stamped>;
 
-/** How long it is remembered that an entry was taken away, ms: a browser unused for longer may bring it back. */
+/** How long it is remembered that an entry was taken away, ms: a browser that was not used for longer may bring it back. */
 const REMEMBERED = 180 * 24 * 3600 * 1000;
 
 /**
@@ -25,7 +25,7 @@ export function stamp(entries: Entries, before: Stamps | null, now: number): Sta
   return stamps;
 }
 
-/** The later of each key. What is shared settles a tie, since every browser reads that. */
+/** Of each key the later change. In a tie what is shared counts, since every browser reads that. */
 export function merge(mine: Stamps, shared: Stamps, now: number): Stamps {
   const merged: Stamps = { ...mine };
   for (const [key, theirs] of Object.entries(shared))

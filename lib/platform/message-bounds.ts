@@ -1,15 +1,15 @@
 /** How much a page may send: it must not be able to choke the background. What is longer is cut by who sends it. */
 import type { PageBlock, Reading } from "../crossref/content.ts";
 
-/** Longer than any paragraph a person reads; there are pages without paragraphs. */
+/** Characters: longer than any paragraph a person reads; there are pages without paragraphs. */
 export const LONGEST_BLOCK = 100_000;
 export const MOST_BLOCKS = 20_000;
-/** Of one block as part of a page, where each sentence is weighed against the others: 160,000 took 20 seconds. */
+/** Characters of one block where a page is summed up, which weighs each sentence against the others: 160,000 took 20 seconds. */
 const LONGEST_SUMMED = 20_000;
-/** A paragraph that is searched for says by its beginning what it is about. */
+/** Characters of a search: of a whole paragraph that is pasted the beginning says what it is about. */
 export const LONGEST_SEARCH = 1000;
 
-/** Of a text that is too long, what stands around the words pointed at. */
+/** A reading whose paragraph is too long, cut to what stands around the words pointed at. */
 export function boundReading(reading: Reading): Reading {
   const { paragraph, start, end, mentions } = reading;
   if (paragraph.length <= LONGEST_BLOCK) return reading;
@@ -28,7 +28,7 @@ export function boundReading(reading: Reading): Reading {
   };
 }
 
-/** Of a page with too much, its beginning; of a block that is too long too. */
+/** A page with too many blocks, or too long ones, cut to its beginning, and theirs. */
 export function boundPage(page: { title: string; blocks: PageBlock[] }): typeof page {
   const blocks = page.blocks.slice(0, MOST_BLOCKS).map((block) =>
     block.text.length <= LONGEST_SUMMED

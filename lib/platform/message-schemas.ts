@@ -1,4 +1,7 @@
-/** The form of every message's data, as the background checks it. Lengths are bounded: a page must not be able to choke the background. */
+/**
+ * The schema of every message's data, by which the background checks it. Lengths are bounded: a page must not be able to choke the
+ * background.
+ */
 import * as v from "valibot";
 import { articleSchema } from "../corpus/article-schema.ts";
 import { entitySchema } from "../lexicon/lexicon-schema.ts";
@@ -6,7 +9,7 @@ import { holdsWords, LONGEST_NAME } from "../lexicon/own-entity.ts";
 import { LONGEST_BLOCK, LONGEST_SEARCH, MOST_BLOCKS } from "./message-bounds.ts";
 import type { Protocol } from "./messages.ts";
 
-/** Of paragraphs asked about at once, each to be compared with the whole corpus sentence by sentence. */
+/** How many paragraphs may be asked about at once: each is compared with the whole corpus, sentence by sentence. */
 const MOST_PARAGRAPHS = 20;
 const LONGEST_PARAGRAPH = 5000;
 const LONGEST_TITLE = 10_000;

@@ -1,6 +1,6 @@
 /**
- * How a value stored by an earlier version becomes one of this version. To change a stored form: append a step, never
- * edit one that has shipped; the version of a form is the number of its steps plus one.
+ * How a value stored by an earlier version becomes one of this version. To change a stored form, append a step to `STEPS`; never
+ * edit one that has shipped. The version of a form is the number of its steps plus one.
  */
 export interface Versioned {
   version: number;

@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Article } from "../corpus/article.ts";
 import { ownEntity } from "../lexicon/own-entity.ts";
 import { type Pack, PACK_FORMAT, PACK_VERSION } from "../lexicon/pack.ts";
-import { type CorpusDatabase, openCorpusDatabase, readCorpus } from "./corpus-database.ts";
-import { importPack, type MakeSpotter } from "./import-pack.ts";
+import { type CorpusDatabase, openCorpusDatabase } from "./corpus-database.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { importPack } from "./import-pack.ts";
+import type { MakeSpotter } from "./settle-corpus.ts";
 import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
 
 const article = (id: string, text: string): Article => ({

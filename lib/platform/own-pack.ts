@@ -1,4 +1,4 @@
-/** What the reader saved and added, kept as one pack among the others: the same checks, the same transaction. */
+/** What the reader saved and added is one pack among the others: it passes the same checks and is written in the same transaction. */
 import {
   OWN_PACK,
   PACK_FORMAT,
@@ -8,8 +8,11 @@ import {
   readPack,
   SHIPPED_PACK,
 } from "../lexicon/pack.ts";
-import { type CorpusDatabase, readCorpus } from "./corpus-database.ts";
-import { changePack, importPack, type MakeSpotter, packIn } from "./import-pack.ts";
+import type { CorpusDatabase } from "./corpus-database.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { changePack, importPack } from "./import-pack.ts";
+import type { MakeSpotter } from "./settle-corpus.ts";
+import { packIn } from "./stored-packs.ts";
 import type { Own } from "./messages.ts";
 
 const EMPTY: Pack = {
@@ -60,7 +63,7 @@ export async function discardOwn(
   return taken;
 }
 
-/** Imports a pack that a reader chose. Their own pack is put together with what they have, so that nothing saved since is lost. */
+/** Imports a pack that a reader chose. A copy of their own pack is merged with what they have, so that nothing saved since is lost. */
 export async function importFile(db: CorpusDatabase, json: unknown, makeSpotter: MakeSpotter): Promise<Pack> {
   const pack = readPack(json);
   if (pack.id === SHIPPED_PACK)

@@ -1,9 +1,9 @@
 import { fingerprint } from "./fingerprint.ts";
 
-/** What is hung on an address to follow who came by which link; the page is the same without it. */
+/** Parameters that are added to an address to tell who came by which link; the page is the same without them. */
 const FOLLOWING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid)$/i;
 
-/** The address of a page without its fragment and without what only follows the reader. Throws TypeError for what is no address. */
+/** The address of a page without its fragment and its tracking parameters. Throws TypeError for what is no address. */
 export function pageAddress(address: string): string {
   const url = new URL(address);
   url.hash = "";

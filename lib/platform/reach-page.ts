@@ -16,7 +16,7 @@ export async function reachPage(tab: number, message: Command): Promise<void> {
 
 /**
  * Puts the content script into a tab that has none; resolves when its document has been read once. false: the browser does not let us (its
- * own pages, a shop's, a PDF).
+ * own pages, its store, a PDF).
  */
 async function putIn(tab: number): Promise<boolean> {
   const files = ["/content-scripts/content.js" as never];

@@ -1,7 +1,7 @@
-import { isRecord, soundSetting, soundSites } from "./sound-settings.ts";
-import { DEFAULTS, type Kept, type Settings } from "./settings.ts";
+import { isRecord, soundSettings, soundSites } from "./sound-settings.ts";
+import { DEFAULTS, type Kept } from "./settings.ts";
 
-/** The first line of every file that is written, so that another program's file is told apart. */
+/** Stands in every file that is written, so that another program's file is told apart. */
 const FORMAT = "sidelight-settings";
 const VERSION = 1;
 
@@ -17,10 +17,7 @@ export function writeKept(kept: Kept): string {
 export function readKept(text: string): Kept | null {
   const file = parsed(text);
   if (!isRecord(file) || file.format !== FORMAT || !isRecord(file.settings)) return null;
-  const { settings } = file;
-  const keys = Object.keys(DEFAULTS) as (keyof Settings)[];
-  const entries = keys.map((key) => [key, soundSetting(key, settings[key])]);
-  return { settings: Object.fromEntries(entries) as Settings, sites: soundSites(file.sites) };
+  return { settings: { ...DEFAULTS, ...soundSettings(file.settings) }, sites: soundSites(file.sites) };
 }
 
 function parsed(text: string): unknown {

@@ -16,9 +16,9 @@ export interface Settings extends Corrections {
   markContext: boolean;
   /** Rest before a card opens, ms. */
   delay: number;
-  /** The key that opens a card at once, and with `onlyWithAlt` the only way by pointer. */
+  /** The key that opens a card at once. */
   modifier: Modifier;
-  /** Open cards only with that key held. */
+  /** Cards open by pointer only while `modifier` is held, whichever key that is. */
   onlyWithAlt: boolean;
   echoes: boolean;
   markCode: boolean;
@@ -70,7 +70,7 @@ export interface SiteRules {
 /** Where the reader has made no rules. */
 export const ALL_SITES: SiteRules = { otherwise: true, rules: [] };
 
-/** All that the options hold, as it is kept in a file. */
+/** All that the options page holds, and a settings file too. */
 export interface Kept {
   settings: Settings;
   sites: SiteRules;

@@ -1,4 +1,4 @@
-/** The form of what the browsers share: the versions of the settings and the site rules that it was written in. */
+/** The form of what the browsers share: in which versions of the settings and of the site rules it was written. */
 import { migrate } from "./migrations.ts";
 import type { Stamps } from "./merge-entries.ts";
 
@@ -7,19 +7,20 @@ export interface Form {
   sites: number;
 }
 
+/** The form that this Sidelight writes. */
 export function formNow(): Form {
   return { settings: migrate("settings", undefined).version, sites: migrate("sites", undefined).version };
 }
 
-/** Whether a later Sidelight wrote it: this one would spoil what it does not know. */
+/** Whether a newer Sidelight wrote it: this one would spoil what it does not know. */
 export function isNewer(form: unknown, now = formNow()): boolean {
   const { settings, sites } = soundForm(form, now);
   return settings > now.settings || sites > now.sites;
 }
 
 /**
- * Settings shared in an earlier form, in this one. A key that a step makes is as old as the youngest of those before; one that
- * it drops is gone.
+ * What was shared in an earlier form, in the form of now. A key that a migration adds gets the time of the latest change before it; one
+ * that it drops is gone.
  */
 export function migrateShared(
   shared: Stamps,

@@ -25,7 +25,7 @@ export async function nameSiteMenu(tab: number): Promise<void> {
   await browser.contextMenus.update(ID, { title: title(state?.on ?? true) }).catch(() => {});
 }
 
-/** Switches Sidelight for the host of an address to what it is not. Nothing where the address is no web page. */
+/** Switches Sidelight on where it is off, and off where it is on, for the host of an address. Does nothing where that is no web page. */
 export async function toggleSite(address: string): Promise<void> {
   await setSite(address, "site", !isOn(await readSites(), address));
 }

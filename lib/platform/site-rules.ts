@@ -19,7 +19,7 @@ export function verdict(rules: SiteRules, address: string): SiteRule | null {
   let height = 0;
   for (const rule of rules.rules) {
     const rank = matches(rule.pattern, place);
-    // Of two equals the later one was meant: it was written after the other.
+    // Of two that are equally specific the later one counts: it was written after the other.
     if (rank > 0 && rank >= height) [best, height] = [rule, rank];
   }
   return best;
@@ -48,7 +48,7 @@ export function patternOf(address: string, scope: SiteScope): string | null {
   return domain ? `*.${domain}` : place.host;
 }
 
-/** A pattern as a person types it (`https://Bücher.example/a?b`, `*.Example.com`) in the form that is stored; null: none. */
+/** A pattern as a person types it (`https://Bücher.example/a?b`, `*.Example.com`) in the form that is stored; null where it is none. */
 export function tidyPattern(typed: string): string | null {
   // What follows "?" or "#" is no part of a pattern: it must not make a site's address that of its first page.
   const bare = typed
@@ -101,7 +101,10 @@ function matches(pattern: string, { host, path }: Place): number {
   return likePath(rest, path) ? 10 + rest.length + byHost : 0;
 }
 
-/** `*` stands for any run of characters. By hand and not by a RegExp: what a reader types can then never run away. */
+/**
+ * Whether a path matches a pattern, where `*` stands for any run of characters. By hand and not by a RegExp: what a reader types can
+ * then never take endless time.
+ */
 function likePath(pattern: string, path: string): boolean {
   const parts = pattern.split("*");
   const first = parts[0]!;

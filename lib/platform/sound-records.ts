@@ -1,6 +1,6 @@
 /**
- * What is stored and has not the form that everything else counts on is left out where it is read: one damaged record would else keep
- * all the others from being opened, for good. What was worked out is then worked out anew.
+ * Stored records that do not have the form that everything else counts on are left out where they are read: one damaged record would
+ * otherwise keep all the others from being opened, for good. What was worked out from it is worked out anew.
  */
 import type { Article } from "../corpus/article.ts";
 import { type IndexBlock, TERMS_VERSION } from "../crossref/index-block.ts";
@@ -9,7 +9,7 @@ import type { CorpusState, StoredCorpus, StoredMentions, StoredPack } from "./co
 
 type Of<T> = { [key in keyof T]?: unknown } | null | undefined;
 
-/** Of what is looked at everywhere, and no more: all of a large library is read at times. */
+/** Looks at the fields that are used everywhere, and no more: at times a large library is read whole. */
 export function isSoundArticle({ article }: { article?: unknown }): boolean {
   const { title, language, passages } = (article ?? {}) as NonNullable<Of<Article>>;
   return typeof title === "string" && typeof language === "string" && isListOf(passages, isPassage);
@@ -27,7 +27,7 @@ export function isSoundMentions({ mentions }: Of<StoredMentions> & object): bool
   return isListOf(mentions, isRecord);
 }
 
-/** Of another version than this one's it has another form, and is made anew in any case. */
+/** A block of another version has another form, and is made anew in any case. */
 function isSoundBlock(block: IndexBlock): boolean {
   const { articles, entities, ends, lengths, terms, starts, postings, named, namedEnds, added } = block;
   return (
@@ -56,14 +56,15 @@ export function withoutDamaged<T extends CorpusState & Partial<StoredCorpus>>(re
   };
 }
 
-/** A pack itself is never left out: its articles would be nobody's. One that lacks something is another than any that is imported. */
+/**
+ * A pack itself is never left out: its articles would belong to none. Where something of it is lacking its fingerprint goes, so that
+ * importing it again is not taken for a repetition.
+ */
 function soundPack(pack: StoredPack, lacks: boolean): StoredPack {
-  const { id, title, cues, associations } = pack as Of<StoredPack> & { id: string };
-  const isSound =
-    typeof title === "string" &&
-    isRecord(cues) &&
-    Object.values(cues).every(Array.isArray) &&
-    (associations === undefined || isAssociations(associations));
+  const { id, title, cues } = pack as Of<StoredPack> & { id: string };
+  const { associations, ...without } = pack;
+  if (associations !== undefined && !isAssociations(associations)) return soundPack(without, true);
+  const isSound = typeof title === "string" && isRecord(cues) && Object.values(cues).every(Array.isArray);
   if (isSound) return lacks ? { ...pack, fingerprint: "" } : pack;
   return { id, title: typeof title === "string" ? title : id, fingerprint: "", cues: {} };
 }

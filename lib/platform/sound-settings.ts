@@ -1,12 +1,19 @@
-/** What is sound of settings and site rules that may be damaged, from another version, or from somebody's file. */
+/** Makes settings and site rules sound that may be damaged, from another version, or from somebody's file. */
 import { COLOURS, isColour } from "../card/colours.ts";
 import { MODIFIERS } from "../card/modifiers.ts";
 import { ENTITY_TYPES } from "../lexicon/entity.ts";
 import { ALL_SITES, DEFAULTS, type Settings, type SiteRules } from "./settings.ts";
 
-/** The value if it is one that the setting can have, or what of it is; else the default. */
+/** The value if the setting can have it, or those parts that it can have; else the default. */
 export function soundSetting<Key extends keyof Settings>(key: Key, value: unknown): Settings[Key] {
   return sound(key, value, DEFAULTS[key]) as Settings[Key];
+}
+
+/** Settings as they are stored: those that this version knows, each sound. */
+export function soundSettings(value: unknown): Partial<Settings> {
+  if (!isRecord(value)) return {};
+  const known = (Object.keys(DEFAULTS) as (keyof Settings)[]).filter((key) => Object.hasOwn(value, key));
+  return Object.fromEntries(known.map((key) => [key, soundSetting(key, value[key])]));
 }
 
 function sound(key: keyof Settings, value: unknown, preset: unknown): unknown {
@@ -41,7 +48,7 @@ function sound(key: keyof Settings, value: unknown, preset: unknown): unknown {
 
 const isLength = (value: unknown): boolean => typeof value === "number" && value >= 0 && value < 10_000;
 
-/** Site rules that are none are left out; all sites are on where there are no rules at all. */
+/** Damaged site rules are left out; where there are none at all, all sites are on. */
 export function soundSites(value: unknown): SiteRules {
   if (!isRecord(value) || !Array.isArray(value.rules)) return ALL_SITES;
   const rules = value.rules.filter(

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULTS, type Settings, type SiteRules } from "./settings.ts";
+import { readLexicon } from "./stored-lexicon.ts";
 import {
   changeSettings,
   changeSites,
-  readLexicon,
   readSettings,
   readSites,
   setSite,

@@ -7,7 +7,7 @@ import { isSameJson } from "./same-json.ts";
 
 const MOST_OF_ITEM = 8192;
 const MOST = 102_400;
-/** Full to the quota of the whole, each holds 3.2 kB: far enough below its own that chance does not fill one. */
+/** When the whole is full to its quota, each holds 3.2 kB: far enough below its own quota that no item is full by chance. */
 const ITEMS = 32;
 
 export type Items = Record<string, unknown>;
@@ -15,6 +15,7 @@ export type Items = Record<string, unknown>;
 /** Keys of the items that hold entries; another key of the same area is none of ours. */
 const isOurs = (key: string) => /^entries\d+$/.test(key);
 
+/** Entries spread over the items. */
 export function toItems(stamps: Stamps): Record<string, Stamps> {
   const items: Record<string, Stamps> = {};
   for (const key of Object.keys(stamps).toSorted())
@@ -22,7 +23,7 @@ export function toItems(stamps: Stamps): Record<string, Stamps> {
   return items;
 }
 
-/** Entries that stand in the items; what is none, because another program or a damage wrote it, is passed over. */
+/** The entries in the items; whatever is damaged or written by another program is passed over. */
 export function fromItems(items: Items): Stamps {
   const found = Object.entries(items)
     .filter(([key, item]) => isOurs(key) && typeof item === "object" && item !== null)
@@ -31,7 +32,7 @@ export function fromItems(items: Items): Stamps {
   return Object.fromEntries(found);
 }
 
-/** What has to be written and removed so that `items` become `wanted`. */
+/** What has to be written and removed so that `items` becomes `wanted`. */
 export function writesTo(wanted: Items, items: Items): { set: Items; remove: string[] } {
   const differs = ([key, item]: [string, unknown]) => !isSameJson(item, items[key]);
   return {
@@ -46,7 +47,7 @@ export function fits(items: Items): boolean {
   return sizes.every((size) => size <= MOST_OF_ITEM) && sizes.reduce((a, b) => a + b, 0) <= MOST;
 }
 
-/** Any even spread does, but it may never change: an entry would stand in two items. (FNV-1a.) */
+/** Any even spread will do, but it may never change: an entry would then stand in two items. (FNV-1a.) */
 function bucketOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);

@@ -4,6 +4,7 @@
  */
 import { browser } from "wxt/browser";
 import { entriesOf, withEdits, type Edits } from "./entries.ts";
+import { type Changes, onStored, type Unwatch } from "./local-storage.ts";
 import { editsTo, merge, stamp, type Stamps } from "./merge-entries.ts";
 import { formNow, isNewer, migrateShared } from "./shared-form.ts";
 import { STORED, type Kept } from "./settings.ts";
@@ -11,8 +12,8 @@ import { changeSettings, changeSites, readSettings, readSites } from "./stored.t
 import { fits, fromItems, toItems, writesTo, type Items } from "./sync-items.ts";
 
 /**
- * full: more than the browser carries. often: changed more often than it carries. newer: another browser has a later Sidelight, whose
- * settings this one does not know. failed: the browser says no more than that.
+ * full: more than the browser can sync. often: changed more often than it can. newer: another browser has a newer Sidelight, whose
+ * settings this one does not know. failed: the browser gives no other reason.
  */
 export type SyncProblem = "full" | "often" | "newer" | "failed";
 
@@ -22,13 +23,13 @@ export interface SyncState {
 }
 
 interface Stored extends SyncState {
-  /** What was in step last; null: this browser has not joined yet. */
+  /** The entries as they were last in step; null: this browser has not joined yet. */
   stamps: Stamps | null;
 }
 
 const OFF: Stored = { on: false, problem: null, stamps: null };
 
-/** Changes are gathered so long, ms: the browsers take 120 writes a minute. */
+/** How long changes are gathered before they are shared, ms: the browsers take 120 writes a minute. */
 const GATHER = 1000;
 
 export async function readSync(): Promise<SyncState> {
@@ -36,20 +37,16 @@ export async function readSync(): Promise<SyncState> {
   return { on, problem };
 }
 
-/** Off leaves the others alone and forgets what was shared: on again, this browser joins anew. */
+/** Switched off, this browser leaves the others alone and forgets what was shared; switched on again it joins anew. */
 export async function switchSync(on: boolean): Promise<void> {
   await browser.storage.local.set({ [STORED.sync]: { ...OFF, on } });
 }
 
-export function watchSync(listener: (state: SyncState) => void): () => void {
-  const onChanged = (changes: Changes, area: string) => {
-    if (area === "local" && changes[STORED.sync]) void readSync().then(listener);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+export function watchSync(listener: (state: SyncState) => void): Unwatch {
+  return onStored((changes) => {
+    if (changes[STORED.sync]) void readSync().then(listener);
+  });
 }
-
-type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 /** For the background: follows every change, here and elsewhere, for as long as it is awake; it is woken by each. */
 export function keepInStep(): void {
@@ -76,8 +73,8 @@ export function keepInStep(): void {
 }
 
 /**
- * Merges what is here with what is shared, and brings both to that. What went wrong is kept for the options to say; rejects where
- * not even that can be kept, because `storage.local` fails.
+ * Merges what is here with what is shared, and stores the result in both places. What went wrong is kept for the options page to say;
+ * rejects where not even that can be kept, because `storage.local` fails.
  */
 export async function bringIntoStep(now: number): Promise<void> {
   const before = await readStored();
@@ -101,7 +98,7 @@ async function readStored(): Promise<Stored> {
   return { ...OFF, ...stored };
 }
 
-/** Not where it was switched off meanwhile. */
+/** Stores the state, unless sync was switched off meanwhile. */
 async function keep(state: Stored): Promise<void> {
   if ((await readStored()).on) await browser.storage.local.set({ [STORED.sync]: state });
 }

@@ -9,9 +9,9 @@ export interface TabState {
   /** Address of the top frame, as it last reported. */
   address: string;
   on: boolean;
-  /** The page changes so much that it is followed no longer. */
+  /** The page changes so much that it is no longer followed. */
   paused: boolean;
-  /** By frame id: mentions, and when they were told. */
+  /** By frame id: how many mentions, and when that was reported. */
   counts: Record<string, FrameCount>;
 }
 
@@ -36,9 +36,9 @@ export interface FrameState extends Omit<TabState, "counts"> {
 }
 
 /**
- * A frame's report. The top frame's (0) decides what the tab's address is, whether Sidelight is on there, and paused; and what
- * was told before its document began was told of another page. The browser itself does not say when that is: it calls a tab loading
- * too where a frame in it goes elsewhere, or an application to another address.
+ * Takes in a frame's report. The top frame's (0) decides what the tab's address is, and whether Sidelight is on there, and paused; and what
+ * was reported before its document began belongs to another page. The browser itself does not say when that is: it calls a tab
+ * loading also where a frame in it goes elsewhere, or where an application changes its address.
  */
 export function report(tab: number, frame: number, told: FrameState): Promise<TabState> {
   return inTurn(async () => {

@@ -19,7 +19,10 @@ export async function takePage(tab: number): Promise<{ html: string; address: st
   }
 }
 
-/** What a tab shows where nobody of ours answers: a page, a file that is none, as a PDF, or what no extension may look at. Needs `activeTab` for it. */
+/**
+ * What a tab shows in which no content script answers: a page, another kind of file (as a PDF), or what no extension may look at.
+ * Needs `activeTab` for it.
+ */
 export async function kindOfPage(tab: number): Promise<"page" | "file" | "barred"> {
   try {
     const [injected] = await browser.scripting.executeScript({

@@ -4,7 +4,7 @@ import { readDocument } from "../spotting/read-document.ts";
 import { readBlocks } from "../spotting/spot-text.ts";
 import { everyBlock, type TextBlock } from "../spotting/text-blocks.ts";
 
-/** A document as a page would have it: blocks with the mentions that spotting finds. */
+/** A document as a page has it: blocks with the mentions that spotting finds. */
 export interface SpottedDocument {
   blocks: (TextBlock & { mentions: { start: number; end: number; entity: string }[] })[];
 }
@@ -26,7 +26,7 @@ export function spotDocument(file: string, lexicon: OpenLexicon): SpottedDocumen
   };
 }
 
-/** What a reader of the document points at who points at a stretch of it. Throws where no text stands there. */
+/** The reading of somebody who points at a stretch of the document. UTF-16 offsets. Throws where no text stands there. */
 export function readingAt(
   document: SpottedDocument,
   start: number,
@@ -34,7 +34,8 @@ export function readingAt(
   entity: string | null,
 ): Reading {
   const block = document.blocks.find((b) => end > b.start && start < b.start + b.text.length);
-  if (!block) throw new Error(`there is no text at ${start} … ${end}`);
+  if (!block)
+    throw new Error(`there is no text at ${start} … ${end}: give offsets within a paragraph of the document`);
   return {
     paragraph: block.text,
     start: Math.max(start - block.start, 0),

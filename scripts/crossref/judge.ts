@@ -18,7 +18,7 @@ export interface Judged extends Judgement {
   reading: Reading;
 }
 
-/** What is judged: the refs of the passages shown, best first, and whether an echo is claimed. */
+/** Gives what is judged: the passages shown, best first, and whether an echo is claimed. */
 export type Answer = (reading: Reading) => Promise<{ refs: PassageRef[]; echo: boolean }>;
 
 export interface Scores {
@@ -32,6 +32,7 @@ export interface Scores {
   misses: string[];
 }
 
+/** The judgements in a JSON file, with the documents that they name, from a folder. */
 export function readJudgements(
   file: string,
   folder: string,

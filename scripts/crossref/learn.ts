@@ -42,7 +42,14 @@ export function learn(
       weights[i]! -= (STEP * (mean / meanShare)) / (Math.sqrt(square / squareShare) + TINY);
     }
   }
+  for (let term = 0; term < terms; term++) centre(weights.subarray(term * passages, (term + 1) * passages));
   return weights;
+}
+
+/** A softmax does not ask where its scale begins: here the middling passage has 0, and so has one that nothing was learnt of. */
+function centre(weights: Float64Array): void {
+  const mean = weights.reduce((sum, each) => sum + each, 0) / weights.length;
+  for (let i = 0; i < weights.length; i++) weights[i]! -= mean;
 }
 
 function addSlope(

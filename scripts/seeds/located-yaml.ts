@@ -22,7 +22,7 @@ export function readYaml(seedsDir: string, file: string, problems: SeedProblems)
   if (tabs(text, file, problems)) return null;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  // What a first error throws out of step is reported as more of them: those would only confuse.
+  // One error makes the parser report more of them further on: those would only confuse.
   const [error] = document.errors;
   if (error) {
     problems.add(file, counter.linePos(error.pos[0]).line, inPlainWords(error.code, error.message));
@@ -44,7 +44,7 @@ export function textOf(path: string): string | null {
   }
 }
 
-/** A pair is where its key stands: its value may begin lines later. */
+/** Where the value at a path stands. That of a key is where the key is: its value may begin lines later. */
 function startOf(contents: Node | null, at: readonly (string | number)[]): number {
   let node: unknown = contents;
   let start = 0;
@@ -62,7 +62,7 @@ function startOf(contents: Node | null, at: readonly (string | number)[]): numbe
   return start;
 }
 
-/** YAML forbids tabs in the margin, and its parser complains of everything else first. */
+/** Whether lines begin with a tab; each is a problem. YAML forbids them, and its parser complains of everything else first. */
 function tabs(text: string, file: string, problems: SeedProblems): boolean {
   const at = text.split("\n").flatMap((line, i) => (/^ *\t/.test(line) ? [i + 1] : []));
   for (const line of at)
@@ -70,7 +70,7 @@ function tabs(text: string, file: string, problems: SeedProblems): boolean {
   return at.length > 0;
 }
 
-/** What people meet most, said for them; the parser's own words for the rest. */
+/** The errors that people meet most, put plainly; the parser's own words for the rest. */
 function inPlainWords(code: string, message: string): string {
   if (code === "DUPLICATE_KEY") return "This key stands twice in the same group. Take one of the two out.";
   if (code === "BAD_INDENT")

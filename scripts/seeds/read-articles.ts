@@ -5,9 +5,10 @@ import type { Article } from "../../lib/corpus/article.ts";
 import { articleKindSchema, languageSchema } from "../../lib/corpus/article-schema.ts";
 import { ID, ID_RULE } from "../../lib/corpus/id.ts";
 import { lines, parseText } from "../../lib/corpus/parse-text.ts";
-import { problemOf, spans } from "../../lib/corpus/problem.ts";
+import { type Problem, problemOf, spans } from "../../lib/corpus/problem.ts";
 import { exactly } from "../../lib/lexicon/source.ts";
-import { type LocatedYaml, readYaml, textOf } from "./located-yaml.ts";
+import { idsTwice } from "./ids-twice.ts";
+import { readYaml, textOf } from "./located-yaml.ts";
 import type { SeedProblems } from "./seed-problems.ts";
 
 const FILE = "articles.yaml";
@@ -41,80 +42,50 @@ export function readArticles(seedsDir: string, problems: SeedProblems): Article[
     return null;
   }
   const entries = read.output.articles;
-  checkFiles(seedsDir, yaml, entries, problems);
-  checkIds(yaml, entries, problems);
+  problems.addAt(yaml, [...filesAmiss(seedsDir, entries), ...idsTwice(entries, "articles", "article", yaml)]);
   return entries.flatMap((entry, index) => {
     const text = textOf(join(seedsDir, entry.file));
     if (text === null) return [];
-    checkRoles(yaml, entry, index, lines(text).length, problems);
+    problems.addAt(yaml, rolesAmiss(entry, index, lines(text).length));
     const { id, title, publisher, author, kind, language } = entry;
     return [{ id, title, publisher, author, kind, language, source: "", passages: parseText(text, entry) }];
   });
 }
 
-function checkFiles(
-  seedsDir: string,
-  yaml: LocatedYaml,
-  entries: readonly Entry[],
-  problems: SeedProblems,
-): void {
+/** Files that are listed and not there, and texts that are there and not listed. */
+function filesAmiss(seedsDir: string, entries: readonly Entry[]): Problem[] {
   const there = readdirSync(seedsDir).filter((file) => file.endsWith(".txt"));
-  entries.forEach(({ file }, i) => {
-    if (there.includes(file)) return;
+  const listed = new Set(entries.map(({ file }) => file));
+  const absent = entries.flatMap(({ file }, i) => {
+    if (there.includes(file)) return [];
     const message = `There is no file “${file}” beside this one. There are: ${there.join(", ") || "none"}.`;
-    problems.addAt(yaml, [{ at: ["articles", i, "file"], message }]);
+    return [{ at: ["articles", i, "file"], message }];
   });
-  for (const file of there)
-    if (!entries.some((entry) => entry.file === file))
-      problems.addAt(yaml, [
-        {
-          at: ["articles"],
-          message: `“${file}” is not listed here. Add an article with it, or take the file away.`,
-        },
-      ]);
+  const unlisted = there
+    .filter((file) => !listed.has(file))
+    .map((file) => ({
+      at: ["articles"],
+      message: `“${file}” is not listed here. Add an article with it, or take the file away.`,
+    }));
+  return [...absent, ...unlisted];
 }
 
-function checkIds(yaml: LocatedYaml, entries: readonly Entry[], problems: SeedProblems): void {
-  entries.forEach(({ id }, i) => {
-    const first = entries.findIndex((entry) => entry.id === id);
-    if (first === i) return;
-    const line = yaml.lineOf(["articles", first, "id"]);
-    problems.addAt(yaml, [
-      {
-        at: ["articles", i, "id"],
-        message: `“${id}” is the id of another article too (line ${line}). Give this one another.`,
-      },
-    ]);
-  });
-}
-
-function checkRoles(
-  yaml: LocatedYaml,
-  entry: Entry,
-  index: number,
-  count: number,
-  problems: SeedProblems,
-): void {
+/** Roles given to a paragraph that the article does not have, or to one twice. `count`: how many paragraphs it has. */
+function rolesAmiss(entry: Entry, index: number, count: number): Problem[] {
   const given = new Map<number, string>();
-  for (const key of ["titles", "headings", "notes"] as const) {
-    entry[key]?.forEach((paragraph, k) => {
-      const at = ["articles", index, key, k];
-      const before = given.get(paragraph);
-      if (paragraph < 1 || paragraph > count)
-        problems.addAt(yaml, [
-          {
-            at,
-            message: `${entry.id} has no paragraph ${paragraph}: its paragraphs are ${spans([...Array(count).keys()].map((n) => n + 1))}.`,
-          },
-        ]);
-      else if (before)
-        problems.addAt(yaml, [
-          {
-            at,
-            message: `Paragraph ${paragraph} of ${entry.id} stands under ${before} too. Leave it in one of the two.`,
-          },
-        ]);
+  const faultOf = (paragraph: number): string | null => {
+    const before = given.get(paragraph);
+    if (paragraph < 1 || paragraph > count)
+      return `${entry.id} has no paragraph ${paragraph}: its paragraphs are ${spans([...Array(count).keys()].map((n) => n + 1))}.`;
+    return before === undefined
+      ? null
+      : `Paragraph ${paragraph} of ${entry.id} stands under ${before} too. Leave it in one of the two.`;
+  };
+  return (["titles", "headings", "notes"] as const).flatMap((key) =>
+    (entry[key] ?? []).flatMap((paragraph, k) => {
+      const message = faultOf(paragraph);
       given.set(paragraph, key);
-    });
-  }
+      return message ? [{ at: ["articles", index, key, k], message }] : [];
+    }),
+  );
 }

@@ -12,6 +12,7 @@ import type { Name } from "../../lib/lexicon/entity.ts";
 import { expandEntity } from "../../lib/lexicon/expand.ts";
 import { parsePattern, type WordLists } from "../../lib/lexicon/pattern-syntax.ts";
 import { type EntitySource, type LexiconSource, lexiconSourceSchema } from "../../lib/lexicon/source.ts";
+import { idsTwice } from "./ids-twice.ts";
 import { type LocatedYaml, readYaml } from "./located-yaml.ts";
 import type { SeedProblems } from "./seed-problems.ts";
 
@@ -36,7 +37,7 @@ export function readLexicon(
   const source = read.output;
   const groups = Object.keys(source.cues);
   problems.addAt(yaml, [
-    ...idsTwice(source.entities, yaml),
+    ...idsTwice(source.entities, "entities", "entity", yaml),
     ...source.entities.flatMap((entity, i) => {
       const at = ["entities", i];
       return [
@@ -57,20 +58,6 @@ export function readLexicon(
 }
 
 type At = (string | number)[];
-
-function idsTwice(entities: readonly EntitySource[], yaml: LocatedYaml): Problem[] {
-  return entities.flatMap(({ id }, i) => {
-    const first = entities.findIndex((entity) => entity.id === id);
-    if (first === i) return [];
-    const line = yaml.lineOf(["entities", first, "id"]);
-    return [
-      {
-        at: ["entities", i, "id"],
-        message: `“${id}” is the id of another entity too (line ${line}). Give this one another.`,
-      },
-    ];
-  });
-}
 
 function citations(entity: EntitySource, articles: readonly Article[], at: At): Problem[] {
   return entity.cites.flatMap((text, k): Problem[] => {

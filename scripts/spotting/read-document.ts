@@ -29,6 +29,11 @@ export function readDocument(file: string): TextDocument {
   return { id, text: content };
 }
 
+/** A file's JSON as a value. Throws with what is wrong. */
+export function readJson(file: string): unknown {
+  return parseJson(readText(file), file);
+}
+
 function readText(file: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");

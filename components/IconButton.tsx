@@ -1,0 +1,31 @@
+import { Icon, type IconName } from "./icons.tsx";
+
+interface Props {
+  icon: IconName;
+  /** What it is called, for those who hear it. */
+  label: string;
+  /** What pressing it does now, for the pointer; without it the label. */
+  title?: string;
+  /** Set for one that stays pressed. */
+  pressed?: boolean;
+  /** Points the other way where the text runs from right to left. */
+  turns?: boolean;
+  class?: string;
+  onPress: () => void;
+}
+
+/** A button with an icon in place of words. */
+export function IconButton({ icon, label, title = label, pressed, turns, class: more, onPress }: Props) {
+  return (
+    <button
+      type="button"
+      class={more ? `icon-button ${more}` : "icon-button"}
+      aria-label={label}
+      title={title}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
+      <Icon name={icon} turns={turns ?? false} />
+    </button>
+  );
+}

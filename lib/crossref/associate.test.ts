@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { associate } from "./associate.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import { TERMS_VERSION } from "./index-block.ts";
+import { queryOf } from "./query.ts";
+import { rank } from "./rank.ts";
+import { stem } from "./stem.ts";
+import { read, testCorpus } from "./test-corpus.ts";
+import { SHARED, WEIGHTS } from "./weights.ts";
+
+const SENTENCE = "Acme’s kettle whistles in Lisbon.";
+const kettle = `w${stem("kettle")}`;
+const whistles = `w${stem("whistles")}`;
+const corpusWith = (weights: Record<string, Record<string, number>>, terms = TERMS_VERSION) =>
+  testCorpus([{ terms, weights }]);
+
+async function firstOf(index: CorpusIndex, weights = WEIGHTS): Promise<string> {
+  const [first] = await rank(index, read(SENTENCE, "acme"), weights);
+  return `${first!.indexed.article.id}¶${first!.indexed.passage.paragraph}`;
+}
+
+describe("what is associated with a passage", () => {
+  it("brings it before one that shares more", async () => {
+    expect(await firstOf(testCorpus())).toBe("c¶2");
+    const index = corpusWith({ [kettle]: { "b¶3": 9 } });
+    expect(await firstOf(index)).toBe("b¶3");
+    expect(await firstOf(index, SHARED)).toBe("c¶2");
+  });
+
+  it("speaks against one too", async () => {
+    expect(await firstOf(corpusWith({ [kettle]: { "c¶2": -9 } }))).not.toBe("c¶2");
+  });
+
+  it("says nothing where it was learnt of other terms than these", async () => {
+    expect(await firstOf(corpusWith({ [kettle]: { "b¶3": 9 } }, TERMS_VERSION - 1))).toBe("c¶2");
+  });
+
+  it("passes over passages that are not there", async () => {
+    expect(await firstOf(corpusWith({ [kettle]: { "z¶1": 9, "b¶99": 9 } }))).toBe("c¶2");
+  });
+
+  it("counts what stands in the paragraph around for less, and many terms for no more than one", async () => {
+    const index = corpusWith({ [kettle]: { "b¶3": 1 }, [whistles]: { "b¶3": 1 } });
+    const say = async (paragraph: string, end = paragraph.length) => {
+      const query = queryOf(index, { ...read(paragraph, "acme"), end }, WEIGHTS);
+      return [...(await associate(index, query)).values()];
+    };
+    expect(await say("A kettle.")).toEqual([1]);
+    expect((await say("A kettle whistles."))[0]).toBeCloseTo(Math.SQRT2);
+    expect((await say("A kettle. It whistles.", 9))[0]).toBeCloseTo(1.3 / Math.hypot(1, 0.3));
+    expect(await say("A pan.")).toEqual([]);
+  });
+});

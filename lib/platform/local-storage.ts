@@ -1,0 +1,61 @@
+/** Reading, writing and watching `storage.local`: values with the version of their form, and one change of a key at a time. */
+import { browser } from "wxt/browser";
+import { migrate, type Versioned } from "./migrations.ts";
+import type { STORED } from "./settings.ts";
+
+export type Unwatch = () => void;
+export type Changes = Record<string, { newValue?: unknown; oldValue?: unknown }>;
+
+/** Keys whose values are brought to the newest form where they are read. */
+type VersionedKey = typeof STORED.settings | typeof STORED.sites;
+
+/** In the newest form; `undefined` where nothing is stored. */
+export async function readVersioned(key: VersionedKey): Promise<unknown> {
+  return migrate(key, (await browser.storage.local.get(key))[key]).value;
+}
+
+export async function writeVersioned(key: VersionedKey, value: unknown): Promise<void> {
+  const { version } = migrate(key, undefined);
+  await browser.storage.local.set({ [key]: { version, value } satisfies Versioned });
+}
+
+export function watchVersioned(
+  key: VersionedKey,
+  listener: (value: unknown, before: unknown) => void,
+): Unwatch {
+  return onStored(({ [key]: change }) => {
+    if (change) listener(migrate(key, change.newValue).value, migrate(key, change.oldValue).value);
+  });
+}
+
+/** `listener` is called at every change, with what changed by key. */
+export function onStored(listener: (changes: Changes) => void): Unwatch {
+  const onChanged = (changes: Changes, area: string): void => {
+    if (area === "local") listener(changes);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * One change of a key at a time: read, change and write must not cross. Across the extension's windows by the browser's locks.
+ * A card framed in an insecure page has none, and one framed in another's site may be refused them: there the turns of
+ * its own window must do.
+ */
+export function inTurn(key: string, work: () => Promise<void>): Promise<void> {
+  const turn = async () => {
+    let begun = false;
+    const begin = () => ((begun = true), work());
+    try {
+      await (globalThis.navigator?.locks ? navigator.locks.request(`stored:${key}`, begin) : begin());
+    } catch (error) {
+      if (begun) throw error;
+      await work();
+    }
+  };
+  const mine = (turns.get(key) ?? Promise.resolve()).then(turn, turn);
+  turns.set(key, mine);
+  return mine;
+}

@@ -1,0 +1,9 @@
+/** Runs what a person called by its name: where it throws they are told the message alone, and the exit code is 1. */
+export async function command(work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
