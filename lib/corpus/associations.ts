@@ -13,8 +13,11 @@ export interface Associations {
   terms: number;
   /** By a term's key. */
   weights: Record<string, PassageWeights>;
+  /** By a term's key: how much it speaks for none of these passages' bearing on what is read at all. */
+  nothing: Record<string, number>;
 }
 
+const weight = v.pipe(v.number(), v.finite());
 const ref = v.pipe(
   v.string(),
   v.check((text) => parseRef(text) !== null, "A passage is written as article and paragraph: “001¶8”."),
@@ -22,17 +25,18 @@ const ref = v.pipe(
 
 export const associationsSchema: v.GenericSchema<unknown, Associations> = v.object({
   terms: v.number(),
-  weights: v.record(v.string(), v.record(ref, v.pipe(v.number(), v.finite()))),
+  weights: v.record(v.string(), v.record(ref, weight)),
+  nothing: v.record(v.string(), weight),
 });
 
 /** Those with passages of some articles. */
 export function associatedOnly(
-  { terms, weights }: Associations,
+  { weights, ...rest }: Associations,
   isWanted: (article: string) => boolean,
 ): Associations {
   const kept = Object.entries(weights).map(([key, byRef]): [string, PassageWeights] => [
     key,
     Object.fromEntries(Object.entries(byRef).filter(([ref]) => isWanted(parseRef(ref)!.article))),
   ]);
-  return { terms, weights: Object.fromEntries(kept) };
+  return { ...rest, weights: Object.fromEntries(kept) };
 }

@@ -11,8 +11,8 @@ import { SHARED, WEIGHTS } from "./weights.ts";
 const SENTENCE = "Acme’s kettle whistles in Lisbon.";
 const kettle = `w${stem("kettle")}`;
 const whistles = `w${stem("whistles")}`;
-const corpusWith = (weights: Record<string, Record<string, number>>, terms = TERMS_VERSION) =>
-  testCorpus([{ terms, weights }]);
+const corpusWith = (weights: Record<string, Record<string, number>>, terms = TERMS_VERSION, nothing = {}) =>
+  testCorpus([{ terms, weights, nothing }]);
 
 async function firstOf(index: CorpusIndex, weights = WEIGHTS): Promise<string> {
   const [first] = await rank(index, read(SENTENCE, "acme"), weights);
@@ -43,11 +43,26 @@ describe("what is associated with a passage", () => {
     const index = corpusWith({ [kettle]: { "b¶3": 1 }, [whistles]: { "b¶3": 1 } });
     const say = async (paragraph: string, end = paragraph.length) => {
       const query = queryOf(index, { ...read(paragraph, "acme"), end }, WEIGHTS);
-      return [...(await associate(index, query)).values()];
+      return [...(await associate(index, query)).passages.values()];
     };
     expect(await say("A kettle.")).toEqual([1]);
     expect((await say("A kettle whistles."))[0]).toBeCloseTo(Math.SQRT2);
     expect((await say("A kettle. It whistles.", 9))[0]).toBeCloseTo(1.3 / Math.hypot(1, 0.3));
     expect(await say("A pan.")).toEqual([]);
+  });
+
+  it("tells of what was learnt how far it is ahead of nothing's bearing, and of the rest nothing", async () => {
+    const aheadOf = async (nothing: Record<string, number>) => {
+      const index = corpusWith({ [kettle]: { "b¶3": 9 } }, TERMS_VERSION, nothing);
+      const ranked = await rank(index, read(SENTENCE, "acme"));
+      return ranked.map(({ score, ahead, indexed: { article, passage } }) => ({
+        place: `${article.id}¶${passage.paragraph}`,
+        by: ahead === null ? null : score - ahead,
+      }));
+    };
+    const [learnt, other] = await aheadOf({});
+    expect(learnt).toEqual({ place: "b¶3", by: 0 });
+    expect(other!.by).toBeNull();
+    expect((await aheadOf({ [kettle]: 2 }))[0]!.by).toBeCloseTo(2 * WEIGHTS.associations);
   });
 });

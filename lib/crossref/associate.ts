@@ -4,22 +4,31 @@ import type { Query } from "./query.ts";
 /** Of what the paragraph around the sentence holds: as it was learnt with. */
 export const AROUND = 0.3;
 
-/**
- * The learnt associations' say: by passage number, how much the terms of a reading together speak for it or against it. Of passages that
- * nothing was learnt of nothing is said, which is as much as of the middling one.
- */
-export async function associate(index: CorpusIndex, query: Query): Promise<Map<number, number>> {
-  const associations = await index.associations();
-  const sums = new Map<number, number>();
+/** What the terms of a reading together speak for and against. */
+export interface Say {
+  /** By passage number; of one that nothing was learnt of nothing is said, which is as much as of the middling one. */
+  passages: ReadonlyMap<number, number>;
+  /** For nothing's bearing on it. */
+  nothing: number;
+}
+
+export async function associate(index: CorpusIndex, query: Query): Promise<Say> {
+  const associated = await index.associated();
+  const passages = new Map<number, number>();
+  let nothing = 0;
   let square = 0;
   for (const [key, { inSentence }] of query) {
-    const learnt = associations.get(key);
-    if (!learnt) continue;
+    const learnt = associated.terms.get(key);
+    const none = associated.nothing.get(key);
+    if (!learnt && none === undefined) continue;
     const times = inSentence ? 1 : AROUND;
     square += times * times;
-    for (const { passage, weight } of learnt) sums.set(passage, (sums.get(passage) ?? 0) + times * weight);
+    for (const { passage, weight } of learnt ?? [])
+      passages.set(passage, (passages.get(passage) ?? 0) + times * weight);
+    nothing += times * (none ?? 0);
   }
-  // Whoever says much says no more for any passage than who says little.
-  for (const [passage, sum] of sums) sums.set(passage, sum / Math.sqrt(square));
-  return sums;
+  // Who says much does not say more for any passage than who says little.
+  const norm = Math.sqrt(square) || 1;
+  for (const [passage, sum] of passages) passages.set(passage, sum / norm);
+  return { passages, nothing: nothing / norm };
 }

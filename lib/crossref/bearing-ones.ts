@@ -16,6 +16,11 @@ const BEARS = { worth: 1.2, share: 0.1, alone: 2 };
  * one, it is about what the passage is about, and any idea of the sentence will do.
  */
 const SAME_MATTER = 3;
+/**
+ * A passage that something was learnt of bears on the sentence where it is so far ahead of nothing's bearing on it, whatever words the two
+ * share, and does not where it is not.
+ */
+const AHEAD = 11;
 /** A policy, an event or a product is one matter: what speaks of it bears on it. */
 const ONE_MATTER: readonly EntityType[] = ["concept", "policy", "event", "product"];
 
@@ -29,12 +34,12 @@ export function bearingOnes(
   // One that does not name what is pointed at must share an idea: that both speak of Africa is not enough.
   const fit = ranked
     .map((each) => lookAt(index, query, each, entity))
-    .filter(({ names, bears, kinds }) => names || (bears && /[cf]/.test(kinds)));
+    .filter(({ names, isAhead, bears, kinds }) => names || isAhead || (bears && /[cf]/.test(kinds)));
   // To lead it must share somebody else's name or a figure besides: nor is it enough that both limit something.
-  const lead = fit.find(({ names, kinds }) => names || /[ef]/.test(kinds));
+  const lead = fit.find(({ names, isAhead, kinds }) => names || isAhead || /[ef]/.test(kinds));
   const type = index.entities.get(entity ?? "")?.type;
   const isOneMatter = type !== undefined && ONE_MATTER.includes(type);
-  if (!lead || !(isOneMatter || lead.bears || lead.isSameMatter)) return [];
+  if (!lead || lead.isAhead === false || !(isOneMatter || lead.bears || lead.isSameMatter)) return [];
   return [lead, ...fit.filter((each) => each !== lead)].map(({ ranked }) => ranked);
 }
 
@@ -42,6 +47,8 @@ interface Looked {
   ranked: Ranked;
   /** Whether it names what is pointed at. */
   names: boolean;
+  /** null where nothing was learnt of it. */
+  isAhead: boolean | null;
   bears: boolean;
   /** Of all that the sentence shares with it, a letter each: c a concept, e an entity, f a figure. */
   kinds: string;
@@ -57,6 +64,7 @@ function lookAt(index: CorpusIndex, query: Query, ranked: Ranked, entity: string
   return {
     ranked,
     names: indexed.named.some((at) => at.entity === entity),
+    isAhead: ranked.ahead === null ? null : ranked.ahead >= AHEAD,
     bears: worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share),
     kinds,
     isSameMatter: /[cef]/.test(kinds) && ideas.size >= SAME_MATTER,

@@ -1,11 +1,12 @@
-import { type Article, formatRef, parseRef, type Passage } from "../corpus/article.ts";
+import type { Article, Passage } from "../corpus/article.ts";
 import type { Associations } from "../corpus/associations.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
+import { type Associated, associatedIn } from "./associated.ts";
 import { CONCEPTS } from "./concepts.ts";
 import type { IndexedEntity } from "./content.ts";
 import { drained, settleBlocks } from "./cut-blocks.ts";
-import { byParagraph, type IndexBlock, bodyOf, spokenIn, TERMS_VERSION } from "./index-block.ts";
+import { byParagraph, type IndexBlock, bodyOf, spokenIn } from "./index-block.ts";
 import { JoinedBlocks } from "./joined-blocks.ts";
 import type { Postings } from "./postings.ts";
 import { kindOf, type NamedAt, type Term, termsOf, withEntities, wordTerms } from "./terms.ts";
@@ -49,12 +50,6 @@ export interface CorpusInput {
   associations?: readonly Associations[];
 }
 
-/** A passage that a term is associated with. */
-export interface Associated {
-  passage: number;
-  weight: number;
-}
-
 /** So many articles stay read: those of some thirty cards. */
 const KEPT = 1000;
 
@@ -71,16 +66,16 @@ export class CorpusIndex {
   #commonplaces: ReadonlySet<string> | null = null;
   readonly #together = new Map<string, ReadonlyMap<string, number>>();
   readonly #learnt: readonly Associations[];
-  #associations: Promise<ReadonlyMap<string, readonly Associated[]>> | null = null;
+  #associated: Promise<Associated> | null = null;
 
-  /** `learnt`: of any of its articles, from wherever they come; those of other terms than this version's are passed over. */
+  /** `learnt`: of any of its articles. */
   constructor(
     blocks: readonly IndexBlock[],
     entities: readonly IndexedEntity[],
     readTexts: ReadTexts,
     learnt: readonly Associations[] = [],
   ) {
-    this.#learnt = learnt.filter(({ terms }) => terms === TERMS_VERSION);
+    this.#learnt = learnt;
     this.#blocks = new JoinedBlocks(blocks);
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
     this.#readTexts = readTexts;
@@ -173,28 +168,11 @@ export class CorpusIndex {
     }));
   }
 
-  /** By a term's key the passages that it is associated with. */
-  associations(): Promise<ReadonlyMap<string, readonly Associated[]>> {
-    const mine = (this.#associations ??= this.#readAssociations());
-    mine.catch(() => (this.#associations = null));
+  /** What has been learnt of its passages. */
+  associated(): Promise<Associated> {
+    const mine = (this.#associated ??= associatedIn(this, this.#learnt));
+    mine.catch(() => (this.#associated = null));
     return mine;
-  }
-
-  async #readAssociations(): Promise<ReadonlyMap<string, readonly Associated[]>> {
-    const refs = new Set(this.#learnt.flatMap(({ weights }) => Object.values(weights).flatMap(Object.keys)));
-    const articles = new Set([...refs].map((ref) => parseRef(ref)!.article));
-    const passages = await this.read([...articles].flatMap((id) => this.passagesOf(id)));
-    const numbers = new Map(passages.map((each) => [formatRef(refOf(each)), each.number]));
-    const found = new Map<string, Associated[]>();
-    for (const { weights } of this.#learnt)
-      for (const [key, byRef] of Object.entries(weights)) {
-        const its = Object.entries(byRef).flatMap(([ref, weight]) => {
-          const passage = numbers.get(ref);
-          return passage === undefined ? [] : [{ passage, weight }];
-        });
-        found.set(key, [...(found.get(key) ?? []), ...its]);
-      }
-    return found;
   }
 
   /** What the corpus is about: the sixteen concepts that most of its passages hold. */
@@ -216,11 +194,6 @@ export class CorpusIndex {
     return together;
   }
 }
-
-const refOf = ({ article, passage }: IndexedPassage) => ({
-  article: article.id,
-  paragraph: passage.paragraph,
-});
 
 /** Indexes a corpus that is in memory, articles in the order given. */
 export function createCorpusIndex({ articles, entities, mentions, associations }: CorpusInput): CorpusIndex {

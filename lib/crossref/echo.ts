@@ -10,22 +10,23 @@ import { rankQuery } from "./rank.ts";
 import { termsOf } from "./terms.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
-/**
- * How strongly a passage must answer a sentence that names nobody. The worth of what they share counts, and its share of all
- * that the sentence says: much in common in a long sentence about something else is no echo, nor is all of a sentence that
- * says little. Of 145 judged sentences that name nobody, 55 of the 86 echoes stand above it, and 13 that echo nothing; at 2.2 the same
- * and 19.
- */
-export const ECHO = 2.6;
-
-/**
- * And to have the paragraph ticked, which nobody asked for: of 167 judged paragraphs 76 of the 98 that echo something are ticked, and 25 others; at 2.6 it
- * would be 90 and 32.
- */
-const TICK = 3;
+/** How plainly a passage must answer a sentence that names nobody. */
+export interface Plainly {
+  /**
+   * Where nothing has been learnt of it: the worth of what they share, and its share of all that the sentence says. Much in common in a
+   * long sentence about something else is no echo, nor is all of a sentence that says little.
+   */
+  strength: number;
+  /** Where something has: how far it is ahead of nothing's bearing on the sentence. */
+  ahead: number;
+}
+export const ASKED: Plainly = { strength: 2.6, ahead: 13 };
+/** To have a paragraph ticked, which nobody asked for. */
+export const UNASKED: Plainly = { strength: 3, ahead: 15 };
 
 /** One idea in common, however rare, is a word in common: “a port authority” says nothing of authorities' ties. */
 const IDEAS = 2;
+const LEARNT_IDEAS = 1;
 /** Shared concepts, figures and dates; a bare word of its own is less than an idea, and that both speak of firms or of China is none. */
 const ideas = ({ shared }: Bearing) =>
   shared.filter(({ key }) => key[0] !== "w" && !(key[0] === "c" && isActor(key.slice(1)))).length;
@@ -37,7 +38,7 @@ export async function echo(
   index: CorpusIndex,
   reading: Reading,
   weights: Weights = WEIGHTS,
-  least = ECHO,
+  plainly = ASKED,
 ): Promise<EchoContent> {
   if (!isOnItsMatters(index, reading.paragraph)) return { here: [], quotes: [] };
   const query = queryOf(index, { ...reading, entity: null }, weights);
@@ -46,8 +47,12 @@ export async function echo(
   const found = ranked
     .filter(({ passage }) => isElsewhere(passage))
     .slice(0, 12)
-    .map(({ indexed }) => ({ indexed, bearing: bearingOf(index, query, indexed) }))
-    .filter(({ bearing }) => strength(bearing) >= least && ideas(bearing) >= IDEAS)
+    .map((each) => ({ ...each, bearing: bearingOf(index, query, each.indexed) }))
+    .filter(({ ahead, bearing }) =>
+      ahead === null
+        ? strength(bearing) >= plainly.strength && ideas(bearing) >= IDEAS
+        : ahead >= plainly.ahead && ideas(bearing) >= LEARNT_IDEAS,
+    )
     .slice(0, 3);
   return {
     here: found.length > 0 ? sharedIn(reading, found) : [],
@@ -76,12 +81,12 @@ export async function echoInParagraph(
   index: CorpusIndex,
   paragraph: string,
   pageTitle = "",
-  least = ECHO,
+  plainly = ASKED,
 ): Promise<{ reading: Reading; content: EchoContent } | null> {
   let best: { reading: Reading; content: EchoContent } | null = null;
   for (const { start, end } of sentencesOf(paragraph)) {
     const reading: Reading = { paragraph, start, end, entity: null, pageTitle };
-    const content = await echo(index, reading, WEIGHTS, least);
+    const content = await echo(index, reading, WEIGHTS, plainly);
     const first = content.quotes[0];
     if (first && first.score > (best?.content.quotes[0]?.score ?? 0)) best = { reading, content };
   }
@@ -94,6 +99,6 @@ export async function echoPlace(
   { block, text }: Paragraph,
   pageTitle: string,
 ): Promise<EchoPlace | null> {
-  const found = await echoInParagraph(index, text, pageTitle, TICK);
+  const found = await echoInParagraph(index, text, pageTitle, UNASKED);
   return found && { block, start: found.reading.start, end: found.reading.end };
 }

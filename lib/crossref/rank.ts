@@ -1,4 +1,4 @@
-import { associate } from "./associate.ts";
+import { associate, type Say } from "./associate.ts";
 import type { Reading } from "./content.ts";
 import { type CorpusIndex, type IndexedPassage, rarity, sentenceTerms } from "./corpus-index.ts";
 import { type Query, queryOf, sharesFigure } from "./query.ts";
@@ -7,17 +7,21 @@ import { WEIGHTS, type Weights } from "./weights.ts";
 /** A passage, its number in the index, and what speaks for it. */
 export interface Ranked extends Scored {
   indexed: IndexedPassage;
+  /** How far it is ahead of what speaks for nothing's bearing on the sentence; null where nothing has been learnt of it. */
+  ahead: number | null;
 }
 interface Scored {
   passage: number;
   score: number;
 }
 
+const NO_SAY: Say = { passages: new Map(), nothing: 0 };
+
 /** As many as are looked at sentence by sentence; what ranks lower by the whole passage does not come first by a sentence. */
 const LOOKED_AT = 60;
 
 /** BM25 over all terms of a query, and what is associated with them: the sixty passages that come first, best first. */
-async function scorePassages(index: CorpusIndex, query: Query, weights: Weights): Promise<Scored[]> {
+function scorePassages(index: CorpusIndex, query: Query, weights: Weights, say: Say): Scored[] {
   const { size: all, lengths } = index;
   const sums = new Float64Array(all);
   const mean = index.length / Math.max(1, all);
@@ -32,8 +36,7 @@ async function scorePassages(index: CorpusIndex, query: Query, weights: Weights)
       sums[passage]! += (worth * times) / (times + k1 * (1 - b + (b * lengths[passage]!) / mean));
     }
   }
-  if (weights.associations > 0)
-    for (const [passage, say] of await associate(index, query)) sums[passage]! += weights.associations * say;
+  for (const [passage, sum] of say.passages) sums[passage]! += weights.associations * sum;
   return highest(sums, LOOKED_AT);
 }
 
@@ -96,11 +99,17 @@ export async function rankQuery(
   query: Query,
   weights: Weights = WEIGHTS,
 ): Promise<Ranked[]> {
-  const scored = await scorePassages(index, query, weights);
+  const say = weights.associations > 0 ? await associate(index, query) : NO_SAY;
+  const scored = scorePassages(index, query, weights, say);
   const read = await index.read(scored.map(({ passage }) => passage));
-  const first = scored.map((one, i): Ranked => ({ ...one, indexed: read[i]! }));
+  const first = scored.map((one, i): Ranked => ({ ...one, indexed: read[i]!, ahead: null }));
   if (weights.sentence > 0)
     for (const ranked of first) ranked.score += weights.sentence * bestSentence(index, query, ranked.indexed);
+  if (weights.associations > 0) {
+    const { passages } = await index.associated();
+    for (const ranked of first)
+      if (passages.has(ranked.passage)) ranked.ahead = ranked.score - weights.associations * say.nothing;
+  }
   first.sort((x, y) => y.score - x.score || x.passage - y.passage);
   return spread(index, first, weights);
 }

@@ -150,7 +150,7 @@ describe("importPack", () => {
     const cites = [{ article: "001", paragraph: 1 }];
     const shipped = {
       ...pack("seeds", seeds.articles, [entity("foo", "Foo"), entity("bar", "Bar", { cites })]),
-      associations: { terms: 1, weights: { wboat: { "000¶1": 1, "001¶1": 0.5 } } },
+      associations: { terms: 1, weights: { wboat: { "000¶1": 1, "001¶1": 0.5 } }, nothing: {} },
     };
     await expect(importPack(db, shipped, makeSpotter)).rejects.toThrow("“001” is in the pack “mine”");
     await importPack(db, shipped, makeSpotter, "give way");
@@ -162,6 +162,7 @@ describe("importPack", () => {
     expect((await readCorpus(db)).packs.find(({ id }) => id === "seeds")!.associations).toEqual({
       terms: 1,
       weights: { wboat: { "000¶1": 1 } },
+      nothing: {},
     });
     await changePack(db, "mine", () => null, makeSpotter);
     expect(await importPack(db, shipped, makeSpotter, "give way")).toBe("imported");
@@ -169,7 +170,7 @@ describe("importPack", () => {
   });
 
   it("keeps what is associated with a pack's passages, and gives it back with the pack", async () => {
-    const associations = { terms: 1, weights: { wboat: { "000¶1": 1.5 } } };
+    const associations = { terms: 1, weights: { wboat: { "000¶1": 1.5 } }, nothing: { wtea: 1 } };
     await importPack(db, { ...seeds, associations }, makeSpotter);
     expect(packIn(await readCorpus(db), "seeds")!.associations).toEqual(associations);
     expect(await importPack(db, seeds, makeSpotter)).toBe("imported");

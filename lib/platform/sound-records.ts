@@ -73,7 +73,9 @@ const isListOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
 
 const isAssociations = (value: unknown): boolean =>
-  isRecord(value) && isRecord(value["weights"]) && Object.values(value["weights"]).every(isRecord);
+  isRecord(value) &&
+  [value["weights"], value["nothing"]].every(isRecord) &&
+  Object.values(value["weights"] as object).every(isRecord);
 
 const isPassage = (value: unknown): boolean => isRecord(value) && typeof value["text"] === "string";
 

@@ -26,6 +26,7 @@ export function ablations(): [string, Weights][] {
   return [
     ...kinds,
     ["without the entity pointed at", withSingle("pointed", 0)],
+    ["without what was learnt", withSingle("associations", 0)],
     ["without the best sentence", withSingle("sentence", 0)],
     ["with the field's setting in full", withSingle("setting", 1)],
     ["without the paragraph around", withSingle("paragraph", 0)],
