@@ -17,10 +17,11 @@ const BEARS = { worth: 1.2, share: 0.1, alone: 2 };
  */
 const SAME_MATTER = 3;
 /**
- * A passage that something was learnt of bears on the sentence where it is so far ahead of nothing's bearing on it, whatever words the two
- * share, and does not where it is not.
+ * A passage that something was learnt of must be so far ahead of nothing's bearing on the sentence; then it need not name what is pointed
+ * at. So far ahead as the second it need not share anything. Of 29 judged sentences on which nothing bears the card is silent on 13, and on 2 of
+ * 528 on which something does; with 14 for the first on some five more, and on 12 more of the others.
  */
-const AHEAD = 11;
+const AHEAD = { bears: 11, alone: 17 };
 /** A policy, an event or a product is one matter: what speaks of it bears on it. */
 const ONE_MATTER: readonly EntityType[] = ["concept", "policy", "event", "product"];
 
@@ -39,7 +40,8 @@ export function bearingOnes(
   const lead = fit.find(({ names, isAhead, kinds }) => names || isAhead || /[ef]/.test(kinds));
   const type = index.entities.get(entity ?? "")?.type;
   const isOneMatter = type !== undefined && ONE_MATTER.includes(type);
-  if (!lead || lead.isAhead === false || !(isOneMatter || lead.bears || lead.isSameMatter)) return [];
+  if (!lead || lead.isAhead === false) return [];
+  if (!(lead.isFarAhead || isOneMatter || lead.bears || lead.isSameMatter)) return [];
   return [lead, ...fit.filter((each) => each !== lead)].map(({ ranked }) => ranked);
 }
 
@@ -49,6 +51,7 @@ interface Looked {
   names: boolean;
   /** null where nothing was learnt of it. */
   isAhead: boolean | null;
+  isFarAhead: boolean;
   bears: boolean;
   /** Of all that the sentence shares with it, a letter each: c a concept, e an entity, f a figure. */
   kinds: string;
@@ -64,7 +67,8 @@ function lookAt(index: CorpusIndex, query: Query, ranked: Ranked, entity: string
   return {
     ranked,
     names: indexed.named.some((at) => at.entity === entity),
-    isAhead: ranked.ahead === null ? null : ranked.ahead >= AHEAD,
+    isAhead: ranked.ahead === null ? null : ranked.ahead >= AHEAD.bears,
+    isFarAhead: ranked.ahead !== null && ranked.ahead >= AHEAD.alone,
     bears: worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share),
     kinds,
     isSameMatter: /[cef]/.test(kinds) && ideas.size >= SAME_MATTER,

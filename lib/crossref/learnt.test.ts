@@ -24,6 +24,12 @@ describe("a card", () => {
     expect((await shown(learnt({ "b¶3": 20 }), SENTENCE))[0]).toBe("b¶3");
   });
 
+  it("is led by it where the two share nothing only if it calls for it loudly", async () => {
+    const bare = "Acme’s kettle whistles.";
+    expect(await shown(learnt({ "b¶3": 5 }), bare)).toEqual([]);
+    expect(await shown(learnt({ "b¶3": 9 }), bare)).toEqual(["b¶3"]);
+  });
+
   it("says nothing where the sentence was learnt to call for nothing", async () => {
     expect(await shown(learnt({ "c¶2": 0.1 }), SENTENCE)).not.toEqual([]);
     expect(await shown(learnt({ "c¶2": 0.1 }, 20), SENTENCE)).toEqual([]);
