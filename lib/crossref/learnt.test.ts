@@ -27,7 +27,7 @@ describe("a card", () => {
   it("is led by it where the two share nothing only if it calls for it loudly", async () => {
     const bare = "Acme’s kettle whistles.";
     expect(await shown(learnt({ "b¶3": 5 }), bare)).toEqual([]);
-    expect(await shown(learnt({ "b¶3": 9 }), bare)).toEqual(["b¶3"]);
+    expect((await shown(learnt({ "b¶3": 9 }), bare))[0]).toBe("b¶3");
   });
 
   it("says nothing where the sentence was learnt to call for nothing", async () => {
