@@ -26,6 +26,7 @@ describe("words of a text", () => {
     expect(gaps("AI; safety")).toEqual([APART.clause]);
     expect(gaps("AI. Safety")).toEqual([APART.sentence]);
     expect(gaps("芯片。出")).toEqual([1, APART.sentence]);
+    expect(gaps("芯，片,出, 口、美")).toEqual([APART.sentence, APART.sentence, APART.comma, APART.comma]);
     expect(gaps("Z.ai U.S. chips Corp. said")).toEqual([1, 1, 1, 1, 1, APART.comma]);
     expect(gaps("de EE. UU. y Asia")).toEqual([1, APART.comma, APART.comma, 1]);
     expect(gaps("an A.I. race, plan B. and C.D. in")).toEqual([

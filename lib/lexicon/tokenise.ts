@@ -54,17 +54,24 @@ export function tokenise(text: string): Token[] {
 }
 
 const WIDE_COMMA = 0xff0c;
+const NARROW_COMMA = 0x2c;
 
 /** How far apart (`APART`) the mark at `at`, folded as `kind`, keeps the words around it. */
 export function separation(text: string, at: number, kind: number): number {
   if (kind === JOIN) return APART.word;
-  if (kind === COMMA) return APART.comma;
+  if (kind === COMMA) return isAmongIdeographs(text, at) ? APART.sentence : APART.comma;
   // A wide comma parts clauses, and what stands on both sides of one is no wording: “限制的几年内，中国芯片” restricts no chips.
   if (kind === CLAUSE) return text.charCodeAt(at) === WIDE_COMMA ? APART.sentence : APART.clause;
   if (endsSentence(text, at)) return APART.sentence;
   // "Corp. said", but "Z.ai": with a space after it, a stop parts a name as a comma does. "A.I. race" is one all the same.
   return isWord(text.charCodeAt(at + 1)) || isInitials(text, at) ? APART.word : APART.comma;
 }
+
+/** Whether it is a narrow comma where Chinese has a wide one. */
+const isAmongIdeographs = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === NARROW_COMMA &&
+  isIdeograph(text.charCodeAt(at - 1)) &&
+  isIdeograph(text.charCodeAt(at + 1));
 
 /** Whether the stop at `at` is the last of initials ("A.I.", "U.S."). */
 function isInitials(text: string, at: number): boolean {
