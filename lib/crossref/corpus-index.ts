@@ -65,15 +65,15 @@ export class CorpusIndex {
   readonly #kept = new Map<string, Kept>();
   #commonplaces: ReadonlySet<string> | null = null;
   readonly #together = new Map<string, ReadonlyMap<string, number>>();
-  readonly #learnt: readonly Associations[];
+  readonly #learnt: () => readonly Associations[];
   #associated: Promise<Associated> | null = null;
 
-  /** `learnt`: of any of its articles. */
+  /** `learnt`: of any of its articles, asked for with the first reading. */
   constructor(
     blocks: readonly IndexBlock[],
     entities: readonly IndexedEntity[],
     readTexts: ReadTexts,
-    learnt: readonly Associations[] = [],
+    learnt: () => readonly Associations[] = () => [],
   ) {
     this.#learnt = learnt;
     this.#blocks = new JoinedBlocks(blocks);
@@ -170,7 +170,7 @@ export class CorpusIndex {
 
   /** What has been learnt of its passages. */
   associated(): Promise<Associated> {
-    const mine = (this.#associated ??= associatedIn(this, this.#learnt));
+    const mine = (this.#associated ??= associatedIn(this, this.#learnt()));
     mine.catch(() => (this.#associated = null));
     return mine;
   }
@@ -204,7 +204,12 @@ export function createCorpusIndex({ articles, entities, mentions, associations }
     articles.map((article) => [article.id, { article, mentions: mentionsOf(article.id) }]),
   );
   const blocks = drained(settleBlocks([], { articles, mentionsOf }));
-  return new CorpusIndex(blocks, entities, async (ids) => ids.map((id) => texts.get(id)), associations);
+  return new CorpusIndex(
+    blocks,
+    entities,
+    async (ids) => ids.map((id) => texts.get(id)),
+    () => associations ?? [],
+  );
 }
 
 /** A passage's terms where they stand in it. Worked out when first asked for, and kept. `figures`: with those. */

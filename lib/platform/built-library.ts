@@ -5,6 +5,7 @@ import { createSearch, type Search } from "../crossref/search.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
 import type { CorpusDatabase, CorpusState } from "./corpus-database.ts";
 import { readTexts } from "./read-corpus.ts";
+import { associationsOf } from "./stored-packs.ts";
 import { breather } from "./in-slices.ts";
 
 /** The corpus as the answers need it: looked up by id, and indexed for ranking. Articles stay in the database until one is asked for. */
@@ -22,7 +23,7 @@ export function buildLibrary(
   { blocks, packs }: CorpusState,
   { entities }: Lexicon,
 ): Library {
-  const learnt = packs.flatMap(({ associations }) => associations ?? []);
+  const learnt = () => packs.flatMap((pack) => associationsOf(pack) ?? []);
   const index = new CorpusIndex(blocks, entities, (ids) => readTexts(db, ids), learnt);
   let names: Map<string, string> | null = null;
   const known = () => (names ??= namesOf(entities));

@@ -4,7 +4,6 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Article } from "../corpus/article.ts";
-import type { Associations } from "../corpus/associations.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import type { CueGroups, Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
@@ -16,7 +15,8 @@ export interface StoredPack {
   /** Of its contents: the same pack is not imported twice. */
   fingerprint: string;
   cues: CueGroups;
-  associations?: Associations;
+  /** As JSON: thousands of small objects take the database ten times as long, at each wake, and longer than it takes to parse them. */
+  associations?: string;
 }
 export interface StoredMentions {
   article: string;

@@ -72,10 +72,8 @@ function soundPack(pack: StoredPack, lacks: boolean): StoredPack {
 const isListOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
 
-const isAssociations = (value: unknown): boolean =>
-  isRecord(value) &&
-  [value["weights"], value["nothing"]].every(isRecord) &&
-  Object.values(value["weights"] as object).every(isRecord);
+/** Not parsed, which would take as long as all the rest of a wake: see `associationsOf`. */
+const isAssociations = (value: unknown): boolean => typeof value === "string";
 
 const isPassage = (value: unknown): boolean => isRecord(value) && typeof value["text"] === "string";
 

@@ -1,13 +1,15 @@
 /** The packs within a corpus as it is stored: one taken out, one put in, and what all of them know together. */
+import type { Associations } from "../corpus/associations.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
-import type { StoredCorpus } from "./corpus-database.ts";
+import type { StoredCorpus, StoredPack } from "./corpus-database.ts";
 import { mergeCues } from "./merge-cues.ts";
 
 /** A pack as it was imported; null where there is none of that id. */
 export function packIn({ packs, articles, entities }: StoredCorpus, id: string): Pack | null {
   const stored = packs.find((pack) => pack.id === id);
   if (!stored) return null;
+  const associations = associationsOf(stored);
   const its = <T extends { pack: string }>(list: T[]) => list.filter(({ pack }) => pack === id);
   return {
     format: PACK_FORMAT,
@@ -16,8 +18,22 @@ export function packIn({ packs, articles, entities }: StoredCorpus, id: string):
     title: stored.title,
     articles: its(articles).map(({ article }) => article),
     lexicon: { entities: its(entities).map(({ entity }) => entity), cues: stored.cues },
-    ...(stored.associations && { associations: stored.associations }),
+    ...(associations && { associations }),
   };
+}
+
+/**
+ * What was learnt of a pack's articles; null where nothing was, or what is stored is damaged. It was checked when it was imported: to check
+ * each weight again would take as long as all the rest of a wake.
+ */
+export function associationsOf({ associations }: StoredPack): Associations | null {
+  if (!associations) return null;
+  try {
+    return JSON.parse(associations) as Associations;
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }
 
 /** What all packs know together, in the order of their ids: the same corpus gives the same lexicon, whatever came first. */
@@ -72,7 +88,13 @@ export function withPack(
   return {
     packs: [
       ...rest.packs,
-      { id, title, fingerprint, cues: lexicon.cues, ...(associations && { associations }) },
+      {
+        id,
+        title,
+        fingerprint,
+        cues: lexicon.cues,
+        ...(associations && { associations: JSON.stringify(associations) }),
+      },
     ],
     articles: [...rest.articles, ...articles],
     entities: [...rest.entities, ...lexicon.entities.map((entity) => ({ id: entity.id, pack: id, entity }))],
