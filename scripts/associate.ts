@@ -30,8 +30,8 @@ if (process.argv[1] === import.meta.filename) {
 }
 
 /** A line for each term, so that a change can be read. */
-function inLines({ terms, weights, nothing }: Associations): string {
+function inLines({ terms, passages, weights, nothing }: Associations): string {
   const lines = (of: object) =>
     Object.entries(of).map(([key, its]) => `${JSON.stringify(key)}: ${JSON.stringify(its)}`);
-  return `{ "terms": ${terms}, "weights": {\n${lines(weights).join(",\n")}\n}, "nothing": {\n${lines(nothing).join(",\n")}\n} }\n`;
+  return `{ "terms": ${terms}, "passages": ${JSON.stringify(passages)}, "weights": {\n${lines(weights).join(",\n")}\n}, "nothing": {\n${lines(nothing).join(",\n")}\n} }\n`;
 }

@@ -5,38 +5,56 @@
 import * as v from "valibot";
 import { parseRef } from "./article.ts";
 
-/** By passage, as `formatRef` writes it ("001¶8"): more than 0 speaks for it, less against it. */
-export type PassageWeights = Record<string, number>;
-
+/** In lists of numbers: thousands of small objects would take a background that wakes longer than all the rest. */
 export interface Associations {
   /** The version of what terms are made by: with any other these say nothing. */
   terms: number;
-  /** By a term's key. */
-  weights: Record<string, PassageWeights>;
+  /** What something was learnt of, as `formatRef` writes it: "001¶8". */
+  passages: string[];
+  /** By a term's key, by turns a passage's place in `passages` and the weight: more than 0 speaks for the passage, less against it. */
+  weights: Record<string, number[]>;
   /** By a term's key: how much it speaks for none of these passages' bearing on what is read at all. */
   nothing: Record<string, number>;
 }
 
 const weight = v.pipe(v.number(), v.finite());
-const ref = v.pipe(
-  v.string(),
-  v.check((text) => parseRef(text) !== null, "A passage is written as article and paragraph: “001¶8”."),
-);
 
 export const associationsSchema: v.GenericSchema<unknown, Associations> = v.object({
   terms: v.number(),
-  weights: v.record(v.string(), v.record(ref, weight)),
+  passages: v.array(
+    v.pipe(
+      v.string(),
+      v.check((text) => parseRef(text) !== null, "A passage is written as article and paragraph: “001¶8”."),
+    ),
+  ),
+  weights: v.record(
+    v.string(),
+    v.pipe(
+      v.array(weight),
+      v.check(
+        (list) => list.length % 2 === 0 && list.every((each, i) => i % 2 === 1 || Number.isInteger(each)),
+        "Write by turns the place of a passage, counted from 0, and its weight.",
+      ),
+    ),
+  ),
   nothing: v.record(v.string(), weight),
 });
 
+/** A list of `weights` in pairs. */
+export function* pairsOf(list: readonly number[]): Generator<{ place: number; weight: number }> {
+  for (let i = 0; i < list.length; i += 2) yield { place: list[i]!, weight: list[i + 1]! };
+}
+
 /** Those with passages of some articles. */
 export function associatedOnly(
-  { weights, ...rest }: Associations,
+  { passages, weights, ...rest }: Associations,
   isWanted: (article: string) => boolean,
 ): Associations {
-  const kept = Object.entries(weights).map(([key, byRef]): [string, PassageWeights] => [
+  const kept = passages.filter((ref) => isWanted(parseRef(ref)!.article));
+  const places = passages.map((ref) => kept.indexOf(ref));
+  const left = Object.entries(weights).map(([key, list]): [string, number[]] => [
     key,
-    Object.fromEntries(Object.entries(byRef).filter(([ref]) => isWanted(parseRef(ref)!.article))),
+    [...pairsOf(list)].flatMap(({ place, weight }) => (places[place]! < 0 ? [] : [places[place]!, weight])),
   ]);
-  return { ...rest, weights: Object.fromEntries(kept) };
+  return { ...rest, passages: kept, weights: Object.fromEntries(left) };
 }

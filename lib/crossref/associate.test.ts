@@ -5,14 +5,15 @@ import { TERMS_VERSION } from "./index-block.ts";
 import { queryOf } from "./query.ts";
 import { rank } from "./rank.ts";
 import { stem } from "./stem.ts";
+import { associationsOf } from "./test-associations.ts";
 import { read, testCorpus } from "./test-corpus.ts";
 import { SHARED, WEIGHTS } from "./weights.ts";
 
 const SENTENCE = "Acme’s kettle whistles in Lisbon.";
 const kettle = `w${stem("kettle")}`;
 const whistles = `w${stem("whistles")}`;
-const corpusWith = (weights: Record<string, Record<string, number>>, terms = TERMS_VERSION, nothing = {}) =>
-  testCorpus([{ terms, weights, nothing }]);
+const corpusWith = (byTerm: Record<string, Record<string, number>>, terms = TERMS_VERSION, nothing = {}) =>
+  testCorpus([associationsOf(byTerm, nothing, terms)]);
 
 async function firstOf(index: CorpusIndex, weights = WEIGHTS): Promise<string> {
   const [first] = await rank(index, read(SENTENCE, "acme"), weights);

@@ -18,14 +18,13 @@ export async function associate(index: CorpusIndex, query: Query): Promise<Say> 
   let nothing = 0;
   let square = 0;
   for (const [key, { inSentence }] of query) {
-    const learnt = associated.terms.get(key);
-    const none = associated.nothing.get(key);
-    if (!learnt && none === undefined) continue;
+    const learnt = associated.of(key);
+    if (!learnt) continue;
     const times = inSentence ? 1 : AROUND;
     square += times * times;
-    for (const { passage, weight } of learnt ?? [])
+    for (const { passage, weight } of learnt.passages)
       passages.set(passage, (passages.get(passage) ?? 0) + times * weight);
-    nothing += times * (none ?? 0);
+    nothing += times * learnt.nothing;
   }
   // Who says much does not say more for any passage than who says little.
   const norm = Math.sqrt(square) || 1;

@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { bearingPassages } from "./card-content.ts";
 import { echo } from "./echo.ts";
-import { TERMS_VERSION } from "./index-block.ts";
 import { stem } from "./stem.ts";
+import { associationsOf } from "./test-associations.ts";
 import { read, testCorpus } from "./test-corpus.ts";
 
 /** What a card and an echo make of what was learnt of the term "kettle". */
 const kettle = `w${stem("kettle")}`;
 const learnt = (weights: Record<string, number>, nothing = 0) =>
-  testCorpus([
-    { terms: TERMS_VERSION, weights: { [kettle]: weights }, nothing: nothing ? { [kettle]: nothing } : {} },
-  ]);
+  testCorpus([associationsOf({ [kettle]: weights }, nothing ? { [kettle]: nothing } : {})]);
 const shown = async (index: ReturnType<typeof testCorpus>, sentence: string) =>
   (await bearingPassages(index, read(sentence, "acme"))).map(
     ({ source }) => `${source.article}¶${source.paragraph}`,

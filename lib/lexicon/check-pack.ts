@@ -1,6 +1,6 @@
 /** What a schema cannot see in a pack: ids given twice, references to nothing, words that two entities claim. */
 import { type Article, formatRef, parseRef, type PassageRef } from "../corpus/article.ts";
-import type { Associations } from "../corpus/associations.ts";
+import { type Associations, pairsOf } from "../corpus/associations.ts";
 import { type Problem, spans } from "../corpus/problem.ts";
 import { type Claim, doubleClaims } from "./claims.ts";
 import { CUE_CONDITIONS, type CueConditions, type Lexicon, type Name, type Pattern } from "./entity.ts";
@@ -82,17 +82,24 @@ function paragraphOrder(article: Article, i: number): Problem[] {
   });
 }
 
-/** Once for each passage: a table of thousands of weights would else say it as often. */
 function associatedWithNothing(articles: readonly Article[], associations?: Associations): Problem[] {
-  const found = new Map<string, Problem>();
-  for (const [term, weights] of Object.entries(associations?.weights ?? {}))
-    for (const ref of Object.keys(weights)) {
-      if (found.has(ref)) continue;
+  if (!associations) return [];
+  const { passages, weights } = associations;
+  const at = ["associations"];
+  return [
+    ...passages.flatMap((ref, i) => {
       const fault = citationFault(parseRef(ref)!, articles);
-      const message = `Something is associated with ${ref}, ${fault}`;
-      if (fault) found.set(ref, { at: ["associations", "weights", term, ref], message });
-    }
-  return [...found.values()];
+      return fault
+        ? [{ at: [...at, "passages", i], message: `Something is associated with ${ref}, ${fault}` }]
+        : [];
+    }),
+    ...Object.entries(weights).flatMap(([key, list]) => {
+      const beyond = [...pairsOf(list)].find(({ place }) => passages[place] === undefined);
+      if (!beyond) return [];
+      const message = `There is no passage ${beyond.place} in the list of ${passages.length}, counted from 0. Name one that is there.`;
+      return [{ at: [...at, "weights", key], message }];
+    }),
+  ];
 }
 
 /** An ending that cuts off letters which do not stand there, or the whole name. */

@@ -150,7 +150,12 @@ describe("importPack", () => {
     const cites = [{ article: "001", paragraph: 1 }];
     const shipped = {
       ...pack("seeds", seeds.articles, [entity("foo", "Foo"), entity("bar", "Bar", { cites })]),
-      associations: { terms: 1, weights: { wboat: { "000¶1": 1, "001¶1": 0.5 } }, nothing: {} },
+      associations: {
+        terms: 1,
+        passages: ["001¶1", "000¶1"],
+        weights: { wboat: [0, 0.5, 1, 1], wtea: [0, 2] },
+        nothing: {},
+      },
     };
     await expect(importPack(db, shipped, makeSpotter)).rejects.toThrow("“001” is in the pack “mine”");
     await importPack(db, shipped, makeSpotter, "give way");
@@ -161,7 +166,8 @@ describe("importPack", () => {
     expect(await importPack(db, shipped, makeSpotter, "give way")).toBe("unchanged");
     expect(packIn(await readCorpus(db), "seeds")!.associations).toEqual({
       terms: 1,
-      weights: { wboat: { "000¶1": 1 } },
+      passages: ["000¶1"],
+      weights: { wboat: [0, 1], wtea: [] },
       nothing: {},
     });
     await changePack(db, "mine", () => null, makeSpotter);
@@ -170,7 +176,12 @@ describe("importPack", () => {
   });
 
   it("keeps what is associated with a pack's passages, and gives it back with the pack", async () => {
-    const associations = { terms: 1, weights: { wboat: { "000¶1": 1.5 } }, nothing: { wtea: 1 } };
+    const associations = {
+      terms: 1,
+      passages: ["000¶1"],
+      weights: { wboat: [0, 1.5] },
+      nothing: { wtea: 1 },
+    };
     await importPack(db, { ...seeds, associations }, makeSpotter);
     expect(packIn(await readCorpus(db), "seeds")!.associations).toEqual(associations);
     expect(await importPack(db, seeds, makeSpotter)).toBe("imported");

@@ -47,11 +47,11 @@ export async function associationsFrom(index: CorpusIndex, judged: readonly Judg
   const nothing: Associations["nothing"] = {};
   for (const [key, term] of numbers) {
     const its = [...learnt.subarray(term * classes, (term + 1) * classes)].map(rounded);
-    const telling = refs.flatMap((ref, i) => (its[i] === 0 ? [] : [[ref, its[i]!] as const]));
-    if (telling.length > 0) weights[key] = Object.fromEntries(telling);
+    const telling = refs.flatMap((_, place) => (its[place] === 0 ? [] : [place, its[place]!]));
+    if (telling.length > 0) weights[key] = telling;
     if (its[refs.length] !== 0) nothing[key] = its[refs.length]!;
   }
-  return { terms: TERMS_VERSION, weights, nothing };
+  return { terms: TERMS_VERSION, passages: refs, weights, nothing };
 }
 
 const rounded = (weight: number): number => (Math.abs(weight) < TRIFLE ? 0 : Math.round(weight * 100) / 100);
