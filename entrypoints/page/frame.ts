@@ -5,6 +5,7 @@ import { nameFrame } from "../../lib/page/frames.ts";
 import { Page } from "../../lib/page/page.ts";
 import { placeOf } from "../../lib/page/place-of.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
+import { askBrief } from "../../lib/platform/ask-brief.ts";
 import { askSpotter } from "../../lib/platform/ask-spotter.ts";
 import type { Brief } from "../../lib/platform/brief.ts";
 import { own } from "../content/begun.ts";
@@ -51,7 +52,7 @@ export class Frame {
     const turn = ++this.#turn;
     this.#address = location.href;
     // Where the background cannot be reached all stays as it is.
-    const brief = await askBackground("brief", addresses()).catch(() => null);
+    const brief = await askBrief(addresses());
     if (!brief || turn !== this.#turn) return;
     const isSame = brief.basis === this.brief?.basis;
     this.brief = brief;
