@@ -36,6 +36,8 @@ async function drag(page: Page, card: Frame, selector: string, x: number, y: num
   await page.mouse.move(from.x, from.y, { steps: 4 });
   await page.mouse.down();
   await page.mouse.move(from.x + x, from.y + y, { steps: 8 });
+  // The card follows the hand a frame behind: a hand that lets go in the middle of a move leaves it there.
+  await page.waitForTimeout(100);
   await page.mouse.up();
 }
 
