@@ -35,6 +35,10 @@ describe("a card", () => {
 
   it("does not hold against a passage what was learnt of others", async () => {
     expect((await shown(learnt({ "a¶3": 0.1 }, 20), SENTENCE))[0]).toBe("c¶2");
+    const both = "Acme’s kettle in the canteen in Lisbon costs a fraction of the usual cost.";
+    expect((await shown(testCorpus(), both)).slice(0, 2)).toEqual(["a¶1", "c¶2"]);
+    expect((await shown(learnt({ "a¶1": 0.1 }, 20), both))[0]).toBe("c¶2");
+    expect(await shown(learnt({ "a¶1": 0.1, "b¶1": 0.1, "c¶2": 0.1 }, 20), both)).toEqual([]);
   });
 });
 
