@@ -18,7 +18,7 @@ const BEARS = { worth: 1.2, share: 0.1, alone: 2 };
 const SAME_MATTER = 3;
 /**
  * A passage that something was learnt of must be so far ahead of nothing's bearing on the sentence; then it need not name what is pointed
- * at. So far ahead as the second it need not share anything. Of 29 judged sentences on which nothing bears the card is silent on 13, and on 2 of
+ * at. As far ahead as the second it need not share anything. Of 29 judged sentences on which nothing bears the card is silent on 13, and on 2 of
  * 528 on which something does; with 14 for the first on some five more, and on 12 more of the others.
  */
 const AHEAD = { bears: 11, alone: 17 };
