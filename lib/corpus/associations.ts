@@ -3,7 +3,7 @@
  * what the two have in common. "Backfire" is no word of the passage that says it in others.
  */
 import * as v from "valibot";
-import { parseRef } from "./article.ts";
+import { formatRef, parseRef } from "./article.ts";
 
 /** In lists of numbers: thousands of small objects would take a background that wakes longer than all the rest. */
 export interface Associations {
@@ -19,13 +19,16 @@ export interface Associations {
 
 const weight = v.pipe(v.number(), v.finite());
 
+/** As it is written in one way alone: passages are looked up by it. */
+const isRef = (text: string): boolean => {
+  const ref = parseRef(text);
+  return ref !== null && formatRef(ref) === text;
+};
+
 export const associationsSchema: v.GenericSchema<unknown, Associations> = v.object({
   terms: v.number(),
   passages: v.array(
-    v.pipe(
-      v.string(),
-      v.check((text) => parseRef(text) !== null, "A passage is written as article and paragraph: “001¶8”."),
-    ),
+    v.pipe(v.string(), v.check(isRef, "A passage is written as article and paragraph: “001¶8”.")),
   ),
   weights: v.record(
     v.string(),
@@ -51,10 +54,13 @@ export function associatedOnly(
   isWanted: (article: string) => boolean,
 ): Associations {
   const kept = passages.filter((ref) => isWanted(parseRef(ref)!.article));
-  const places = passages.map((ref) => kept.indexOf(ref));
+  const places = new Map(kept.map((ref, i) => [ref, i]));
   const left = Object.entries(weights).map(([key, list]): [string, number[]] => [
     key,
-    [...pairsOf(list)].flatMap(({ place, weight }) => (places[place]! < 0 ? [] : [places[place]!, weight])),
+    [...pairsOf(list)].flatMap(({ place, weight }) => {
+      const now = places.get(passages[place]!);
+      return now === undefined ? [] : [now, weight];
+    }),
   ]);
   return { ...rest, passages: kept, weights: Object.fromEntries(left) };
 }

@@ -40,7 +40,7 @@ describe("what is associated with a passage", () => {
     expect(await firstOf(corpusWith({ [kettle]: { "z¶1": 9, "b¶99": 9 } }))).toBe("c¶2");
   });
 
-  it("counts what stands in the paragraph around for less, and many terms for no more than one", async () => {
+  it("counts what stands in the paragraph around for less, and many terms by the root of their number", async () => {
     const index = corpusWith({ [kettle]: { "b¶3": 1 }, [whistles]: { "b¶3": 1 } });
     const say = async (paragraph: string, end = paragraph.length) => {
       const query = queryOf(index, { ...read(paragraph, "acme"), end }, WEIGHTS);
@@ -65,5 +65,24 @@ describe("what is associated with a passage", () => {
     expect(learnt).toEqual({ place: "b¶3", by: 0 });
     expect(other!.by).toBeNull();
     expect((await aheadOf({ [kettle]: 2 }))[0]!.by).toBeCloseTo(2 * WEIGHTS.associations);
+  });
+
+  it("leaves each pack its own say: another's nothing, and another's terms, take nothing from it", async () => {
+    const mine = associationsOf({ [kettle]: { "b¶3": 9 } }, { [kettle]: 1 });
+    const other = associationsOf({ [whistles]: { "a¶1": 2 } }, { [kettle]: 5, [whistles]: 5 });
+    const index = testCorpus([mine, other]);
+    const say = await associate(index, queryOf(index, read(SENTENCE, "acme"), WEIGHTS));
+    const [ofMine, ofOther, ofNone] = ["b", "a", "c"].map((article) => index.passagesOf(article));
+    expect(say.passages.get(ofMine![2]!)).toBe(9);
+    expect(say.nothing(ofMine![2]!)).toBe(1);
+    expect(say.passages.get(ofOther![0]!)).toBeCloseTo(Math.SQRT2);
+    expect(say.nothing(ofOther![0]!)).toBeCloseTo(10 / Math.SQRT2);
+    expect(say.nothing(ofNone![0]!)).toBeNull();
+  });
+
+  it("knows a term by what the pack says of it, not by what every object has", async () => {
+    const [associated] = await testCorpus([associationsOf({ constructor: { "z¶1": 1 } })]).associated();
+    expect(associated!.of("constructor")).toEqual({ passages: [], nothing: 0 });
+    expect(associated!.of("toString")).toBeNull();
   });
 });

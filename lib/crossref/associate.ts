@@ -1,3 +1,4 @@
+import type { Associated } from "./associated.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { Query } from "./query.ts";
 
@@ -8,12 +9,20 @@ export const AROUND = 0.3;
 export interface Say {
   /** By passage number; of one that nothing was learnt of nothing is said, which is as much as of the middling one. */
   passages: ReadonlyMap<number, number>;
-  /** For nothing's bearing on it. */
-  nothing: number;
+  /** For nothing's bearing on it, of what was learnt with a passage; null where nothing was learnt of that. */
+  nothing(passage: number): number | null;
 }
 
+/** Each pack speaks for itself: a sentence on which nothing of one bears may be what another is about. */
 export async function associate(index: CorpusIndex, query: Query): Promise<Say> {
-  const associated = await index.associated();
+  const packs = (await index.associated()).map((associated) => ({ associated, ...said(associated, query) }));
+  return {
+    passages: new Map(packs.flatMap(({ passages }) => [...passages])),
+    nothing: (passage) => packs.find(({ associated }) => associated.passages.has(passage))?.nothing ?? null,
+  };
+}
+
+function said(associated: Associated, query: Query): { passages: Map<number, number>; nothing: number } {
   const passages = new Map<number, number>();
   let nothing = 0;
   let square = 0;
@@ -26,7 +35,7 @@ export async function associate(index: CorpusIndex, query: Query): Promise<Say> 
       passages.set(passage, (passages.get(passage) ?? 0) + times * weight);
     nothing += times * learnt.nothing;
   }
-  // Who says much does not say more for any passage than who says little.
+  // As it was learnt: of many terms that agree each counts for less, or a long sentence would drown what is shared.
   const norm = Math.sqrt(square) || 1;
   for (const [passage, sum] of passages) passages.set(passage, sum / norm);
   return { passages, nothing: nothing / norm };

@@ -18,7 +18,7 @@ const BEARS = { worth: 1.2, share: 0.1, alone: 2 };
 const SAME_MATTER = 3;
 /**
  * A passage that something was learnt of must be so far ahead of nothing's bearing on the sentence; then it need not name what is pointed
- * at. So far ahead as the second it need not share anything. Of 29 judged sentences on which nothing bears the card is silent on 13, and on 2 of
+ * at. As far ahead as the second it need not share anything. Of 29 judged sentences on which nothing bears the card is silent on 13, and on 2 of
  * 528 on which something does; with 14 for the first on some five more, and on 12 more of the others.
  */
 const AHEAD = { bears: 11, alone: 17 };
@@ -37,10 +37,12 @@ export function bearingOnes(
     .map((each) => lookAt(index, query, each, entity))
     .filter(({ names, isAhead, bears, kinds }) => names || isAhead || (bears && /[cf]/.test(kinds)));
   // To lead it must share somebody else's name or a figure besides: nor is it enough that both limit something.
-  const lead = fit.find(({ names, isAhead, kinds }) => names || isAhead || /[ef]/.test(kinds));
+  const leading = fit.filter(({ names, isAhead, kinds }) => names || isAhead || /[ef]/.test(kinds));
+  // That one is not ahead says nothing of those of which nothing was learnt.
+  const lead = leading[0]?.isAhead === false ? leading.find(({ isAhead }) => isAhead === null) : leading[0];
   const type = index.entities.get(entity ?? "")?.type;
   const isOneMatter = type !== undefined && ONE_MATTER.includes(type);
-  if (!lead || lead.isAhead === false) return [];
+  if (!lead) return [];
   if (!(lead.isFarAhead || isOneMatter || lead.bears || lead.isSameMatter)) return [];
   return [lead, ...fit.filter((each) => each !== lead)].map(({ ranked }) => ranked);
 }

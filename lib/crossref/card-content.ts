@@ -14,7 +14,7 @@ const SHOWN = 3;
 /** More than these nobody unfolds; the dossier has them all. */
 const MOST = 12;
 
-/** The passages that bear on the sentence read, best first, at most three; none where the first of them does not. */
+/** The passages that bear on the sentence read, best first, at most three; none where none of them may lead. */
 export async function bearingPassages(
   index: CorpusIndex,
   reading: Reading,

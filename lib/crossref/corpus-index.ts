@@ -66,7 +66,7 @@ export class CorpusIndex {
   #commonplaces: ReadonlySet<string> | null = null;
   readonly #together = new Map<string, ReadonlyMap<string, number>>();
   readonly #learnt: () => readonly Associations[];
-  #associated: Promise<Associated> | null = null;
+  #associated: Promise<Associated[]> | null = null;
 
   /** `learnt`: of any of its articles, asked for with the first reading. */
   constructor(
@@ -168,8 +168,8 @@ export class CorpusIndex {
     }));
   }
 
-  /** What has been learnt of its passages. */
-  associated(): Promise<Associated> {
+  /** What has been learnt of its passages, with each pack. */
+  associated(): Promise<readonly Associated[]> {
     const mine = (this.#associated ??= associatedIn(this, this.#learnt()));
     mine.catch(() => (this.#associated = null));
     return mine;

@@ -19,9 +19,10 @@ export interface Plainly {
   strength: number;
   /** Where something has: how far it is ahead of nothing's bearing on the sentence … */
   ahead: number;
-  /** … and that and three times the strength. */
+  /** … and how much that and three times the strength are together. */
   together: number;
 }
+
 /**
  * Of 220 judged sentences that name nobody, whose texts nothing was learnt from, 87 of the 131 echoes are heard, and 20 that are none; by their
  * strength alone 85, and 24.
@@ -32,6 +33,7 @@ export const UNASKED: Plainly = { strength: 3, ahead: 15, together: 20 };
 
 /** One idea in common, however rare, is a word in common: “a port authority” says nothing of authorities' ties. */
 const IDEAS = 2;
+/** Where what was learnt calls for the passage it is enough: the reader sees what the two have in common. */
 const LEARNT_IDEAS = 1;
 /** Shared concepts, figures and dates; a bare word of its own is less than an idea, and that both speak of firms or of China is none. */
 const ideas = ({ shared }: Bearing) =>

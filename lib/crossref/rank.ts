@@ -15,7 +15,7 @@ interface Scored {
   score: number;
 }
 
-const NO_SAY: Say = { passages: new Map(), nothing: 0 };
+const NO_SAY: Say = { passages: new Map(), nothing: () => null };
 
 /** As many as are looked at sentence by sentence; what ranks lower by the whole passage does not come first by a sentence. */
 const LOOKED_AT = 60;
@@ -105,10 +105,9 @@ export async function rankQuery(
   const first = scored.map((one, i): Ranked => ({ ...one, indexed: read[i]!, ahead: null }));
   if (weights.sentence > 0)
     for (const ranked of first) ranked.score += weights.sentence * bestSentence(index, query, ranked.indexed);
-  if (weights.associations > 0) {
-    const { passages } = await index.associated();
-    for (const ranked of first)
-      if (passages.has(ranked.passage)) ranked.ahead = ranked.score - weights.associations * say.nothing;
+  for (const ranked of first) {
+    const nothing = say.nothing(ranked.passage);
+    if (nothing !== null) ranked.ahead = ranked.score - weights.associations * nothing;
   }
   first.sort((x, y) => y.score - x.score || x.passage - y.passage);
   return spread(index, first, weights);

@@ -34,6 +34,6 @@ it("terms that differ have another version: readers have those of the last one s
     .slice(0, 16);
   expect(
     fingerprint,
-    `The terms of a text are others: count TERMS_VERSION up in index-block.ts, run this again, and put its fingerprint here. Then learn seeds/associations.json anew (npm run associate), or take it away.`,
+    `The terms of a text are others: count TERMS_VERSION up in index-block.ts, run this again, and put its fingerprint here. Then learn seeds/associations.json anew (npm run associate), or take it and its test away.`,
   ).toBe(FINGERPRINT);
 });

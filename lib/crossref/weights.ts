@@ -17,7 +17,7 @@ export interface Weights {
   pointed: number;
   /** Of what one sentence of the passage shares by itself: a claim is made in a sentence. */
   sentence: number;
-  /** Of what the learnt associations say. */
+  /** Of what the learnt associations say; set by ten sets of judgements, each ranked by what the others had taught. */
   associations: number;
   /** BM25: how fast repetition stops to count, and how much a long passage is discounted. */
   k1: number;

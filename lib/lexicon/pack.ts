@@ -31,7 +31,7 @@ export interface Pack {
   title: string;
   articles: Article[];
   lexicon: Lexicon;
-  /** Of its own articles. */
+  /** Of its own articles. `OWN_PACK` takes none in. */
   associations?: Associations;
   /** In a pack that a reader exported. */
   corrections?: Corrections;

@@ -15,7 +15,7 @@ export interface StoredPack {
   /** Of its contents: the same pack is not imported twice. */
   fingerprint: string;
   cues: CueGroups;
-  /** As JSON: thousands of small objects take the database ten times as long, at each wake, and longer than it takes to parse them. */
+  /** As JSON: to read thousands of lists takes the database ten times as long, at each wake; this is parsed only when something is ranked. */
   associations?: string;
 }
 export interface StoredMentions {

@@ -188,6 +188,40 @@ describe("importPack", () => {
     expect((await readState(db)).packs[0]!.associations).toBeUndefined();
   });
 
+  it.each([
+    "{",
+    "null",
+    "5",
+    '{ "terms": 1 }',
+    '{ "terms": 1, "passages": ["000¶1"], "weights": null, "nothing": {} }',
+  ])("has a pack without what is associated with it where that is damaged: %s", async (text) => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    await importPack(db, seeds, makeSpotter);
+    const [stored] = await db.getAll("packs");
+    await db.put("packs", { ...stored!, associations: text });
+    expect(packIn(await readCorpus(db), "seeds")).toEqual({ ...seeds, lexicon: expect.anything() });
+    vi.restoreAllMocks();
+  });
+
+  it("leaves out what is damaged of a pack itself, and keeps the rest", async () => {
+    await importPack(db, pack("seeds", [], [], { boats: ["boat"] }), makeSpotter);
+    const [stored] = await db.getAll("packs");
+    const associations = '{ "terms": 1, "passages": [], "weights": {}, "nothing": {} }';
+    const read = async (change: object) => {
+      await db.put("packs", { ...stored!, ...change });
+      return (await readState(db)).packs[0];
+    };
+    expect(await read({ associations })).toEqual({ ...stored, associations });
+    expect(await read({ associations, cues: null })).toEqual({
+      ...stored,
+      fingerprint: "",
+      cues: {},
+      associations,
+    });
+    expect(await read({ associations: {} })).toEqual({ ...stored, fingerprint: "" });
+    expect(await read({ title: 5 })).toEqual({ ...stored, fingerprint: "", title: "seeds" });
+  });
+
   it("takes two imports at once one after the other", async () => {
     const mine = pack("mine", [article("my-1", "Bar.")], []);
     await Promise.all([importPack(db, seeds, makeSpotter), importPack(db, mine, makeSpotter)]);

@@ -61,21 +61,25 @@ export function withoutDamaged<T extends CorpusState & Partial<StoredCorpus>>(re
  * importing it again is not taken for a repetition.
  */
 function soundPack(pack: StoredPack, lacks: boolean): StoredPack {
-  const { id, title, cues } = pack as Of<StoredPack> & { id: string };
-  const { associations, ...without } = pack;
-  if (associations !== undefined && !isAssociations(associations)) return soundPack(without, true);
-  const isSound = typeof title === "string" && isRecord(cues) && Object.values(cues).every(Array.isArray);
-  if (isSound) return lacks ? { ...pack, fingerprint: "" } : pack;
-  return { id, title: typeof title === "string" ? title : id, fingerprint: "", cues: {} };
+  const { id, title, cues, associations } = pack as Of<StoredPack> & { id: string };
+  const hasCues = isRecord(cues) && Object.values(cues).every(Array.isArray);
+  // Not parsed, which would take as long as all the rest of a wake: see `associationsOf`.
+  const isText = typeof associations === "string";
+  if (typeof title === "string" && hasCues && (isText || associations === undefined))
+    return lacks ? { ...pack, fingerprint: "" } : pack;
+  return {
+    id,
+    title: typeof title === "string" ? title : id,
+    fingerprint: "",
+    cues: hasCues ? pack.cues : {},
+    ...(isText && { associations }),
+  };
 }
 
 const isListOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
 
-/** Not parsed, which would take as long as all the rest of a wake: see `associationsOf`. */
-const isAssociations = (value: unknown): boolean => typeof value === "string";
-
 const isPassage = (value: unknown): boolean => isRecord(value) && typeof value["text"] === "string";
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;

@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon/entity.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
 import type { StoredCorpus, StoredPack } from "./corpus-database.ts";
 import { mergeCues } from "./merge-cues.ts";
+import { isRecord } from "./sound-records.ts";
 
 /** A pack as it was imported; null where there is none of that id. */
 export function packIn({ packs, articles, entities }: StoredCorpus, id: string): Pack | null {
@@ -23,13 +24,15 @@ export function packIn({ packs, articles, entities }: StoredCorpus, id: string):
 }
 
 /**
- * What was learnt of a pack's articles; null where nothing was, or what is stored is damaged. It was checked when it was imported: to check
- * each weight again would take as long as all the rest of a wake.
+ * What was learnt of a pack's articles; null where nothing was, or what is stored is damaged. Its weights were checked when it was imported:
+ * to check each again would take as long as all the rest of a wake.
  */
 export function associationsOf({ associations }: StoredPack): Associations | null {
   if (!associations) return null;
   try {
-    return JSON.parse(associations) as Associations;
+    const read = JSON.parse(associations) as Associations;
+    if (Array.isArray(read.passages) && isRecord(read.weights) && isRecord(read.nothing)) return read;
+    throw new Error("What is associated with a pack has another form.");
   } catch (error) {
     console.error(error);
     return null;

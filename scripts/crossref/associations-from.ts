@@ -63,7 +63,7 @@ function termsIn(queries: readonly Query[]): string[] {
   return [...counts.keys()].filter((key) => counts.get(key)! >= LEAST).sort();
 }
 
-/** As `associate` counts them. */
+/** As `associate` counts them, which does not know the terms of which only trifles were learnt. */
 function heldBy(query: Query, numbers: ReadonlyMap<string, number>): Example["terms"] {
   const held = [...query].flatMap(([key, { inSentence }]) => {
     const term = numbers.get(key);

@@ -1,4 +1,4 @@
-/** Learns which passages people bring up by what the sentences hold for which they do: a softmax over the passages. */
+/** Learns from judged sentences which passages their terms call for: a softmax over the passages, with “nothing” as one more. */
 
 /** A sentence, by numbers of its terms and of the passages. */
 export interface Example {
@@ -10,7 +10,7 @@ export interface Example {
 }
 
 /** What a passage scores counts this much in the softmax: what is learnt is learnt beside it, and not instead. */
-export const SCORES = 0.2;
+const SCORES = 0.2;
 
 const STEPS = 300;
 /** Adam, as its authors propose it but for the size of a step. */
