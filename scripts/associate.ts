@@ -10,7 +10,8 @@ import { associationsFrom } from "./crossref/associations-from.ts";
 import { spotDocument } from "./crossref/document.ts";
 import { readJudgements } from "./crossref/judge.ts";
 import { loadCorpus } from "./load-corpus.ts";
-import { ASSOCIATIONS, SEEDS } from "./pack.ts";
+import { SEEDS } from "./pack.ts";
+import { ASSOCIATIONS } from "./seeds/read-associations.ts";
 
 if (process.argv[1] === import.meta.filename) {
   const folders = process.argv.slice(2);

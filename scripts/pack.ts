@@ -1,17 +1,16 @@
 /** Compiles `seeds/` into the pack that ships: `npm run -s pack`. The build does the same by itself. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Associations } from "../lib/corpus/associations.ts";
 import { expandLexicon } from "../lib/lexicon/expand.ts";
 import { type Pack, PACK_FORMAT, PACK_VERSION, readPack, SHIPPED_PACK } from "../lib/lexicon/pack.ts";
 import { readArticles } from "./seeds/read-articles.ts";
+import { readAssociations } from "./seeds/read-associations.ts";
 import { readLexicon } from "./seeds/read-lexicon.ts";
 import { SeedError, SeedProblems } from "./seeds/seed-problems.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 /** The folder of the corpus that ships. */
 export const SEEDS = join(ROOT, "seeds");
-export const ASSOCIATIONS = "associations.json";
 const SEED_PACK = join(ROOT, "public/packs/seeds.json");
 
 /** The pack of a seeds folder, word forms expanded. Throws SeedError, which lists every problem by file and line. */
@@ -19,6 +18,7 @@ export function buildSeedPack(seedsDir: string = SEEDS): Pack {
   const problems = new SeedProblems(seedsDir);
   const articles = readArticles(seedsDir, problems);
   const read = readLexicon(seedsDir, articles, problems);
+  const associations = articles && readAssociations(seedsDir, articles, problems);
   problems.throwIfAny();
   const { source } = read!;
   const lexicon = expandLexicon(source);
@@ -29,14 +29,8 @@ export function buildSeedPack(seedsDir: string = SEEDS): Pack {
     title: "The articles that came with Sidelight",
     articles,
     lexicon,
-    ...readAssociations(seedsDir),
+    ...(associations && { associations }),
   });
-}
-
-/** Where there are any: `npm run -s associate` makes them. */
-function readAssociations(seedsDir: string): Pick<Pack, "associations"> {
-  const file = join(seedsDir, ASSOCIATIONS);
-  return existsSync(file) ? { associations: JSON.parse(readFileSync(file, "utf8")) as Associations } : {};
 }
 
 /** Writes the pack to where the build takes it from. */

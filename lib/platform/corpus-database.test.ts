@@ -2,7 +2,6 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Article } from "../corpus/article.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import { unpack } from "../crossref/packed.ts";
 import { Postings } from "../crossref/postings.ts";
@@ -11,22 +10,14 @@ import { readCorpus, readState, readTexts } from "./read-corpus.ts";
 import { writeCorpus } from "./write-corpus.ts";
 import { isIndexed } from "./settle-corpus.ts";
 import { respot } from "./import-pack.ts";
+import { article } from "./test-pack.ts";
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => void vi.restoreAllMocks());
 
-const article = (id: string): Article => ({
-  id,
-  title: "",
-  publisher: "",
-  author: "",
-  kind: "news",
-  language: "en",
-  source: "",
-  passages: [{ paragraph: 1, role: "body", text: `Boat ${id} was sold.` }],
-});
+const boat = (id: string) => article(id, `Boat ${id} was sold.`);
 
 /** As the first version left it: articles, and no index of them. */
 async function firstVersion(count: number) {
@@ -39,7 +30,7 @@ async function firstVersion(count: number) {
   await db.put("packs", { id: "seeds", title: "Boats", fingerprint: "x", cues: {} });
   for (let i = 0; i < count; i++) {
     const id = `b${i}`;
-    await db.put("articles", { id, pack: "seeds", article: article(id) });
+    await db.put("articles", { id, pack: "seeds", article: boat(id) });
     await db.put("mentions", {
       article: id,
       spotter: "1",
@@ -114,7 +105,7 @@ it("reads all of a large corpus, each article once", async () => {
 });
 
 const NOTHING = { packs: [], articles: [], entities: [], mentions: [], blocks: [] };
-const stored = (id: string) => ({ id, pack: "seeds", article: article(id) });
+const stored = (id: string) => ({ id, pack: "seeds", article: boat(id) });
 
 /** A clock by which every piece of work is longer than a slice. */
 function slowly(): void {

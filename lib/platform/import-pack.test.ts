@@ -2,24 +2,14 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Article } from "../corpus/article.ts";
-import type { Entity, Lexicon } from "../lexicon/entity.ts";
-import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
+import type { Entity } from "../lexicon/entity.ts";
 import { type CorpusDatabase, openCorpusDatabase } from "./corpus-database.ts";
 import { readCorpus, readState } from "./read-corpus.ts";
 import { changePack, importPack, respot } from "./import-pack.ts";
 import { isIndexed, type MakeSpotter } from "./settle-corpus.ts";
 import { lexiconOf, packIn } from "./stored-packs.ts";
+import { article, pack } from "./test-pack.ts";
 
-const article = (id: string, ...lines: string[]): Article => ({
-  id,
-  title: "",
-  publisher: "",
-  author: "",
-  kind: "news",
-  language: "en",
-  source: "",
-  passages: lines.map((text, i) => ({ paragraph: i + 1, role: "body", text })),
-});
 const entity = (id: string, word: string, more: Partial<Entity> = {}): Entity => ({
   id,
   name: word,
@@ -31,15 +21,6 @@ const entity = (id: string, word: string, more: Partial<Entity> = {}): Entity =>
   patterns: [],
   ...more,
 });
-const pack = (id: string, articles: Article[], entities: Entity[], cues: Lexicon["cues"] = {}): Pack => ({
-  format: PACK_FORMAT,
-  version: PACK_VERSION,
-  id,
-  title: id,
-  articles,
-  lexicon: { entities, cues },
-});
-
 /** Finds the first name of each entity by `indexOf`: the import does not care how. */
 const makeSpotter: MakeSpotter = async ({ entities }) => ({
   version: entities.map((e) => e.names[0]!.text).join(" "),

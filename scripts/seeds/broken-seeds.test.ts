@@ -243,3 +243,26 @@ describe("faults in articles.yaml", () => {
     );
   });
 });
+
+describe("what was learnt of the articles", () => {
+  const learnt = (text: string) => said({ files: { "associations.json": text } });
+  const ANEW = "Learn the file anew (npm run -s associate -- FOLDER...), or take it away.";
+
+  it("may be there or not", () => {
+    expect(
+      learnt(`{ "terms": 5, "passages": ["001¶2"], "weights": { "wtea": [0, 1] }, "nothing": {} }`),
+    ).toBe("");
+  });
+
+  it.each([
+    ["{", `This is no JSON. ${ANEW}`],
+    [
+      `{ "terms": 5, "passages": ["001¶2"], "weights": {} }`,
+      `nothing: “nothing” is missing. Add it. ${ANEW}`,
+    ],
+    [
+      `{ "terms": 5, "passages": ["001¶9"], "weights": {}, "nothing": {} }`,
+      `It was learnt of 001¶9, which is no paragraph any more. ${ANEW}`,
+    ],
+  ])("%s", (text, message) => expect(learnt(text)).toBe(`seeds/associations.json:1: ${message}`));
+});
