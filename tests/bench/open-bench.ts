@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { COMPILE_AT_ONCE } from "../../scripts/compile-at-once.ts";
 import { needBrowser } from "../../scripts/browsers.ts";
-import { QUIET } from "../e2e/extension.ts";
+import { QUIET } from "../e2e/closed-browser.ts";
 import { bundleInPage } from "./bundle.ts";
 import type { Bench, Timed } from "./in-page/main.ts";
 import type { BenchLexicon } from "./lexicons.ts";

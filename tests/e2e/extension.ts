@@ -1,9 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BrowserContext, chromium, type Frame, type Page, type Worker } from "playwright-core";
-import { needBrowser } from "../../scripts/browsers.ts";
-import { recordOutside } from "./proxy.ts";
+import type { BrowserContext, Frame, Page, Worker } from "playwright-core";
+import { type BrowserOptions, openBrowser } from "./closed-browser.ts";
 import { type Pages, servePages } from "./server.ts";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
@@ -27,20 +26,10 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-export interface LaunchOptions {
+export interface LaunchOptions extends BrowserOptions {
   pages?: Record<string, string>;
-  headed?: boolean;
-  colorScheme?: "light" | "dark";
   /** false: the pages' own scripts do not run; the extension's do. */
   pageScripts?: boolean;
-  /** null: as large as the window. */
-  viewport?: { width: number; height: number } | null;
-  /** Of the browser's own words, and so of ours: "de", "zh_CN". Where it is left out, English; in a window, the reader's own. */
-  language?: string;
-  /** Pages that are left are kept for the way back, as in a reader's browser; the driver itself cannot go back to those. */
-  keepsPages?: boolean;
-  /** The web may be reached: to try the extension on a real address, never in a test. */
-  openWeb?: boolean;
 }
 
 /**
@@ -53,27 +42,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const build = join(folder, "extension");
   cpSync(CHROME_BUILD, build, { recursive: true });
   const pages = await servePages(options.pages, { scripts: options.pageScripts });
-  const recorder = options.openWeb ? null : await recordOutside();
-  const language = options.language ?? (options.headed ? undefined : "en");
-  const context = await chromium.launchPersistentContext(join(folder, "profile"), {
-    executablePath: needBrowser("chromium"),
-    headless: !options.headed,
-    colorScheme: options.colorScheme ?? "light",
-    viewport: options.viewport === undefined ? { width: 1120, height: 800 } : options.viewport,
-    ...(recorder && { proxy: { server: recorder.address, bypass: "127.0.0.1" } }),
-    // On Linux the browser looks for its language here; elsewhere it takes the switch.
-    ...(language && { env: { ...process.env, LANGUAGE: language } }),
-    args: [
-      ...QUIET,
-      ...(language ? [`--lang=${language.replace("_", "-")}`] : []),
-      `--load-extension=${build}`,
-      `--disable-extensions-except=${build}`,
-    ],
-    ignoreDefaultArgs: [
-      "--disable-extensions",
-      ...(options.keepsPages ? ["--disable-back-forward-cache"] : []),
-    ],
-  });
+  const browser = await openBrowser(folder, build, options);
+  const { context, outside } = browser;
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
   const id = new URL((await background()).url()).host;
   await ready(await background());
@@ -83,7 +53,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     context,
     id,
     pages,
-    outside: recorder?.asked ?? [],
+    outside,
     background,
     async open(path) {
       const page = await context.newPage();
@@ -104,9 +74,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
       );
     },
     async close() {
-      await context.close();
+      await browser.close();
       await pages.close();
-      await recorder?.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -121,17 +90,6 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
     await new Promise((done) => setTimeout(done, 50));
   }
 }
-
-/** So that the browser itself asks nobody for anything. */
-export const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** The corpus is imported and the lexicon stands where pages find it. */
 async function ready(worker: Worker): Promise<void> {

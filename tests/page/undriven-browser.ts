@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { needBrowser } from "../../scripts/browsers.ts";
-import { CHROME_BUILD, QUIET } from "../e2e/extension.ts";
+import { QUIET } from "../e2e/closed-browser.ts";
+import { CHROME_BUILD } from "../e2e/extension.ts";
 
 export interface Undriven {
   /** Evaluates an expression in the extension's background; its value, as JSON has it, once it is there. */

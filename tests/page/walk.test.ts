@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { needBrowser } from "../../scripts/browsers.ts";
-import { QUIET } from "../e2e/extension.ts";
+import { QUIET } from "../e2e/closed-browser.ts";
 import { bundleScript } from "./bundle-script.ts";
 import type { everyRun, runsOf } from "../../lib/page/walk.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 import { needBrowser } from "../../../scripts/browsers.ts";
-import { QUIET } from "../../e2e/extension.ts";
+import { QUIET } from "../../e2e/closed-browser.ts";
 import { servePages } from "../../e2e/server.ts";
 import { median } from "../ratios.ts";
 import { scriptStart, traced } from "./trace.ts";

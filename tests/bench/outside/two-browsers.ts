@@ -1,7 +1,10 @@
 /** The same browser twice, with the extension as built and without any: what differs is the extension's. */
-import { chromium, type Page } from "playwright-core";
-import { needBrowser } from "../../../scripts/browsers.ts";
-import { launch, QUIET } from "../../e2e/extension.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { openBrowser } from "../../e2e/closed-browser.ts";
+import { launch } from "../../e2e/extension.ts";
 import { servePages } from "../../e2e/server.ts";
 
 export interface Side {
@@ -21,16 +24,13 @@ export interface TwoBrowsers {
 export async function openTwo(pageScripts: boolean): Promise<TwoBrowsers> {
   const extension = await launch({ pageScripts });
   const pages = await servePages({}, { scripts: pageScripts });
-  const browser = await chromium.launch({ executablePath: needBrowser("chromium"), args: QUIET });
-  const context = await browser.newContext({ viewport: { width: 1120, height: 800 } });
-  await context.route(
-    (url) => url.hostname !== "127.0.0.1",
-    (route) => route.abort(),
-  );
+  const folder = mkdtempSync(join(tmpdir(), "sidelight-"));
+  // Opened as the other one is: what a page asks the outside world for is refused alike, at the same cost.
+  const browser = await openBrowser(folder, null, {});
   return {
     sides: [
       { has: "extension", origin: extension.pages.origin, tab: () => extension.context.newPage() },
-      { has: "nothing", origin: pages.origin, tab: () => context.newPage() },
+      { has: "nothing", origin: pages.origin, tab: () => browser.context.newPage() },
     ],
     put(path, html) {
       extension.pages.put(path, html);
@@ -40,6 +40,7 @@ export async function openTwo(pageScripts: boolean): Promise<TwoBrowsers> {
       await extension.close();
       await browser.close();
       await pages.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
