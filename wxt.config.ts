@@ -37,7 +37,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ["page.js", "hand.js", "report.js", "card.html"],
+        resources: ["page.js", "hand.js", "echoes.js", "report.js", "card.html"],
         matches: ["http://*/*", "https://*/*"],
         use_dynamic_url: browser === "chrome",
       },

@@ -1,10 +1,10 @@
 import { addresses } from "../../lib/page/document-kind.ts";
-import { Echoes } from "../../lib/page/echoes.ts";
+import type { Echoes } from "../../lib/page/echoes.ts";
 import type { Hand, HandOptions } from "../../lib/page/hand.ts";
 import { nameFrame } from "../../lib/page/frames.ts";
 import { Page } from "../../lib/page/page.ts";
 import { placeOf } from "../../lib/page/place-of.ts";
-import { askBackground } from "../../lib/platform/ask-background.ts";
+import { Subject } from "../../lib/page/subject.ts";
 import { askBrief } from "../../lib/platform/ask-brief.ts";
 import { askSpotter } from "../../lib/platform/ask-spotter.ts";
 import type { Brief } from "../../lib/platform/brief.ts";
@@ -24,6 +24,7 @@ export class Frame {
   /** Resolves when the page has been read once. */
   read = Promise.resolve();
   #id = "";
+  #subject: Subject | null = null;
   #echoes: Echoes | null = null;
   #address = "";
   #turn = 0;
@@ -69,7 +70,7 @@ export class Frame {
     this.#echoes?.stop();
     this.hand?.close();
     this.page?.close();
-    this.page = this.hand = this.#echoes = null;
+    this.page = this.hand = this.#subject = this.#echoes = null;
   }
 
   #open({ settings, sheet }: Brief): void {
@@ -88,13 +89,18 @@ export class Frame {
     return this.hand;
   }
 
-  /** Ticks are asked for where something is marked: most pages have nothing. */
-  #listenForEchoes(page: Page): void {
+  /** Ticks are asked for where the page is on the corpus's matters: most are not. */
+  async #lookForEchoes(page: Page): Promise<void> {
     const { echoes, markCode } = this.brief!.settings;
-    if (this.#echoes || page.places.isEmpty || !echoes) return;
-    this.#echoes = new Echoes(page, markCode, (paragraphs) =>
-      askBackground("echoes", { title: document.title, paragraphs }),
-    );
+    if (!this.#echoes) {
+      const subject = (this.#subject ??= new Subject(page.reading));
+      if (!echoes || page.marks.hover || !subject.isOurs) return;
+      const make = await loadScript("echoes").catch(() => null);
+      // Meanwhile the page may have been closed.
+      if (!make || page !== this.page) return;
+      this.#echoes ??= make(page, subject, markCode);
+    }
+    await this.#echoes.look();
   }
 
   #handOptions({ settings, hues }: Brief): HandOptions {
@@ -109,11 +115,10 @@ export class Frame {
 
   #changed(scrolled: boolean): void {
     if (!this.#isCurrent() || !this.page) return;
-    if (scrolled) return void this.#echoes?.look();
-    this.#listenForEchoes(this.page);
+    void this.#lookForEchoes(this.page);
+    if (scrolled) return;
     this.hand?.card.pointer.listen();
     this.hand?.card.pageChanged();
-    void this.#echoes?.look();
     // A single-page application went to an address that a site rule may know.
     if (location.href !== this.#address) void this.refresh();
     this.#tell();

@@ -8,6 +8,7 @@ import { namesCore } from "./choose-marks.ts";
 import type { Page } from "./page.ts";
 import { Places } from "./places.ts";
 import { idle, SLICE } from "./slices.ts";
+import type { Subject } from "./subject.ts";
 import { type Run, runAround } from "./walk.ts";
 
 /** Characters of the shortest paragraph asked about: less is a heading, a caption, a button. */
@@ -18,16 +19,14 @@ const LONGEST = 4000;
 const BATCH = 20;
 /** Asked about at an address at most: a long article has as many, and a feed without end costs no more. */
 const MOST = 60;
-/** Entities that a page must name: one or two may be named in passing, by a page on other matters … */
-const NAMED = 3;
-/** … and so may three of them in a long one: one block in so many must name some. */
-const ONE_IN = 10;
 
 /** A paragraph that was asked about, and its text then. */
 interface Asked {
   node: Text;
   text: string;
 }
+
+export type MakeEchoes = (page: Page, subject: Subject, readCode: boolean) => Echoes;
 
 export class Echoes {
   #left = MOST;
@@ -36,19 +35,23 @@ export class Echoes {
   /** How many of the nodes that may be a paragraph's have been taken in. */
   #taken = 0;
   #looking = false;
-  /** Whether the page is on the corpus's matters, and what this was judged by. */
-  #matters = false;
-  #judged = "";
   #asked = new WeakMap<Text, string>();
   readonly #places: Places;
 
   readonly #page: Page;
+  readonly #subject: Subject;
   readonly #readCode: boolean;
   readonly #ask: (paragraphs: Paragraph[]) => Promise<EchoPlace[]>;
 
   /** `ask` says which of the paragraphs echo the corpus; where it rejects none does. */
-  constructor(page: Page, readCode: boolean, ask: (paragraphs: Paragraph[]) => Promise<EchoPlace[]>) {
+  constructor(
+    page: Page,
+    subject: Subject,
+    readCode: boolean,
+    ask: (paragraphs: Paragraph[]) => Promise<EchoPlace[]>,
+  ) {
     this.#page = page;
+    this.#subject = subject;
     this.#readCode = readCode;
     this.#ask = ask;
     this.#places = new Places(readCode, () => void this.look());
@@ -60,7 +63,7 @@ export class Echoes {
       this.#left = MOST;
       this.#address = location.href;
     }
-    if (this.#looking || this.#page.marks.hover || this.#left === 0 || !this.#isOnTheMatter()) return;
+    if (this.#looking || this.#left === 0 || !this.#subject.isOurs) return;
     this.#looking = true;
     while (await this.#lookOnce());
     this.#looking = false;
@@ -95,27 +98,6 @@ export class Echoes {
     block.text = run.text;
     block.echo = { ...stretch, sentence };
     this.#page.tick(block);
-  }
-
-  /** Judged anew when what the page says has changed. */
-  #isOnTheMatter(): boolean {
-    const { version, prose } = this.#page.reading;
-    const basis = `${version} ${prose.nodes.length}`;
-    if (basis !== this.#judged) this.#matters = this.#namesEnough();
-    this.#judged = basis;
-    return this.#matters;
-  }
-
-  #namesEnough(): boolean {
-    const { blocks, prose } = this.#page.reading;
-    const named = new Set<string>();
-    let naming = 0;
-    for (const { mentions } of blocks.values()) {
-      if (!namesCore(mentions)) continue;
-      naming++;
-      for (const { entity } of mentions) if (entity.tier === "core") named.add(entity.id);
-    }
-    return named.size >= NAMED && naming * ONE_IN >= prose.nodes.length;
   }
 
   /** Of a paragraph it is enough to know where one of its nodes stands. */

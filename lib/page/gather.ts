@@ -47,6 +47,10 @@ const BETWEEN = 64;
 export const LONG = 40;
 
 export class Gather {
+  /** Whether it goes through all of the root. */
+  readonly isWhole: boolean;
+  /** Text nodes gone through. */
+  met = 0;
   readonly #walker: TreeWalker;
   #from: Node | null;
   /** Reading aids stand in the middle of what they explain. */
@@ -63,6 +67,7 @@ export class Gather {
     this.#prose = prose;
     this.#walker = document.createTreeWalker(bodyOf(root), SHOW_TEXT);
     this.#from = from;
+    this.isWhole = from === null;
     this.#hasRuby = document.getElementsByTagName("rt").length > 0;
     if (from) this.#walker.currentNode = from;
   }
@@ -76,21 +81,26 @@ export class Gather {
   /** Adds to a batch until it is full, the deadline has passed, or there is no more (true). */
   fill(batch: Batch, deadline: number): boolean {
     const walker = this.#walker;
-    if (this.#from && isText(this.#from)) this.#take(this.#from, batch);
+    const from = this.#from;
+    if (from && isText(from) && !isBlank(from.data)) this.#take(from, from.data, batch);
     this.#from = null;
-    for (let n = 1; !batch.isFull; n++) {
-      const node = walker.nextNode() as Text | null;
-      if (!node) return true;
-      this.#take(node, batch);
-      if (n % BETWEEN === 0 && performance.now() > deadline) break;
+    let node: Text | null;
+    let met = 0;
+    while ((node = walker.nextNode() as Text | null)) {
+      const { data } = node;
+      // Most are the space between elements.
+      if (data.charCodeAt(0) > 32 || !isBlank(data)) {
+        this.#take(node, data, batch);
+        if (batch.isFull) break;
+      }
+      if (++met % BETWEEN === 0 && performance.now() > deadline) break;
     }
-    return false;
+    this.met += met;
+    return node === null;
   }
 
-  #take(node: Text, batch: Batch): void {
-    const { data } = node;
+  #take(node: Text, data: string, batch: Batch): void {
     const { length } = data;
-    if (!(data.charCodeAt(0) > 32) && isBlank(data)) return;
     if (length >= LONG || this.#hasRuby) {
       const kind = node.parentElement && flow(node.parentElement, true);
       if (kind === "nothing" || kind === "thing") return;

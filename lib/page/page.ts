@@ -23,8 +23,15 @@ const MEASURE = 2;
 /** Between two repaints while a long page is read, ms; a page that is read sooner is painted once. */
 const REPAINT = 100;
 
-/** When to look for shadow roots that were attached in silence, and for what has moved so, ms after the first reading: while a page's scripts start up. */
-const SEEK = [1000, 3000, 10_000];
+/**
+ * When to look for shadow roots that were attached in silence, and for what has moved so, ms after the first reading: while a page's
+ * scripts start up. Everywhere, or only where such roots are likely.
+ */
+const SEEK: [delay: number, everywhere: boolean][] = [
+  [1000, true],
+  [3000, false],
+  [10_000, true],
+];
 /** And after a press, which may have started something. */
 const SEEK_AFTER_PRESS = 500;
 
@@ -75,7 +82,7 @@ export class Page {
     if (this.#closing.signal.aborted) return;
     this.#listen();
     await this.rescan();
-    for (const delay of SEEK) this.#seekIn(delay);
+    for (const [delay, everywhere] of SEEK) this.#seekIn(delay, everywhere);
   }
 
   /** Reads what is not read yet, and follows the page again where that was given up. */
@@ -130,10 +137,10 @@ export class Page {
     );
   }
 
-  #seekIn(delay: number): void {
+  #seekIn(delay: number, everywhere: boolean): void {
     const timer = setTimeout(() => {
       this.#moved = true;
-      this.reading.seekShadows();
+      this.reading.seekShadows(everywhere);
       void this.#work();
     }, delay);
     this.#closing.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
@@ -249,7 +256,7 @@ export class Page {
     void this.#work();
   };
 
-  readonly #onPress = (): void => this.#seekIn(SEEK_AFTER_PRESS);
+  readonly #onPress = (): void => this.#seekIn(SEEK_AFTER_PRESS, false);
 
   readonly #onScroll = (event: Event): void => {
     const target = event.target as Node;

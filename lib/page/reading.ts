@@ -55,7 +55,7 @@ export class Reading {
     this.#sifting = new Sifting({
       ask: (gathered) =>
         this.#questions.ask(spotter.sift(gathered.texts), (sifted) => this.#sifting.sifted(gathered, sifted)),
-      enter: (root) => this.#shadows.seek(root),
+      through: (root, texts) => this.#shadows.seek(root, texts),
     });
     spotter.lost = () => (this.#stale = [...this.blocks.values()]);
   }
@@ -113,9 +113,9 @@ export class Reading {
     this.#spotter.close();
   }
 
-  /** Looks for shadow roots that were attached in silence: no record tells of those. */
-  seekShadows(): void {
-    this.#shadows.seekAgain();
+  /** Looks for shadow roots that were attached in silence, where they are likely or everywhere: no record tells of those. */
+  seekShadows(everywhere: boolean): void {
+    this.#shadows.seekAgain(everywhere);
   }
 
   /** Resolves with the next answer, or at once where no question is open. */

@@ -8,8 +8,8 @@ import type { Run } from "./walk.ts";
 export interface SiftingEvents {
   /** Has texts sifted; the answer goes to `sifted`. */
   ask(gathered: Gathered): void;
-  /** A root is begun at its first node. */
-  enter(root: Root): void;
+  /** All of a root was gone through, so many text nodes. */
+  through(root: Root, texts: number): void;
 }
 
 export class Sifting {
@@ -65,10 +65,13 @@ export class Sifting {
       if (!next) return this.#ask(this.#gathered);
       const { root, from } = next;
       if (!root.isConnected) return true;
-      if (!from) this.#events.enter(root);
       this.#gather = new Gather(root, from, this.prose.take);
     }
-    if (this.#gather.fill(this.#gathered, deadline)) this.#gather = null;
+    const { root, isWhole } = this.#gather;
+    if (this.#gather.fill(this.#gathered, deadline)) {
+      if (isWhole) this.#events.through(root, this.#gather.met);
+      this.#gather = null;
+    }
     if (this.#gathered.isFull) this.#ask(this.#gathered);
     return true;
   }

@@ -30,6 +30,16 @@ export const STANDING: [string, string, string[]][] = [
     ["Huawei"],
   ],
   [
+    "a shadow root in an element with text of its own",
+    "<div>unseen<template shadowrootmode=open><p>by Huawei</p></template></div><p>and OpenAI",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "a shadow root among very many elements",
+    `${"<i>.</i>".repeat(20_001)}<a-a><template shadowrootmode=open><p>by Huawei</p></template></a-a><p>and OpenAI`,
+    ["Huawei", "OpenAI"],
+  ],
+  [
     "what is slotted into a shadow root",
     "<div><template shadowrootmode=open><slot></slot></template><p>by Huawei</p></div>",
     ["Huawei"],

@@ -37,6 +37,8 @@ async function settled(page: Page): Promise<string[]> {
 async function marksWhenFresh(tree: Tree): Promise<string[]> {
   const page = await openEmpty();
   await page.evaluate(plant, tree);
+  // A second later it is looked through everywhere for shadow roots.
+  await pause(1500);
   const marks = await settled(page);
   await page.close();
   return marks;
