@@ -16,5 +16,12 @@ export function longPage(characters: number): string {
   return `<!doctype html><title>long</title><body>${paragraph.repeat(Math.ceil(characters / paragraph.length))}</body>`;
 }
 
+/** A table of so many rows, of six elements each, with the name now and then. */
+export function longTable(rows: number): string {
+  const row = (_: unknown, i: number): string =>
+    `<tr><td>${i}<td><a href="#${i}">Item ${i}</a><td><span>${i % 400 === 0 ? NAME : "nobody"} says so</span>`;
+  return `<!doctype html><title>table</title><table>${Array.from({ length: rows }, row).join("")}</table>`;
+}
+
 /** A paragraph of some 800 characters. */
 export const PARAGRAPH = `${`${SENTENCE} `.repeat(4)}${NAME} says so. ${`${SENTENCE} `.repeat(3)}`;

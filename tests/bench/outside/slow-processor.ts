@@ -1,14 +1,14 @@
-/** A page of 5 MB on a processor a quarter as fast. */
-import { longPage } from "./marked-pages.ts";
+/** A page on a processor a quarter as fast. */
 import { traced } from "./trace.ts";
 import { pause, type TwoBrowsers } from "./two-browsers.ts";
 
 /** Lengths of the tasks that ran our code, ms. The page has no script of its own. */
 export async function measureSlow(
   { sides: [extension], put }: TwoBrowsers,
+  html: string,
   seconds: number,
 ): Promise<number[]> {
-  put("/", longPage(5_000_000));
+  put("/", html);
   const tab = await extension.tab();
   const trace = await traced(tab, async (session) => {
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
