@@ -34,7 +34,9 @@ export default defineBackground({
       if (JSON.stringify(settings.aliases) !== JSON.stringify(before.aliases)) void corpus.rename();
     });
 
-    browser.contextMenus.onClicked.addListener((info) => void toggleSite(info.pageUrl ?? ""));
+    browser.contextMenus.onClicked.addListener(
+      ({ pageUrl }, tab) => void (tab?.id !== undefined && toggleSite(pageUrl ?? "", tab.id)),
+    );
     const foresee = () => void corpus.current().catch(() => {});
     browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab, foresee));
 

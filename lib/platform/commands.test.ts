@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { runCommand } from "./commands.ts";
 import { readSites } from "./stored.ts";
 import { report } from "./tab-state.ts";
+import { translate } from "./translate.ts";
 
 const foresee = vi.fn();
 const sendMessage = vi.fn();
@@ -49,6 +50,16 @@ it("switches the site off and on again, by the address that the tab tells or las
   expect((await readSites()).rules).toEqual([{ pattern: "news.example", on: false }]);
   await runCommand("toggle-site", { id: 7, url: "https://news.example/b" }, foresee);
   expect((await readSites()).rules).toEqual([]);
+});
+
+it("says on the toolbar that a switch could not be kept, until the tab next tells of itself", async () => {
+  const write = vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("QuotaExceeded"));
+  await runCommand("toggle-site", { id: 7, url: "https://news.example/a" }, foresee);
+  expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: "!" });
+  expect(browser.action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: translate("notKept") });
+  write.mockRestore();
+  await report(7, 0, { mentions: 3, since: 0, address: "https://news.example/a", on: true, paused: false });
+  expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: "3" });
 });
 
 it("has no site to switch on a page of the browser's own", async () => {

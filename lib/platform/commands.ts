@@ -23,6 +23,6 @@ export async function runCommand(
     case "open-card":
       return reachPage(front.id, { type: "openCard" });
     case "toggle-site":
-      return toggleSite(front.url ?? (await readTab(front.id))?.address ?? "");
+      return toggleSite(front.url ?? (await readTab(front.id))?.address ?? "", front.id);
   }
 }

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { isOn } from "./site-rules.ts";
 import { readSites, setSite } from "./stored.ts";
-import { readTab } from "./tab-state.ts";
+import { readTab, showNotKept } from "./tab-state.ts";
 import { translate } from "./translate.ts";
 
 const ID = "site";
@@ -25,7 +25,10 @@ export async function nameSiteMenu(tab: number): Promise<void> {
   await browser.contextMenus.update(ID, { title: title(state?.on ?? true) }).catch(() => {});
 }
 
-/** Switches Sidelight on where it is off, and off where it is on, for the host of an address. Does nothing where that is no web page. */
-export async function toggleSite(address: string): Promise<void> {
-  await setSite(address, "site", !isOn(await readSites(), address));
+/**
+ * Switches Sidelight on where it is off, and off where it is on, for the host of a tab's address. Does nothing where that is no web page;
+ * where the switch cannot be kept, the toolbar says so.
+ */
+export async function toggleSite(address: string, tab: number): Promise<void> {
+  await setSite(address, "site", !isOn(await readSites(), address)).catch(() => showNotKept(tab));
 }

@@ -78,6 +78,14 @@ async function show(tab: number, state: TabState): Promise<void> {
   ]);
 }
 
+/** A switch that was pressed outside the popup could not be kept: the toolbar says so until the tab next reports. */
+export async function showNotKept(tab: number): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId: tab, text: "!" }),
+    browser.action.setTitle({ tabId: tab, title: translate("notKept") }),
+  ]);
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Frames report at once: each change reads what the one before has written. */
