@@ -122,10 +122,11 @@ export class Walk {
     const { readCode, shallow } = this.#options;
     const kind = flow(element, readCode);
     if (kind === "nothing") return this.#pass(false);
+    // Before its attributes are asked about: of a large container that takes longer than to walk it.
+    if (kind === "block" && shallow && element !== this.#root) return this.#pass(true);
     if (kind !== "line" && isMarkedOff(element)) return this.#pass(kind === "block");
     switch (kind) {
       case "block":
-        if (shallow && element !== this.#root) return this.#pass(true);
         this.#block = element;
         return true;
       case "thing":
