@@ -8,6 +8,7 @@
 import { boxOf, containerOfBlock, type Block } from "./block.ts";
 import { firstWhere } from "./first-where.ts";
 import { Reach } from "./reach.ts";
+import { shifts } from "./shifts.ts";
 import type { Container } from "./walk.ts";
 
 interface Place {
@@ -16,9 +17,6 @@ interface Place {
   top: number;
   bottom: number;
 }
-
-/** Places looked at to learn whether anything has moved. */
-const PROBES = 12;
 
 export class Places {
   readonly #places = new Map<number, Place>();
@@ -61,27 +59,45 @@ export class Places {
     return this.#places.size === 0;
   }
 
-  /** Positions may be others: layout has changed. */
-  invalidate(within?: Node): void {
+  /** What stands in a box that was scrolled has moved. */
+  invalidate(within: Node): void {
     for (const place of this.#places.values()) {
-      const first = within && place.block.first.deref();
-      if (!within || (first && within.contains(first))) this.#stale.add(place);
+      const first = place.block.first.deref();
+      if (first && within.contains(first)) this.#stale.add(place);
     }
   }
 
   /**
-   * The page has changed, which mostly moves nothing, or all that stands below: a few places spread over the document
-   * tell, and only if one of them has moved are the others looked at. Call it where layout is up to date.
+   * The page has changed, which mostly moves nothing, or all that stands below: a few places tell how far the others have moved (see
+   * `shifts`). Call it where layout is up to date.
    */
   probe(): void {
-    const step = Math.max(1, Math.floor(this.#sorted.length / PROBES));
-    for (let i = this.#sorted.length - 1; i >= 0; i -= step) {
-      const place = this.#sorted[i]!;
+    const known = this.#sorted.filter(({ block }) => this.#places.has(block.number));
+    let hasMoved = false;
+    const shiftOf = (index: number): number => {
+      const place = known[index]!;
       const { top } = place;
-      if (!this.#places.has(place.block.number)) continue;
       this.#look(place);
-      if (Math.abs(place.top - top) >= 1) return this.invalidate();
+      hasMoved ||= !(Math.abs(place.top - top) < 1);
+      return place.top - top;
+    };
+    // Asked for once: each asks the browser whether the page is laid out.
+    const first = scrollY - this.reach.above;
+    const last = scrollY + innerHeight + this.reach.below;
+    for (const { from, to, by } of shifts(known.length, shiftOf)) {
+      if (Math.abs(by) < 1) continue;
+      const isTold = !Number.isNaN(by);
+      for (const place of known.slice(from, to)) {
+        if (isTold) {
+          place.top += by;
+          place.bottom += by;
+        }
+        // What may be painted is looked at all the same.
+        if (!isTold || (place.bottom >= first && place.top <= last)) this.#stale.add(place);
+      }
     }
+    if (!hasMoved) return;
+    for (const place of this.#places.values()) if (Number.isNaN(place.top)) this.#stale.add(place);
   }
 
   /** Measures what is stale until the deadline; true when nothing is. Never call it where layout is not up to date. */
