@@ -8,14 +8,12 @@
 import { boxOf, containerOfBlock, type Block } from "./block.ts";
 import { firstWhere } from "./first-where.ts";
 import { Reach } from "./reach.ts";
-import { shifts } from "./shifts.ts";
+import { type Extent, move } from "./shifts.ts";
 import type { Container } from "./walk.ts";
 
-interface Place {
+/** NaN where the block has no box (hidden). */
+interface Place extends Extent {
   block: Block;
-  /** CSS px from the top of the document; NaN where the block has no box (hidden). */
-  top: number;
-  bottom: number;
 }
 
 export class Places {
@@ -69,34 +67,15 @@ export class Places {
 
   /**
    * The page has changed, which mostly moves nothing, or all that stands below: a few places tell how far the others have moved (see
-   * `shifts`). Call it where layout is up to date.
+   * `move`). Call it where layout is up to date.
    */
   probe(): void {
     const known = this.#sorted.filter(({ block }) => this.#places.has(block.number));
-    let hasMoved = false;
-    const shiftOf = (index: number): number => {
-      const place = known[index]!;
-      const { top } = place;
-      this.#look(place);
-      hasMoved ||= !(Math.abs(place.top - top) < 1);
-      return place.top - top;
-    };
-    // Asked for once: each asks the browser whether the page is laid out.
     const first = scrollY - this.reach.above;
     const last = scrollY + innerHeight + this.reach.below;
-    for (const { from, to, by } of shifts(known.length, shiftOf)) {
-      if (Math.abs(by) < 1) continue;
-      const isTold = !Number.isNaN(by);
-      for (const place of known.slice(from, to)) {
-        if (isTold) {
-          place.top += by;
-          place.bottom += by;
-        }
-        // What may be painted is looked at all the same.
-        if (!isTold || (place.bottom >= first && place.top <= last)) this.#stale.add(place);
-      }
-    }
-    if (!hasMoved) return;
+    const unsure = move(known, (place) => this.#look(place), first, last);
+    if (!unsure) return;
+    for (const place of unsure) this.#stale.add(place);
     for (const place of this.#places.values()) if (Number.isNaN(place.top)) this.#stale.add(place);
   }
 

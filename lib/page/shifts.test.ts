@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Shift, shifts } from "./shifts.ts";
+import { type Extent, move, type Shift, shifts } from "./shifts.ts";
 
 /** The shifts of places that have moved so far each, and how many were looked at. */
 function told(moved: readonly number[]): { of: number[]; looks: number } {
@@ -40,4 +40,33 @@ it("a place that has gone tells nothing of those around it", () => {
   const moved = all(300, 40);
   moved[0] = moved[150] = NaN;
   expect(told(moved).of.every((by) => by === 40 || Number.isNaN(by))).toBe(true);
+});
+
+/** Places of 100 px each, from the top down, and where they really stand. */
+function stage(count: number, really: (index: number) => number) {
+  const places = Array.from({ length: count }, (_, i) => ({ i, top: i * 100, bottom: i * 100 + 100 }));
+  let measured = 0;
+  const measure = (place: Extent & { i: number }): void => {
+    measured++;
+    place.top = really(place.i);
+    place.bottom = place.top + 100;
+  };
+  return { places, measure, measured: () => measured };
+}
+
+it("sets right what has moved as one, and leaves to be measured what stands near the reader or may stand anywhere", () => {
+  const really = (i: number): number => i * 100 + (i < 400 ? 0 : 3000);
+  const { places, measure, measured } = stage(1000, really);
+  const unsure = move(places, measure, 50_000, 52_000)!;
+  expect(measured()).toBeLessThan(25);
+  const wrong = places.filter(({ i, top }) => top !== really(i));
+  expect(wrong.length).toBeLessThanOrEqual(1000 / 64);
+  expect(wrong.every((place) => unsure.includes(place))).toBe(true);
+  const near = places.filter(({ top, bottom }) => bottom >= 50_000 && top <= 52_000);
+  expect(unsure.length).toBeLessThanOrEqual(near.length + 1000 / 64);
+});
+
+it("says so where nothing has moved", () => {
+  const { places, measure } = stage(1000, (i) => i * 100);
+  expect(move(places, measure, 0, 800)).toBeNull();
 });

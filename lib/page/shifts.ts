@@ -1,5 +1,11 @@
 /** What has moved of many places that stand one below the other, told by a few of them. Pure. */
 
+/** CSS px from the top of the document. */
+export interface Extent {
+  top: number;
+  bottom: number;
+}
+
 export interface Shift {
   /** Indices, end exclusive. */
   from: number;
@@ -44,4 +50,37 @@ export function* shifts(count: number, shiftOf: (index: number) => number): Gene
     last = at;
     byLast = by;
   }
+}
+
+/**
+ * Sets right where places stand, in order from the top down, by measuring a few of them; `measure` does that to one. Returns those that are to
+ * be measured as well: what may stand anywhere now, and what may stand between `first` and `last`. null where nothing has moved.
+ */
+export function move<P extends Extent>(
+  places: readonly P[],
+  measure: (place: P) => void,
+  first: number,
+  last: number,
+): P[] | null {
+  const unsure: P[] = [];
+  let hasMoved = false;
+  const shiftOf = (index: number): number => {
+    const place = places[index]!;
+    const { top } = place;
+    measure(place);
+    hasMoved ||= !(Math.abs(place.top - top) < 1);
+    return place.top - top;
+  };
+  for (const { from, to, by } of shifts(places.length, shiftOf)) {
+    if (Math.abs(by) < 1) continue;
+    const isTold = !Number.isNaN(by);
+    for (const place of places.slice(from, to)) {
+      if (isTold) {
+        place.top += by;
+        place.bottom += by;
+      }
+      if (!isTold || (place.bottom >= first && place.top <= last)) unsure.push(place);
+    }
+  }
+  return hasMoved ? unsure : null;
 }

@@ -26,4 +26,20 @@ export const SCROLLS: [string, string, string, number][] = [
     END,
     60,
   ],
+  [
+    "what has moved down since",
+    // The last place is always looked at: what stands before it is not.
+    `${rows(400, (words) => `<p style="height:200px">${words}</p>`)}<p>by Nvidia`,
+    `const gap = document.createElement("div");
+     gap.style.height = "30000px";
+     document.querySelectorAll("p")[150].before(gap);
+     setTimeout(() => ${END}, 1000)`,
+    40,
+  ],
+  [
+    "what has been put in another order",
+    rows(400, (words) => `<p style="height:200px">${words}</p>`),
+    `document.body.append(...[...document.querySelectorAll("p")].reverse())`,
+    40,
+  ],
 ];
