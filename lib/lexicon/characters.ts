@@ -76,6 +76,8 @@ function foldLetter(unit: number): number {
 function foldPunctuation(unit: number): number {
   if (unit >= 0x200b && unit <= 0x200f) return SKIP;
   if (unit >= 0x202a && unit <= 0x202e) return SKIP;
+  // “Invisible comma”: the walk over a page puts it where something stands that is no text.
+  if (unit === 0x2063) return COMMA;
   if (unit >= 0x2060) return SKIP;
   if (unit === 0x2028 || unit === 0x2029) return STOP;
   if (unit === 0x2013 || unit === 0x2014 || unit === 0x2015) return CLAUSE;

@@ -23,6 +23,8 @@ describe("words of a text", () => {
   it("puts marks between words as distance", () => {
     expect(gaps("yard, high")).toEqual([APART.comma]);
     expect(gaps("AI (safety")).toEqual([APART.comma]);
+    // Where a page shows something that is no text of ours.
+    expect(gaps("Open \u2063 AI")).toEqual([APART.comma]);
     expect(gaps("AI; safety")).toEqual([APART.clause]);
     expect(gaps("AI. Safety")).toEqual([APART.sentence]);
     expect(gaps("芯片。出")).toEqual([1, APART.sentence]);

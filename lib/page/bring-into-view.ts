@@ -1,5 +1,6 @@
 /** Brings words into view: in every box around them that scrolls by itself, then in the window. */
-import { isShadowRoot } from "./node-kinds.ts";
+import { isElement, isShadowRoot } from "./node-kinds.ts";
+import { boxAround, parentOf } from "./past-fields.ts";
 
 /** `box`: the element that the words stand in. */
 export function bringIntoView(words: Range, box: Element): void {
@@ -30,7 +31,7 @@ function scrolls(element: Element): boolean {
 /** Puts words that a box has scrolled out of itself into its middle. */
 function scrollWithin(element: Element, words: Range): void {
   const at = words.getBoundingClientRect();
-  const box = element.getBoundingClientRect();
+  const box = boxAround(element);
   const way = (from: number, to: number, first: number, last: number): number =>
     from < first || to > last ? (from + to - first - last) / 2 : 0;
   element.scrollBy({
@@ -43,6 +44,8 @@ function scrollWithin(element: Element, words: Range): void {
 /** The element around another as it is laid out: out of a slot, out of a shadow root. */
 function outOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
-  const { parentNode } = element;
-  return parentNode && isShadowRoot(parentNode) ? parentNode.host : element.parentElement;
+  const parent = parentOf(element);
+  if (!parent) return null;
+  if (isShadowRoot(parent)) return parent.host;
+  return isElement(parent) ? parent : null;
 }

@@ -12,7 +12,7 @@ import type { Size } from "../card/place.ts";
 import type { Reading } from "../crossref/content.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
-import { boxOf, containerOfBlock, rangeIn, runOf, stretchOf } from "./block.ts";
+import { boxOf, rangeIn, stretchOf } from "./block.ts";
 import { FIRST, type CardHost } from "./card-host.ts";
 import { boxesOf, type Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
@@ -129,7 +129,7 @@ export class CardControl {
     else if (effect.type === "show") {
       this.#place(true);
       if (this.#waiting?.sheet && this.#hit)
-        uncover(boxesOf(this.#hit, this.#options.markCode), this.#state.open?.card?.top ?? Infinity);
+        uncover(boxesOf(this.#page, this.#hit), this.#state.open?.card?.top ?? Infinity);
     } else {
       this.#hit = null;
       this.#waiting = null;
@@ -142,7 +142,7 @@ export class CardControl {
   /** A rest on a mention is time in which its answer can be made, and the card's page loaded. */
   #foresee(over: string): void {
     const hit = this.#find(over);
-    const container = hit && containerOfBlock(hit.block, this.#options.markCode);
+    const container = hit && this.#page.reading.runOf(hit.block)?.container;
     if (!hit || !container) return;
     this.#options.foresee(readingOf(this.#page, hit));
     if (!this.#post && !this.#state.open) this.#host.stand(boxOf(container));
@@ -150,7 +150,7 @@ export class CardControl {
 
   #ask(turn: number, over: string, focus: boolean): void {
     const hit = (this.#hit = this.#find(over));
-    const container = hit && containerOfBlock(hit.block, this.#options.markCode);
+    const container = hit && this.#page.reading.runOf(hit.block)?.container;
     if (!hit || !container) return this.#tell({ type: "gone", over });
     this.#waiting = showOf(this.#page, hit, this.#options.address, { turn, focus, sheet: this.#touched });
     // The card's page would ask when it is loaded; meanwhile the background can wake and answer.
@@ -183,7 +183,7 @@ export class CardControl {
 
   #place(seen: boolean): void {
     const standing = this.#standing;
-    const lines = this.#hit && standing.follows ? boxesOf(this.#hit, this.#options.markCode) : [];
+    const lines = this.#hit && standing.follows ? boxesOf(this.#page, this.#hit) : [];
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const place = standing.place(lines, this.pointer.point, viewport);
     if (!place) return;
@@ -200,7 +200,7 @@ export class CardControl {
 
   #setOff(): void {
     const { block, index } = this.#hit!;
-    const run = runOf(block, this.#options.markCode);
+    const run = this.#page.reading.runOf(block);
     // A pinned card outlives its mention.
     if (!run || run.text !== block.text) return;
     const stretch = stretchOf(block, index);

@@ -3,6 +3,8 @@
  * shadow root. It comes when the first card is foreseen and goes with `remove`.
  */
 import type { Place, Size } from "../card/place.ts";
+import { isElement } from "./node-kinds.ts";
+import { matches, parentOf } from "./past-fields.ts";
 
 /** No page means an element of this name, so no page's script runs in it. */
 const TAG = "sidelight-card";
@@ -145,10 +147,10 @@ const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}
  * laid out: what is slotted stands in the component's own dialog.
  */
 function layerAround(near: Node): Element {
-  let at: Partial<Element & ShadowRoot> | undefined = near as Element;
+  let at: Partial<Element & ShadowRoot> | null | undefined = near as Element;
   // A page may tell of a pointer over its document, which matches nothing.
-  while (at && !at.matches?.(":modal, :fullscreen"))
-    at = (at.assignedSlot ?? at.parentNode ?? at.host) as Element | undefined;
+  while (at && !(isElement(at as Node) && matches(at as Element, ":modal, :fullscreen")))
+    at = (at.assignedSlot ?? parentOf(at as Node) ?? at.host) as Element | undefined;
   return (at as Element | undefined) ?? document.documentElement;
 }
 

@@ -34,6 +34,7 @@ export class Echoes {
   #address = location.href;
   /** How many of the nodes that may be a paragraph's have been taken in. */
   #taken = 0;
+  #nodes: readonly WeakRef<Text>[] = [];
   #looking = false;
   #asked = new WeakMap<Text, string>();
   readonly #places: Places;
@@ -103,7 +104,8 @@ export class Echoes {
   /** Of a paragraph it is enough to know where one of its nodes stands. */
   #gather(): void {
     const { nodes } = this.#page.reading.prose;
-    if (nodes.length < this.#taken) this.#taken = 0;
+    if (nodes !== this.#nodes) this.#taken = 0;
+    this.#nodes = nodes;
     for (; this.#taken < nodes.length; this.#taken++) {
       const first = nodes[this.#taken]!;
       this.#places.add({ number: this.#taken, first, length: 0, text: "", mentions: [] });

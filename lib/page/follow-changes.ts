@@ -4,6 +4,7 @@ import type { Reading } from "./reading.ts";
 import { type Container, containerOf } from "./walk.ts";
 import type { Changes } from "./watch.ts";
 import { isElement, isText } from "./node-kinds.ts";
+import { parentOf } from "./past-fields.ts";
 
 /** Whether the page's root element is another one: listeners on the old document may be gone with it. */
 export function followChanges(changes: Changes, reading: Reading, readCode: boolean): { newRoot: boolean } {
@@ -28,13 +29,18 @@ export function followChanges(changes: Changes, reading: Reading, readCode: bool
     if (!isElement(node)) continue;
     const element = node;
     if (element === document.documentElement) newRoot = true;
-    if (flow(element, readCode) !== "block" && element.parentNode) changeAround(element.parentNode);
+    const around = parentOf(element);
+    if (flow(element, readCode) !== "block" && around) changeAround(around);
     reading.add(element);
   }
   for (const element of changes.turned) {
     if (!element.isConnected) continue;
-    if (element.parentNode) changeAround(element.parentNode);
-    if (!isLeftAlone(element, readCode)) reading.add(element);
+    const around = parentOf(element);
+    if (around) changeAround(around);
+    if (isLeftAlone(element, readCode)) continue;
+    reading.add(element);
+    for (const slot of element.querySelectorAll("slot"))
+      for (const slotted of slot.assignedElements({ flatten: true })) reading.add(slotted);
   }
   if (changes.removed || changes.turned.size > 0) reading.sweep(changes.turned.size > 0);
   return { newRoot };

@@ -1,6 +1,7 @@
 /** Goes through a root's text nodes and hands over what is to be sifted. Elements are not looked at: most text is never read closer. */
 import { flow } from "./left-alone.ts";
 import { isDocument, isText, SHOW_TEXT } from "./node-kinds.ts";
+import { contains, rootOf } from "./past-fields.ts";
 
 export type Root = Document | ShadowRoot | Element;
 
@@ -68,14 +69,14 @@ export class Gather {
     this.#walker = document.createTreeWalker(bodyOf(root), SHOW_TEXT);
     this.#from = from;
     this.isWhole = from === null;
-    this.#hasRuby = document.getElementsByTagName("rt").length > 0;
+    this.#hasRuby = (rootOf(root) as ParentNode).querySelector("rt") !== null;
     if (from) this.#walker.currentNode = from;
   }
 
   /** Whether it stands on a node that has left its tree: what follows cannot be reached from there. */
   get lost(): boolean {
     const at = this.#walker.currentNode;
-    return at !== this.#walker.root && !this.#walker.root.contains(at);
+    return at !== this.#walker.root && !contains(this.#walker.root, at);
   }
 
   /** Adds to a batch until it is full, the deadline has passed, or there is no more (true). */

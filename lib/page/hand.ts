@@ -22,7 +22,7 @@ export class Hand {
   readonly card: CardControl;
 
   constructor(page: Page, { hues, cardAddress, ...options }: HandOptions & Asking) {
-    this.steps = new Steps(page, options.markCode);
+    this.steps = new Steps(page);
     this.card = new CardControl(page, new CardHost(cardAddress), {
       ...options,
       settled: () => this.steps.stop(),

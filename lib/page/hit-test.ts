@@ -1,8 +1,9 @@
 /** Which mention stands under a point. */
-import { ECHO, liveRange, offsetIn, rangeIn, runOf, stretchOf, type Block, type Stretch } from "./block.ts";
+import { ECHO, liveRange, offsetIn, rangeIn, stretchOf, type Block, type Stretch } from "./block.ts";
 import { beneathLink } from "./laid-over.ts";
 import type { Page } from "./page.ts";
-import { containerOf, type Run } from "./walk.ts";
+import type { Run } from "./walk.ts";
+import { rootOf } from "./past-fields.ts";
 
 export interface Hit {
   block: Block;
@@ -11,8 +12,8 @@ export interface Hit {
 }
 
 /** Boxes of a mention, one for each line it stands on, CSS px in the viewport; none where it is not on the page. */
-export function boxesOf({ block, index }: Hit, readCode: boolean): DOMRect[] {
-  const run = runOf(block, readCode);
+export function boxesOf({ reading }: Page, { block, index }: Hit): DOMRect[] {
+  const run = reading.runOf(block);
   const stretch = stretchOf(block, index);
   if (!run || !stretch || run.text !== block.text) return [];
   return boxesIn(run, stretch);
@@ -26,12 +27,12 @@ const boxesIn = (run: Run, { start, end }: Stretch): DOMRect[] =>
  *
  * Where the block under the pointer mentions nothing, and no link lies over others, this looks no further: nothing is laid out for it.
  */
-export function mentionAt(page: Page, x: number, y: number, target: Node, readCode: boolean): Hit | null {
-  const found = straightAt(page, x, y, target, readCode);
+export function mentionAt(page: Page, x: number, y: number, target: Node): Hit | null {
+  const found = straightAt(page, x, y, target);
   if (found) return found;
   const beneath = beneathLink(target, x, y);
-  for (const block of beneath ? blocksAround(page, beneath, readCode) : []) {
-    const run = runOf(block, readCode);
+  for (const block of beneath ? blocksAround(page, beneath) : []) {
+    const run = page.reading.runOf(block);
     if (run?.text !== block.text) continue;
     const isHere = (index: number): boolean =>
       boxesIn(run, stretchOf(block, index)!).some((box) => inside(box, x, y));
@@ -42,20 +43,20 @@ export function mentionAt(page: Page, x: number, y: number, target: Node, readCo
 }
 
 /** The blocks of the text around a node that mention something. */
-function blocksAround(page: Page, node: Node, readCode: boolean): Block[] {
-  const container = containerOf(node, readCode);
+function blocksAround(page: Page, node: Node): Block[] {
+  const container = page.reading.containerOf(node);
   return container
     ? page.reading.blocksIn(container).filter(({ mentions, echo }) => echo || mentions.length > 0)
     : [];
 }
 
-function straightAt(page: Page, x: number, y: number, target: Node, readCode: boolean): Hit | null {
-  const blocks = blocksAround(page, target, readCode);
+function straightAt(page: Page, x: number, y: number, target: Node): Hit | null {
+  const blocks = blocksAround(page, target);
   if (blocks.length === 0) return null;
-  const root = target.getRootNode();
+  const root = rootOf(target);
   const options = root instanceof ShadowRoot ? { shadowRoots: [root] } : {};
-  const hit = page.marks.hover ? byCaret(blocks, x, y, options, readCode) : byHighlight(page, x, y, options);
-  if (hit === undefined) return byCaret(blocks, x, y, options, readCode) ?? null;
+  const hit = page.marks.hover ? byCaret(page, blocks, x, y, options) : byHighlight(page, x, y, options);
+  if (hit === undefined) return byCaret(page, blocks, x, y, options) ?? null;
   return hit && (hit.index === ECHO || page.marks.isWanted(hit.block.mentions[hit.index]!.entity))
     ? hit
     : null;
@@ -80,22 +81,22 @@ function byHighlight(page: Page, x: number, y: number, options: object): Hit | n
 
 /** By the letter under the point. The nearest letter is told even far from any, so the mention's own boxes decide. */
 function byCaret(
+  page: Page,
   blocks: readonly Block[],
   x: number,
   y: number,
   options: { shadowRoots?: ShadowRoot[] },
-  readCode: boolean,
 ): Hit | null {
   const caret = document.caretPositionFromPoint?.(x, y, options);
   if (!caret) return null;
   for (const block of blocks) {
-    const run = runOf(block, readCode);
+    const run = page.reading.runOf(block);
     const at = run ? offsetIn(run, caret.offsetNode, caret.offset) : -1;
     const holds = ({ start, end }: Stretch): boolean => start <= at && at <= end;
     const mention = at < 0 ? -1 : block.mentions.findIndex(holds);
     if (mention < 0 && !(at >= 0 && block.echo && holds(block.echo))) continue;
     const hit = { block, index: mention < 0 ? ECHO : mention };
-    return boxesOf(hit, readCode).some((box) => inside(box, x, y)) ? hit : null;
+    return boxesOf(page, hit).some((box) => inside(box, x, y)) ? hit : null;
   }
   return null;
 }

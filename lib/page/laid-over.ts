@@ -3,6 +3,7 @@
  * press, and the pointer stands on it wherever it is; what the reader sees is beneath.
  */
 import { isElement } from "./node-kinds.ts";
+import { closest, matches, rootOf } from "./past-fields.ts";
 
 /** What a press is for already. */
 export const PRESSED = "a[href],area,button,input,select,textarea,label,summary,[role=button],[role=link]";
@@ -15,15 +16,15 @@ const PARTS = [null, "::before", "::after"];
 /** The element that is seen through the link that `target` stands in, at a point of the viewport; null where there is none. */
 export function beneathLink(target: Node, x: number, y: number): Element | null {
   const at = target as Element;
-  const link = isElement(target) && at.closest(PRESSED);
+  const link = isElement(target) && closest(at, PRESSED);
   // Most links stand in their line.
   if (!link || !partsOf(at).some(({ position }) => /absolute|fixed/.test(position))) return null;
-  const stack = (at.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+  const stack = (rootOf(at) as Document | ShadowRoot).elementsFromPoint(x, y);
   for (const element of stack.slice(stack.indexOf(at))) {
     // The link's own words may stand beneath what spreads it.
     const isLaidOver = element === at || element === link || (link.contains(element) && !element.firstChild);
     if (!isLaidOver) return element;
-    if (element.matches(SHOWN) || !partsOf(element).every(isClear)) return null;
+    if (matches(element, SHOWN) || !partsOf(element).every(isClear)) return null;
   }
   return null;
 }

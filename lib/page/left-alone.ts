@@ -1,6 +1,7 @@
 /** What is never read: by tag, by attribute, by the marks that editors leave on their root element. */
 
 import { isElement, isShadowRoot } from "./node-kinds.ts";
+import { hasAttributes, hasBox, matches, parentOf, slotOf } from "./past-fields.ts";
 
 /**
  * How an element takes part in its block's text.
@@ -16,18 +17,16 @@ export type Flow = "inline" | "block" | "nothing" | "thing" | "line" | "raised";
 /** Sets, since a browser fills those by itself: every page waits for it. */
 const tags = (list: string): Set<string> => new Set(list.split(" "));
 const INLINE = tags(
-  "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s slot small span strike strong sub time tt u var output meter wbr",
+  "a abbr b cite del em font i ins label mark ruby s slot small span strong sub time u wbr",
 );
 const BLOCK = tags(
-  "html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul frameset",
+  "html body address article aside blockquote dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section summary table tbody td tfoot th thead tr ul",
 );
-const NOTHING = tags(
-  "head script style noscript template rt rp rtc link meta title area map param source track col colgroup noframes",
-);
+const NOTHING = tags("head script style noscript template rt rp rtc link meta");
 const THING = tags(
-  "svg math img picture iframe object embed canvas video audio input textarea select option optgroup datalist button progress sidelight-card",
+  "svg math img picture iframe object embed canvas video audio input textarea select datalist button progress meter sidelight-card",
 );
-/** Of the page's own elements. */
+/** Of elements that are in no table. */
 const flowOf = new Map<string, Flow>();
 
 const CODE = new Set(["code", "pre", "kbd", "samp", "xmp", "listing", "plaintext"]);
@@ -37,8 +36,8 @@ const OTHER_EXTENSIONS =
   /^(grammarly|lt|loom|plasmo|deepl|com-1password|com-bitwarden|immersive-translate|quillbot|wordtune|honey|keeper|dashlane|lastpass|mercurywp|vimium|darkreader)(-|$)/;
 
 /**
- * How an element's text is taken. Known tags by table alone: asking for computed style would cost more than the whole
- * walk. Custom elements, and `code` and its kin where they are read, are asked once per name.
+ * How an element's text is taken. Usual tags by table alone: asking for computed style would cost more than the whole
+ * walk. Seldom ones, custom elements, and `code` and its kin where they are read, are asked once per name.
  */
 export function flow(element: Element, readCode: boolean): Flow {
   const tag = element.localName;
@@ -56,7 +55,7 @@ export function flow(element: Element, readCode: boolean): Flow {
   }
   const found = OTHER_EXTENSIONS.test(tag) ? "thing" : runsOn(element) ? "inline" : "block";
   // A custom element that is not shown yet says nothing about its kind.
-  if (element.checkVisibility?.()) flowOf.set(tag, found);
+  if (hasBox(element)) flowOf.set(tag, found);
   return found;
 }
 
@@ -80,16 +79,20 @@ const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${E
 
 /** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is asked for much sooner. */
 export const isMarkedOff = (element: Element): boolean =>
-  element.hasAttributes() && element.matches(LEFT_ALONE);
+  hasAttributes(element) && matches(element, LEFT_ALONE);
 
 /**
- * Whether a node is, or stands within, something that is left alone; looks out through shadow roots. `met`: elements that are known
+ * Whether a node is, or stands within, something that is left alone, as things are laid out: out of slots and shadow roots. `met`: elements that are known
  * to be read, and get to be; only as long as nothing can change the document. Blocks that are asked about in a row have their ancestors in
  * common.
  */
 export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new Set()): boolean {
   const path: Node[] = [];
-  for (let at: Node | null = node; at && !met.has(at); at = isShadowRoot(at) ? at.host : at.parentNode) {
+  for (
+    let at: Node | null = node;
+    at && !met.has(at);
+    at = isShadowRoot(at) ? at.host : (slotOf(at) ?? parentOf(at))
+  ) {
     path.push(at);
     if (!isElement(at)) continue;
     const kind = flow(at, readCode);

@@ -10,6 +10,7 @@ import type { Reading } from "./reading.ts";
 import { MarkSheet } from "./sheet.ts";
 import { Unsteady } from "./unsteady.ts";
 import type { Container } from "./walk.ts";
+import { rootOf } from "./past-fields.ts";
 
 export interface MarkOptions extends MarkChoice {
   markCode: boolean;
@@ -153,7 +154,7 @@ export class Marks {
 
   /** A document's sheet does not reach into shadow roots everywhere. */
   #adopt(container: Container): void {
-    const root = isShadowRoot(container) ? container : container.getRootNode();
+    const root = isShadowRoot(container) ? container : rootOf(container);
     if (isShadowRoot(root)) this.#sheet.adopt(root);
   }
 

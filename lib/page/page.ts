@@ -34,6 +34,8 @@ const SEEK: [delay: number, everywhere: boolean][] = [
 ];
 /** And after a press, which may have started something. */
 const SEEK_AFTER_PRESS = 500;
+/** After a turn of the wheel that scrolls nothing, or the end of a transition, ms: what follows it has begun, and the reach lasts so long. */
+const TURN = 300;
 
 export class Page {
   readonly reading: Reading;
@@ -56,6 +58,7 @@ export class Page {
   /** Up to how much of `spent` nothing is owed. */
   #free = 0;
   #calming = 0;
+  #turning = 0;
   #resting = 0;
   /** Whether more has happened than scrolling since `changed` was last called. */
   #news = false;
@@ -71,7 +74,10 @@ export class Page {
     this.reading = new Reading(spotter, options.markCode, {
       found: (block) => this.#found(block),
       lost: (block) => this.#lost(block),
-      shadow: (root) => this.#watch.add(root),
+      shadow: (root) => {
+        this.#watch.add(root);
+        this.#hear(root);
+      },
     });
     this.marks = new Marks(this.reading, this.places, options);
   }
@@ -186,7 +192,9 @@ export class Page {
     clearTimeout(this.#calming);
     this.#calming = window.setTimeout(() => {
       this.places.reach.lively = false;
-      void this.#work(true);
+      // What came in may have attached a shadow root since.
+      this.reading.seekShadows(false);
+      void this.#work();
     }, CALM);
   }
 
@@ -243,12 +251,20 @@ export class Page {
   /** Listens anew: `document.open` takes listeners away, and adding the same one twice adds nothing. */
   #listen(): void {
     const options = { passive: true, capture: true, signal: this.#closing.signal };
-    addEventListener("scroll", this.#onScroll, options);
     addEventListener("resize", this.#onLayout, options);
-    document.addEventListener("toggle", this.#onLayout, options);
-    document.addEventListener("load", this.#onLayout, options);
+    addEventListener("wheel", this.#onTurn, options);
     addEventListener("click", this.#onPress, options);
     addEventListener("pageshow", this.#onLayout, options);
+    this.#hear(document);
+  }
+
+  /** What comes out of no shadow root is listened for in each. */
+  #hear(root: Document | ShadowRoot): void {
+    const options = { passive: true, capture: true, signal: this.#closing.signal };
+    root.addEventListener("scroll", this.#onScroll, options);
+    root.addEventListener("toggle", this.#onLayout, options);
+    root.addEventListener("load", this.#onLayout, options);
+    root.addEventListener("transitionend", this.#onTurn, options);
   }
 
   readonly #onLayout = (): void => {
@@ -256,10 +272,21 @@ export class Page {
     void this.#work();
   };
 
+  /** A page may move by itself what it shows, without any scroll: slides, or a scroller of its own making. */
+  readonly #onTurn = (): void => {
+    this.#turning ||= window.setTimeout(() => {
+      this.#turning = 0;
+      this.#moved = true;
+      void this.#work(true);
+    }, TURN);
+  };
+
   readonly #onPress = (): void => this.#seekIn(SEEK_AFTER_PRESS, false);
 
   readonly #onScroll = (event: Event): void => {
     const target = event.target as Node;
+    clearTimeout(this.#turning);
+    this.#turning = 0;
     if (isElement(target)) this.places.invalidate(target);
     else if (!this.marks.isUsedUp) return;
     void this.#work(true);

@@ -7,14 +7,21 @@
  */
 import { boxOf, containerOfBlock, type Block } from "./block.ts";
 import { firstWhere } from "./first-where.ts";
+import { isElement } from "./node-kinds.ts";
 import { Reach } from "./reach.ts";
 import { type Extent, move } from "./shifts.ts";
 import type { Container } from "./walk.ts";
+import { boxAround, contains, hasBox, parentOf, rootOf } from "./past-fields.ts";
 
 /** NaN where the block has no box (hidden). */
 interface Place extends Extent {
   block: Block;
 }
+
+/** Of what is rendered at the moment. */
+const NOW = { contentVisibilityAuto: true };
+
+const isNoBox = (element: Element): boolean => getComputedStyle(element).display === "contents";
 
 export class Places {
   readonly #places = new Map<number, Place>();
@@ -26,7 +33,7 @@ export class Places {
   #tallest = 0;
   /** Tells of boxes that were hidden and are shown. */
   #hidden: ResizeObserver | null = null;
-  readonly #awaited = new WeakMap<Element, Set<number>>();
+  readonly #awaited = new Map<Element, Set<number>>();
 
   readonly #readCode: boolean;
   readonly #changed: () => void;
@@ -60,8 +67,9 @@ export class Places {
   /** What stands in a box that was scrolled has moved. */
   invalidate(within: Node): void {
     for (const place of this.#places.values()) {
-      const first = place.block.first.deref();
-      if (first && within.contains(first)) this.#stale.add(place);
+      let at: Node | undefined = place.block.first.deref();
+      while (at && !contains(within, at)) at = (rootOf(at) as Partial<ShadowRoot>).host;
+      if (at) this.#stale.add(place);
     }
   }
 
@@ -70,6 +78,9 @@ export class Places {
    * `move`). Call it where layout is up to date.
    */
   probe(): void {
+    // Of a box that comes back within a line, or as none of its own, no observer tells.
+    for (const box of this.#awaited.keys())
+      if (!box.isConnected || hasBox(box, NOW) || (!hasBox(box) && isNoBox(box))) this.#appeared(box);
     const known = this.#sorted.filter(({ block }) => this.#places.has(block.number));
     const first = scrollY - this.reach.above;
     const last = scrollY + innerHeight + this.reach.below;
@@ -121,8 +132,7 @@ export class Places {
 
   /** Whether a block was seen to have a box. */
   isShown(block: Block): boolean {
-    const place = this.#places.get(block.number);
-    return !!place && !Number.isNaN(place.top);
+    return !Number.isNaN(this.topOf(block));
   }
 
   /** Whether a block is so tall that part of it is always out of reach. */
@@ -144,6 +154,7 @@ export class Places {
 
   stop(): void {
     this.#hidden?.disconnect();
+    this.#awaited.clear();
     this.#places.clear();
     this.#stale.clear();
     this.#sorted = [];
@@ -167,12 +178,12 @@ export class Places {
     if (!container) return;
     let box = boxOf(container);
     // Measuring inside a skipped `content-visibility` box would lay it out: it waits until it is shown.
-    while (!box.checkVisibility({ contentVisibilityAuto: true })) {
+    while (!hasBox(box, NOW)) {
       // One of `display: contents` has no box: its text stands in that around it.
-      if (getComputedStyle(box).display !== "contents") return this.#await(box, place.block.number);
-      box = boxOf(box.parentNode as Container);
+      if (!isNoBox(box)) return this.#await(box, place.block.number);
+      box = boxOf(parentOf(box) as Container);
     }
-    const { top, bottom } = box.getBoundingClientRect();
+    const { top, bottom } = boxAround(box);
     place.top = top + scrollY;
     place.bottom = bottom + scrollY;
   }
@@ -180,27 +191,29 @@ export class Places {
   /** Waits for the outermost hidden box: one element for a whole closed tab or menu. */
   #await(box: Element, block: number): void {
     let outer = box;
-    for (let up = box.parentElement; up && !up.checkVisibility(); up = up.parentElement) outer = up;
+    for (let up = parentOf(box); up && isElement(up) && !hasBox(up); up = parentOf(up)) outer = up;
     const waiting = this.#awaited.get(outer);
-    if (waiting) waiting.add(block);
-    else {
-      this.#awaited.set(outer, new Set([block]));
-      (this.#hidden ??= new ResizeObserver((seen) => this.#appeared(seen))).observe(outer);
-    }
+    if (waiting) return void waiting.add(block);
+    this.#hidden ??= new ResizeObserver((seen) => {
+      for (const { target } of seen) if (hasBox(target)) this.#appeared(target);
+      if (this.#stale.size > 0) this.#changed();
+    });
+    const numbers = new Set([block]);
+    // The outer one may come back without a size: then the first one within it tells.
+    for (const each of [outer, box])
+      if (!this.#awaited.has(each)) {
+        this.#awaited.set(each, numbers);
+        this.#hidden.observe(each);
+      }
   }
 
-  #appeared(entries: ResizeObserverEntry[]): void {
-    let any = false;
-    for (const { target } of entries) {
-      if (!target.checkVisibility()) continue;
-      for (const block of this.#awaited.get(target) ?? []) {
-        const place = this.#places.get(block);
-        if (place) any = !!this.#stale.add(place);
-      }
-      this.#awaited.delete(target);
-      this.#hidden?.unobserve(target);
+  #appeared(box: Element): void {
+    for (const block of this.#awaited.get(box) ?? []) {
+      const place = this.#places.get(block);
+      if (place) this.#stale.add(place);
     }
-    if (any) this.#changed();
+    this.#awaited.delete(box);
+    this.#hidden?.unobserve(box);
   }
 
   #sort(): void {

@@ -7,7 +7,6 @@ import type { Page } from "./page.ts";
 import { touched } from "./touch.ts";
 
 export interface PointerOptions {
-  markCode: boolean;
   /** The key that opens a card at once, as `getModifierState` names it. */
   modifier: string;
   /** Whether the extension that put us here still stands; asking lets go of the page where it does not. */
@@ -90,7 +89,7 @@ export class Pointer {
     const { tell, state } = this.#card;
     // Pinned in a dialog that is closed by now, or under one, it would keep every other from opening.
     if (state().open?.shown && !this.#host.isInReach(target as Element)) tell({ type: "escape" });
-    const hit = mentionAt(this.#page, point.x, point.y, target, this.#options.markCode);
+    const hit = mentionAt(this.#page, point.x, point.y, target);
     const over = hit && keyOf(hit);
     const { open, rest, dismissed } = state();
     if (over === null && !open && !rest && dismissed === null) return;
@@ -109,7 +108,7 @@ export class Pointer {
   };
 
   readonly #onTap = (event: Event): void => {
-    const hit = touched(this.#page, event, this.#options.markCode);
+    const hit = touched(this.#page, event);
     if (hit) this.#card.tapped(hit);
   };
 

@@ -4,6 +4,7 @@ import { type Block, boxOf, firstOf, runOf, sameMentions } from "./block.ts";
 import { Blocks } from "./blocks.ts";
 import type { Root } from "./gather.ts";
 import { isLeftAlone } from "./left-alone.ts";
+import { slotOf } from "./past-fields.ts";
 import { Outbox, type Put } from "./outbox.ts";
 import type { Prose } from "./prose.ts";
 import { Questions } from "./questions.ts";
@@ -89,6 +90,15 @@ export class Reading {
   /** The blocks of a container's own text that hold something. */
   blocksIn(container: Container): readonly Block[] {
     return this.#blocks.in(container);
+  }
+
+  /** A block's text as it stands now. Those that come later ask here, and bring no walk of their own along: see `runOf`, `containerOf`. */
+  runOf(block: Block): Run | null {
+    return runOf(block, this.#readCode);
+  }
+
+  containerOf(node: Node): Container | null {
+    return containerOf(node, this.#readCode);
   }
 
   /** The block of a run, to be kept from now on even if it holds nothing. */
@@ -186,6 +196,9 @@ export class Reading {
     const isOut = isLeftAlone(boxOf(container), this.#readCode, this.#open);
     const blocks: Block[] = [];
     for (const run of isOut ? [] : runsOf(container, this.#readCode)) {
+      // Text straight in a host is laid out in a slot of its root.
+      const slot = slotOf(run.nodes[0]!);
+      if (slot && isLeftAlone(slot, this.#readCode, this.#open)) continue;
       const block = this.#blocks.at(run);
       blocks.push(block);
       this.#put(block, run.text);

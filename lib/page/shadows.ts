@@ -7,7 +7,7 @@ const AT_ONCE = 500;
 
 /** Of these a page is full, and none of them can have a shadow root: the browser itself leaves them out sooner. */
 const NEVER =
-  "a,li,img,td,path,script,br,svg,button,ul,input,i,em,b,strong,g,use,option,tr,label,figure,picture,source";
+  "a,li,img,td,path,script,br,svg,button,ul,input,i,em,b,strong,g,use,option,tr,label,figure,picture,source,form";
 const ALL = `:not(${NEVER})`;
 /**
  * A root mostly stands in an element that is made for it, or in one that holds nothing beside it. To look at each of a page's other

@@ -1,5 +1,5 @@
 /** Going from mention to mention, ticks among them: by keyboard, or to a place that the popup names. */
-import { type Block, liveRange, rangeIn, runOf, containerOfBlock, boxOf, stretchOf } from "./block.ts";
+import { type Block, liveRange, rangeIn, boxOf, stretchOf } from "./block.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
@@ -12,11 +12,9 @@ export class Steps {
   #timer = 0;
 
   readonly #page: Page;
-  readonly #readCode: boolean;
 
-  constructor(page: Page, readCode: boolean) {
+  constructor(page: Page) {
     this.#page = page;
-    this.#readCode = readCode;
   }
 
   /** The mention last gone to, else the first one in the viewport or below; null where the page has none. */
@@ -57,9 +55,9 @@ export class Steps {
   }
 
   #show(block: Block, start: number, end: number): void {
-    const run = runOf(block, this.#readCode);
-    const container = containerOfBlock(block, this.#readCode);
-    if (!run || !container || end > run.text.length) return;
+    const run = this.#page.reading.runOf(block);
+    if (!run || end > run.text.length) return;
+    const { container } = run;
     const range = rangeIn(run, start, end);
     bringIntoView(liveRange(range), boxOf(container));
     this.#page.marks.activate(range, container);

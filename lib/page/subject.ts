@@ -36,6 +36,6 @@ export class Subject {
       naming++;
       for (const { entity } of mentions) if (entity.tier === "core") named.add(entity.id);
     }
-    return named.size >= NAMED && naming * ONE_IN >= prose.nodes.length;
+    return named.size >= NAMED && naming * ONE_IN >= prose.count();
   }
 }

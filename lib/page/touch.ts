@@ -2,19 +2,20 @@
 import { mentionAt, type Hit } from "./hit-test.ts";
 import { PRESSED } from "./laid-over.ts";
 import type { Page } from "./page.ts";
+import { matches } from "./past-fields.ts";
 
 /**
  * The mention that a `click` by touch asks for; where the tap is a link's, a `contextmenu`, the browser's event of a long press, does,
  * and then the browser's own menu stays away. null for every other pointer.
  */
-export function touched(page: Page, event: Event, readCode: boolean): Hit | null {
+export function touched(page: Page, event: Event): Hit | null {
   const { pointerType, clientX, clientY } = event as PointerEvent;
   if (pointerType !== "touch") return null;
   const path = event.composedPath();
-  const taken = path.some((node) => node instanceof Element && node.matches(PRESSED));
+  const taken = path.some((node) => node instanceof Element && matches(node, PRESSED));
   const [target] = path;
   if (taken !== (event.type === "contextmenu") || !(target instanceof Node)) return null;
-  const hit = mentionAt(page, clientX, clientY, target, readCode);
+  const hit = mentionAt(page, clientX, clientY, target);
   if (hit && taken) event.preventDefault();
   return hit;
 }

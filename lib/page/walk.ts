@@ -1,7 +1,8 @@
 /** Walks a root and hands over its text, one run after another. */
 import { isBlank } from "./gather.ts";
 import { flow, isLeftAlone, isMarkedOff, runsOn } from "./left-alone.ts";
-import { isElement, isShadowRoot, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
+import { isElement, isShadowRoot, isText, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
+import { contains, parentOf } from "./past-fields.ts";
 
 /**
  * The text of one block: of a paragraph, a heading, a cell, or of what stands between two blocks within a third.
@@ -54,7 +55,7 @@ export function runAround(node: Text, readCode: boolean, met: Map<Text, Run> = n
 
 /** The nearest block around a node, or the shadow root it stands in; null where there is neither. */
 export function containerOf(node: Node, readCode: boolean): Container | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
     if (isElement(at)) {
       const kind = flow(at, readCode);
       if (kind !== "inline" && kind !== "raised") return at;
@@ -66,6 +67,8 @@ export function containerOf(node: Node, readCode: boolean): Container | null {
 }
 
 const SPACE = 32;
+/** For what is no text of ours: the second character shows nothing and parts names as a comma does. */
+const APART = " \u2063";
 
 export class Walk {
   readonly #walker: TreeWalker;
@@ -91,7 +94,7 @@ export class Walk {
     this.#options = options;
     this.#walker = document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
     if (options.from) this.#walker.currentNode = this.#held = options.from;
-    else if (root.nodeType === 1) this.#look(root as Element);
+    else if (isElement(root)) this.#look(root);
   }
 
   /** The next run that holds more than white space; null at the end. */
@@ -100,16 +103,16 @@ export class Walk {
       const node = this.#held ?? this.#walker.nextNode();
       this.#held = null;
       if (!node) return this.#take();
-      if (node.nodeType === 3) {
-        if (this.#nodes.length === 0 && isBlank((node as Text).data)) continue;
-        if (this.#endsBefore(node as Text)) {
+      if (isText(node)) {
+        if (this.#nodes.length === 0 && isBlank(node.data)) continue;
+        if (this.#endsBefore(node)) {
           const run = this.#take();
           if (run) {
             this.#held = node;
             return run;
           }
         }
-        this.#add(node as Text);
+        this.#add(node);
       } else if (this.#look(node as Element)) {
         const run = this.#take();
         if (run) return run;
@@ -124,13 +127,14 @@ export class Walk {
     if (kind === "nothing") return this.#pass(false);
     // Before its attributes are asked about: of a large container that takes longer than to walk it.
     if (kind === "block" && shallow && element !== this.#root) return this.#pass(true);
-    if (kind !== "line" && isMarkedOff(element)) return this.#pass(kind === "block");
-    switch (kind) {
+    const isOff = kind !== "line" && isMarkedOff(element);
+    if (isOff && kind === "block") return this.#pass(true);
+    switch (isOff ? "thing" : kind) {
       case "block":
         this.#block = element;
         return true;
       case "thing":
-        this.#space(" ");
+        this.#space(APART);
         return this.#pass(false);
       case "raised":
         this.#space(" ");
@@ -197,13 +201,14 @@ export class Walk {
   }
 
   /**
-   * Words that touch over the border of an element ("Foo</span><span>Bar") are one word unless a box of the page's own
-   * making parts them. Computed style is asked for here only, where letters touch.
+   * Words that touch over the border of an element ("Foo</span><span>Bar") are one word, and words with a space between two elements may be
+   * one name, unless a box of the page's own making parts them. Computed style is asked for here only.
    */
   #partsFrom(node: Text): boolean {
     const { data } = node;
-    if (!isLetter(this.#last) || !isLetter(data.charCodeAt(0))) return false;
     const before = this.#nodes[this.#nodes.length - 1]!;
+    const touch = isLetter(this.#last) && isLetter(data.charCodeAt(0));
+    if (!touch && !isBlank(data) && !isBlank(before.data)) return false;
     return boxed(before, node) || boxed(node, before);
   }
 
@@ -223,7 +228,7 @@ export class Walk {
 
 /** Whether an element around `node` that is not around `other` has a box of its own. */
 function boxed(node: Node, other: Node): boolean {
-  for (let e = node.parentElement; e && !e.contains(other); e = e.parentElement) if (!runsOn(e)) return true;
+  for (let e = node.parentElement; e && !contains(e, other); e = e.parentElement) if (!runsOn(e)) return true;
   return false;
 }
 

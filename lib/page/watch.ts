@@ -5,7 +5,7 @@ import { isText } from "./node-kinds.ts";
  * Attributes that put text out of reading or into it. `class` and `style` are not among them: they change with every
  * animation, and what they hide or show is learnt from the boxes (see `places.ts`).
  */
-const ATTRIBUTES = ["hidden", "aria-hidden", "inert", "contenteditable"];
+const ATTRIBUTES = ["hidden", "aria-hidden", "inert", "contenteditable", "role"];
 
 export interface Changes {
   /** Nodes whose own text, or whose children, have changed. */

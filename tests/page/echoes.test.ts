@@ -147,3 +147,13 @@ it("holds nothing up on a page whose thousands of paragraphs stand in one elemen
   // It was three seconds in which nothing could be pressed; a machine that does other things too holds a page up by itself.
   expect(await page.evaluate("longest")).toBeLessThan(600);
 });
+
+it("what an application showed before does not count against the page that it shows now", async () => {
+  const page = await open(`<div id=a>${`<p>${RAIN}</p>`.repeat(45)}</div><p>by Huawei</p>`);
+  await settled(page);
+  await page.evaluate(
+    (html) => (document.querySelector("#a")!.innerHTML = html),
+    `${NAMES}<p>${ECHOING}</p>`,
+  );
+  await expect.poll(() => ticked(page)).toEqual(["Most"]);
+});

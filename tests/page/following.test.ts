@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { changeWithoutEnd, endChanges } from "./change-without-end.ts";
 import { CHANGES, inPage, KEPT, TWICE } from "./cases/changes.ts";
+import { SILENT } from "./cases/silent.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 
@@ -29,6 +30,16 @@ describe("a page that is marked", () => {
     await expectMarked(page, between);
     await page.evaluate(inPage(next));
     await expectMarked(page, after);
+    await page.close();
+  });
+
+  it.each(SILENT)("%s", async (_, html, change) => {
+    const page = await open(html);
+    await expectMarked(page, ["OpenAI"]);
+    // By now it is looked at by itself no more, for a while that is longer than the wait below.
+    await page.waitForTimeout(3500);
+    await page.evaluate(inPage(change));
+    await expect.poll(() => markedWords(page), { interval: 60, timeout: 3000 }).toEqual(["Huawei", "OpenAI"]);
     await page.close();
   });
 

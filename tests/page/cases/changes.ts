@@ -136,6 +136,13 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
     ["OpenAI"],
   ],
   [
+    "makes text a text box",
+    "<div id=a><p>by Huawei</p></div><p>OpenAI",
+    ["Huawei", "OpenAI"],
+    "a.role = 'textbox'",
+    ["OpenAI"],
+  ],
+  [
     "hides a word within a line",
     "<p>by <span id=a>Huawei</span> and OpenAI",
     ["Huawei", "OpenAI"],

@@ -6,6 +6,29 @@ export const LEFT_ALONE: [string, string][] = [
     `<a style="display:block">Hua</a><a style="display:block">wei</a>`,
   ],
   ["names parted in a flex row", `<div style="display:flex"><span>Hua</span><span>wei</span></div>`],
+  ["words with a gap in a flex row", `<div style="display:flex"><a>Open</a> <a>AI</a></div>`],
+  [
+    "words with a gap in boxes that the page made",
+    `<nav><a style="display:block">Open</a> <a style="display:block">AI</a></nav>`,
+  ],
+  ...["<code>v2</code>", "<input>", "<button>x</button>", "<svg></svg>", "<b contenteditable>x</b>"].map(
+    (between): [string, string] => [`words around ${between}`, `<p>by Open ${between} AI</p>`],
+  ),
+  [
+    "words around what is hidden from screen readers only",
+    "<p>by <a>Open</a><b aria-hidden=true> / </b><a>AI</a>, Hua<b aria-hidden=true>/</b>wei</p>",
+  ],
+  ["what a meter says where there are none", "<p>at <meter value=1>Huawei</meter></p>"],
+  ...["<pre>", "<div aria-hidden=true>", "<div contenteditable>"].flatMap((around): [string, string][] => [
+    [
+      `a paragraph laid out in ${around} of a shadow root`,
+      `<div><template shadowrootmode=open>${around}<slot></slot></template><p>by Huawei</p></div>`,
+    ],
+    [
+      `text laid out in ${around} of a shadow root`,
+      `<div><template shadowrootmode=open>${around}<slot></slot></template>by Huawei</div>`,
+    ],
+  ]),
   [
     "form fields",
     `<input value="Huawei"><textarea>Huawei</textarea><select><option>Huawei</select><button>Huawei</button>`,

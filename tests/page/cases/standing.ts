@@ -1,3 +1,9 @@
+/** What a form's field may be called, so that the form answers with it in place of a member of its own. */
+const FIELDS =
+  "nodeType localName hasAttributes matches isConnected checkVisibility getBoundingClientRect contains getRootNode parentNode parentElement".split(
+    " ",
+  );
+
 /** What is marked as it stands: what it is, the body of a page, the words that are marked in it. */
 export const STANDING: [string, string, string[]][] = [
   ["a name over several elements", "<p>chips of <b>Hua</b><i>we<u>i</u></i> now</p>", ["Huawei"]],
@@ -5,6 +11,16 @@ export const STANDING: [string, string, string[]][] = [
   ["a name over a line break", "<h1>the rise of Zhipu<br>AI in short</h1>", ["ZhipuAI"]],
   ["a name over a comment", "<p>chips of Hua<!-- x -->wei now</p>", ["Huawei"]],
   ["a name over a place to break", "<p>chips of Hua<wbr>wei now</p>", ["Huawei"]],
+  [
+    "a name over two elements with a space between",
+    "<p>by <a>Open</a> <a>AI</a>, <b style='display:inline-block'>Open</b> <b style='display:inline-block'>AI</b></p>",
+    ["Open AI", "Open AI"],
+  ],
+  [
+    "elements of older pages",
+    "<p>by <big>Hua</big><output>wei</output> and <strike>Nvi</strike><tt>dia</tt></p><center>SMIC</center><search>ZTE</search>",
+    ["Huawei", "Nvidia", "SMIC", "ZTE"],
+  ],
   ["a drop cap", `<p><span style="float:left;display:block">H</span>uawei makes chips</p>`, ["Huawei"]],
   [
     "text on both sides of a block",
@@ -17,6 +33,11 @@ export const STANDING: [string, string, string[]][] = [
     ["Huawei", "Nvidia", "OpenAI", "SMIC"],
   ],
   ["ruby", "<p>about <ruby>华<rt>hua</rt>为<rt>wei</rt></ruby> again</p>", ["华hua为"]],
+  [
+    "ruby in a shadow root",
+    "<div><template shadowrootmode=open><p>about <ruby>华<rt>hua</rt>为<rt>wei</rt></ruby> again</p></template></div>",
+    ["华hua为"],
+  ],
   ["right to left", `<div dir="rtl"><p>עם Huawei ועוד</p></div>`, ["Huawei"]],
   ["an open shadow root", "<div><template shadowrootmode=open><p>by Huawei</p></template></div>", ["Huawei"]],
   [
@@ -54,6 +75,11 @@ export const STANDING: [string, string, string[]][] = [
     "<style>x-story{display:block}</style><x-story>by Huawei</x-story><x-story>by OpenAI</x-story>",
     ["Huawei", "OpenAI"],
   ],
+  ...FIELDS.map((name): [string, string, string[]] => [
+    `a form with a field called ${name}`,
+    `<form><input name=${name}>by Hua<b>wei</b><p>by Nvidia</p></form><p>and OpenAI`,
+    ["Huawei", "Nvidia", "OpenAI"],
+  ]),
 ];
 
 /** A mark in the document, and one in a shadow root. */
