@@ -21,6 +21,7 @@ test.each([
     "The visitors to the fair played Super Lucky's Tale, and Ann Berg's was the best score.",
     ["Super Lucky's Tale", "Ann Berg"],
   ],
+  ["These are four tips for the harbours of all the world from Ann Valle...", []],
   ["Gears of War is what most of the visitors came to the fair for.", ["Gears of War"]],
   ["The harbour of Ann Berg is run by Ann Berg Eriksen, as it has been for years.", ["Ann Berg Eriksen"]],
   ["Der Hafen gehört seit gestern dem Bruder von Anna Berg aus Bremen.", ["Anna Berg"]],

@@ -111,7 +111,8 @@ function namesIn(block: PageBlock): { start: number; end: number }[] {
     else if (begins(text, start)) start += /^\S+\s(?:the|al)\s|/.exec(text.slice(start))![0].length;
     const name = text.slice(start, end).replace(/[’']s$/, "");
     if (!/\s/.test(name) || name === name.toUpperCase()) return [];
-    if (isTitleCase(text)) return [];
+    // "Four tips from a Silicon Valle...": a teaser is cut off, and so may its name be.
+    if (isTitleCase(text) || /^(?:\.\.\.|…)/.test(text.slice(end))) return [];
     return mentions.some((m) => m.start < end && start < m.end) ? [] : [{ start, end: start + name.length }];
   });
 }
