@@ -7,7 +7,9 @@ import { passagesNaming } from "./standing.ts";
 
 /** Of the passages on the page's entities, so many that name most of them are weighed for what is left out. */
 const WEIGHED = 200;
+/** As many are shown. */
 const MOST = 3;
+
 /**
  * The corpus's strongest points on the page's entities that the page does not mention: passages that name most of them, share
  * least with any sentence of the page, one an article at most twice.
