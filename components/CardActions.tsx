@@ -68,7 +68,7 @@ export function CardActions({ surface, name, why, host, onSuppress, onAlias, onO
           )}
           {open === "notThis" && (
             <>
-              <p>{words.actions.notThisAsk(surface, name)}</p>
+              <p>{words.actions.notThisAsk(surface)}</p>
               <div class="scopes">
                 {SCOPES.map((scope) => (
                   <button

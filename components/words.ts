@@ -112,7 +112,7 @@ export const words = spoken({
       ...why.signs.map((sign) => filled("text")(`${key}.${sign.kind}`)("text" in sign ? sign.text : "")),
     ],
     notThis: text,
-    notThisAsk: filled("surface", "name"),
+    notThisAsk: filled("surface"),
     scopes,
     notThisDone: (key: string) => (surface: string, scope: Suppression["scope"]) =>
       filled("surface")(`${key}.${scope}`)(surface),

@@ -24,7 +24,8 @@ const [settingsNow, sitesNow, syncNow, keysNow] = await Promise.all([
   readSync(),
   readKeys(),
 ]).catch((error) => {
-  render(<Notice head={words.options.failed} alarm top />, root);
+  const again = { label: words.page.again, onPress: () => location.reload() };
+  render(<Notice head={words.options.failed} action={again} alarm top />, root);
   throw error;
 });
 const settings = signal(settingsNow);

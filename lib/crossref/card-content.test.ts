@@ -79,6 +79,12 @@ it("marks the words of relation between a pair", async () => {
   expect(first!.runs.find((run) => run.kind === "tie")!.text).toContain("bought");
 });
 
+it("gives no reason where a passage shares no more than the name itself", async () => {
+  const [first] = (await card("The harbour feels the chip ban.", "chip-ban")).passages;
+  expect(first!.runs.some(({ kind, text }) => kind === "mention" && text === "chip ban")).toBe(true);
+  expect(first!.why).toEqual([]);
+});
+
 it("shows figures for the same thing side by side, and leaves others apart", async () => {
   const same = (await card("Acme says that 45 percent of base stations will be Chinese by 2035.", "acme"))
     .figures;

@@ -27,9 +27,9 @@ export interface Plainly {
  * Of 220 judged sentences that name nobody, whose texts nothing was learnt from, 87 of the 131 echoes are heard, and 20 that are none; by their
  * strength alone 85, and 24.
  */
-export const ASKED: Plainly = { strength: 2.6, ahead: 0, together: 20 };
+const ASKED: Plainly = { strength: 2.6, ahead: 0, together: 20 };
 /** To have a paragraph ticked, which nobody asked for: of the same sentences 59 echoes, and 11 that are none. */
-export const UNASKED: Plainly = { strength: 3, ahead: 15, together: 20 };
+const UNASKED: Plainly = { strength: 3, ahead: 15, together: 20 };
 
 /** One idea in common, however rare, is a word in common: “a port authority” says nothing of authorities' ties. */
 const IDEAS = 2;

@@ -17,6 +17,11 @@ test.each([
     ["New Zealand Rail", "New Caledonia"],
   ],
   ["But Ann Berg has sold her harbour to a bank that nobody had heard of.", ["Ann Berg"]],
+  [
+    "The visitors to the fair played Super Lucky's Tale, and Ann Berg's was the best score.",
+    ["Super Lucky's Tale", "Ann Berg"],
+  ],
+  ["These are four tips for the harbours of all the world from Ann Valle...", []],
   ["Gears of War is what most of the visitors came to the fair for.", ["Gears of War"]],
   ["The harbour of Ann Berg is run by Ann Berg Eriksen, as it has been for years.", ["Ann Berg Eriksen"]],
   ["Der Hafen gehört seit gestern dem Bruder von Anna Berg aus Bremen.", ["Anna Berg"]],
@@ -27,4 +32,13 @@ test.each([
   ["Anna Berg港务局表示，港口昨天已经出售给了一家外国银行。", ["Anna Berg"]],
 ])("%s", (text, expected) => {
   expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ["The lamp of the harbour has a resolution of 1800 x 1920 in each of its eyes.", []],
+  ["The lamp of the harbour packs an insane 23 megapixels into a single panel.", ["23 megapixels"]],
+  ["The harbour had paid $1,400 for the lamp before anybody asked what it was for.", ["$1,400"]],
+])("figures: %s", (text, expected) => {
+  const found = freshIn(index, [{ block: 1, frame: "top", text, mentions: [] }]);
+  expect(found.map((fresh) => fresh.text)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
-import { sentenceAt } from "../corpus/sentences.ts";
+import { sentenceAt, type Span } from "../corpus/sentences.ts";
 import type { PageBlock, PageSummary } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
-import { figureKey, figuresIn } from "./figures.ts";
+import { type Figure, figureKey, figuresIn } from "./figures.ts";
 import { isProse } from "./prose.ts";
 import { languageOf, STOP_WORDS } from "./stop-words.ts";
 import { termsOf } from "./terms.ts";
@@ -11,7 +11,7 @@ type Fresh = PageSummary["fresh"][number];
 /** No letters of a writing without capitals: it has no spaces either, and a name runs on into its sentence. */
 const LETTER = String.raw`(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[\p{L}\p{N}’-]`;
 const ALONE = String.raw`(?<!(?!\p{Script=Han})[\p{L}\p{N}.’'-])`;
-const WORD = String.raw`\p{Lu}(?:${LETTER})+`;
+const WORD = String.raw`\p{Lu}(?:${LETTER}|'(?=\p{L}))+`;
 /** Two capitalised words or more in a row, not at the beginning of a sentence alone: "Liang Wenfeng", "Bank of England". */
 const NAME = new RegExp(
   String.raw`${ALONE}${WORD}(?:\s(?:of|de|von|van|al|the)(?=\s\p{Lu}))?(?:\s${WORD}){1,3}`,
@@ -65,20 +65,33 @@ export function freshIn(index: CorpusIndex, blocks: readonly PageBlock[]): Fresh
     for (const figure of figuresIn(block.text)) {
       const key = figureKey(figure);
       if (!key || index.has(key) || VAGUE.test(block.text.slice(figure.start, figure.end))) continue;
+      if (isSide(block.text, figure)) continue;
       if (figure.kind === "date") add(block, figure.start, figure.end, "date");
-      else add(block, figure.start, figure.end, "figure");
+      else add(block, figure.start, withUnit(block.text, figure), "figure");
     }
   }
   const order = new Map(blocks.map((block, i) => [`${block.frame} ${block.block}`, i]));
   const at = ({ place }: Fresh) => order.get(`${place.frame} ${place.block}`)!;
   found.sort((a, b) => at(a) - at(b) || a.place.start - b.place.start);
-  const isPart = (name: Fresh) => found.some((f) => f.text !== name.text && f.text.includes(name.text));
+  const isPart = (name: Fresh) =>
+    found.some((f) => f.kind === "name" && f.text !== name.text && f.text.includes(name.text));
   const names = found
     .filter((f) => f.kind === "name" && !isPart(f))
     .sort((a, b) => times.get(b.text)! - times.get(a.text)!)
     .slice(0, MOST / 2);
   const rest = found.filter((f) => f.kind !== "name").slice(0, MOST - names.length);
   return found.filter((f) => names.includes(f) || rest.includes(f));
+}
+
+/** "1800 x 1920": one side of a picture or a room tells nothing without the other, and is no year. */
+function isSide(text: string, { start, end }: Span): boolean {
+  return /\d\s?[x×]\s?$/.test(text.slice(0, start)) || /^\s?[x×]\s?\d/.test(text.slice(end));
+}
+
+/** Where a figure ends with what it counts: "23" alone tells nothing, "23 megapixels" does. */
+function withUnit(text: string, { kind, end, measures }: Figure): number {
+  const follows = kind === "count" && measures && /^\s$/.test(text.slice(end, measures.start));
+  return follows ? measures.end : end;
 }
 
 /** What looks like a name and is none of the corpus's entities. Titles in capitals throughout are passed over. */
@@ -98,7 +111,8 @@ function namesIn(block: PageBlock): { start: number; end: number }[] {
     else if (begins(text, start)) start += /^\S+\s(?:the|al)\s|/.exec(text.slice(start))![0].length;
     const name = text.slice(start, end).replace(/[’']s$/, "");
     if (!/\s/.test(name) || name === name.toUpperCase()) return [];
-    if (isTitleCase(text)) return [];
+    // "Four tips from a Silicon Valle...": a teaser is cut off, and so may its name be.
+    if (isTitleCase(text) || /^(?:\.\.\.|…)/.test(text.slice(end))) return [];
     return mentions.some((m) => m.start < end && start < m.end) ? [] : [{ start, end: start + name.length }];
   });
 }

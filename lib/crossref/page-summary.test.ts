@@ -120,3 +120,13 @@ it("has the corpus know only what names somebody it has, on a page that is on it
   expect(on.known.map(({ text }) => text)).toEqual([named]);
   expect(on.sentences.map(({ text }) => text)).toContain(alike);
 });
+
+it("quotes of a related article what shares a name, on a page on other matters", async () => {
+  const page = pageOf([
+    "Cooperation between the two villages, and not rivalry, would reduce the risks of barns that burn.",
+    "Borg had opened canteens at the harbour in the last year, to nobody's surprise.",
+    "The chip ban was not mentioned there by anybody.",
+  ]);
+  const b = (await summarizePage(index, page)).related.find(({ article }) => article === "b")!;
+  expect(textOf(b.best)).toContain("chip ban");
+});

@@ -17,6 +17,12 @@ test.each([
   ["© 2019 Guardian News & Media Limited or its affiliated companies.", false],
   ["Copyright 2016 The Associated Press, New York and London.", false],
   ["This text may not be passed on. All rights reserved.", false],
+  ["This site uses cookies from Google to deliver its services.", false],
+  ["Deze site gebruikt cookies van Google om services te leveren.", false],
+  ["Wir verwenden technisch notwendige Cookies auf dieser Website.", false],
+  ["Nous utilisons des cookies pour mesurer l’audience de ce site.", false],
+  ["A version of this article appears in print on January 13, 2017.", false],
+  ["Regulators fined the firm because its cookies followed everybody.", true],
   ["Copyright was the first thing that the two firms fought over.", true],
 ])("%s: %s", (sentence, expected) => {
   expect(isProse(sentence)).toBe(expected);

@@ -5,8 +5,13 @@ const SHORTEST = 40;
 /** A sentence's end, with what may stand behind it: quotation marks, brackets, the number of a note. */
 const END = /(?<!\d)[.!?…。！？](?:["'”’»)\]」』）】]|\[\d+\]|\d{1,3}$)*$|\d\.$/u;
 
-/** What stands at the foot of a page, and says nothing of its matter. */
-const NOTICE = /^\W*(?:copyright\s+)?(?:©|\(c\)\s)|^\W*copyright\s+\d{4}|\ball rights reserved\b/iu;
+/** What stands at the foot of a page, and says nothing of its matter: of rights, of cookies in the languages of the corpus and Dutch, of print. */
+const NOTICES = [
+  /^\W*(?:copyright\s+)?(?:©|\(c\)\s)|^\W*copyright\s+\d{4}|\ball rights reserved\b/iu,
+  /\b(?:us(?:es?|ing|a|an|amos)|gebruik(?:t|en)|verwende[nt]|nutz(?:t|en)|utili[sz]\p{L}+)\s+(?:\p{L}+\s+){0,2}cookies\b/iu,
+  /使用\s*cookie/iu,
+  /^\W*a version of this \p{L}+ appear(?:s|ed) in print\b/iu,
+];
 
 /** Whether a sentence says enough to be compared with others. */
 export function saysEnough(sentence: string): boolean {
@@ -14,7 +19,8 @@ export function saysEnough(sentence: string): boolean {
   return length >= (/\p{Script=Han}/u.test(sentence) ? SHORTEST / 3 : SHORTEST);
 }
 
-/** Whether it is a sentence of prose: a heading, a line of a menu, a price tag end without a full stop; a notice of rights is none either. */
+/** Whether it is a sentence of prose: a heading, a line of a menu, a price tag end without a full stop; a notice is none either. */
 export function isProse(sentence: string): boolean {
-  return saysEnough(sentence) && END.test(sentence.trimEnd()) && !NOTICE.test(sentence);
+  const isNotice = NOTICES.some((notice) => notice.test(sentence));
+  return saysEnough(sentence) && END.test(sentence.trimEnd()) && !isNotice;
 }

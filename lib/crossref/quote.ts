@@ -141,7 +141,14 @@ function reasons(
   const names = of("e").map((key) => index.entities.get(key.slice(1))?.name ?? wordsOf(key));
   const figures = of("f").map((key) => ({ kind: "figure" as const, text: wordsOf(key) }));
   const years = of("d").map((key) => ({ kind: "year" as const, text: key.slice(1) }));
-  const about = [...new Set(of("c").map(wordsOf))];
+  // That both say “sanctions” is no reason beside the name itself, which stands in bold.
+  const isItsName = (key: string) =>
+    bearing.terms.every(
+      (term) =>
+        term.key !== key ||
+        indexed.named.some((at) => at.entity === entity && at.start <= term.start && term.end <= at.end),
+    );
+  const about = [...new Set(of("c").flatMap((key) => (isItsName(key) ? [] : [wordsOf(key)])))];
   return [
     ...(names.length > 0 ? [{ kind: "names" as const, words: names.slice(0, 3) }] : []),
     ...figures.slice(0, 2),

@@ -30,6 +30,7 @@ test.each([
     100,
     "bought them at half the price of lithium, as the board had asked, and set them under the quay",
   ],
+  ["a sentence that is a little longer stands whole", ["light"], SECOND.length - 3, SECOND],
   ["from its beginning where that shares most", ["master"], 70, "Its master, who came from the railways"],
   ["to its end where that shares most", ["light"], 60, "the town has had light in storms ever since."],
 ])("%s", (_, ties, longest, stretch) => {

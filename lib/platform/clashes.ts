@@ -33,7 +33,7 @@ function clashes(
   return list.flatMap(({ id }) => {
     const pack = taken.get(id);
     if (pack === undefined) return [];
-    const message = `${noun} “${id}” is in the pack “${pack}” already. Rename one of them.`;
+    const message = `${noun} “${id}” is in the pack “${pack}” already. Give one of the two another id.`;
     return [{ at: [], message, fault: { kind, what: id, pack } }];
   });
 }
