@@ -1,80 +1,23 @@
 import { browser } from "wxt/browser";
-import { NOTHING_READ } from "../../lib/page/frames.ts";
-import { FRAME_PORT, type FrameGone, type FrameReport, type ToFrame } from "../../lib/platform/messages.ts";
+import { FRAME_PORT } from "../../lib/platform/messages.ts";
 import { own } from "../content/begun.ts";
 import type { Frame } from "./frame.ts";
 import { loadScript } from "./load-script.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
-/** Between two reports, ms; more where one takes long. */
-const PAUSE = 200;
-/** Times as long as a report took. */
-const REST = 4;
-
-/** Answers the popup while it is open: the frame's report at once, and again when it changes. */
+/** Lets popups connect to the frame; what answers them is loaded then (`serve-popup.ts`). */
 export function answerPopup(frame: Frame): () => void {
   const onConnect = (port: Port): void => {
     if (port.name !== FRAME_PORT) return;
-    const closing = new AbortController();
-    let timer = 0;
-    let isBusy = false;
-    let isStale = false;
-    let pause = PAUSE;
-    const soon = (): void => {
-      if (isBusy) isStale = true;
-      else timer ||= window.setTimeout(() => void report(), pause);
-    };
-    const report = async (): Promise<void> => {
-      timer = 0;
-      isBusy = true;
-      isStale = false;
-      const begin = performance.now();
-      const said = await reportOf(frame, closing.signal);
-      if (closing.signal.aborted) return;
-      port.postMessage(said);
-      pause = Math.max(PAUSE, REST * (performance.now() - begin));
-      isBusy = false;
-      if (isStale) soon();
-    };
-    const unwatch = frame.watch(soon);
-    port.onMessage.addListener((message: unknown) => void obey(frame, message as ToFrame));
-    port.onDisconnect.addListener(() => {
-      closing.abort();
-      unwatch();
-      clearTimeout(timer);
-    });
-    const tellGone = () => port.postMessage({ type: "gone", frame: frame.id } satisfies FrameGone);
-    addEventListener("pagehide", tellGone, closing);
-    void report();
+    let isOpen = true;
+    port.onDisconnect.addListener(() => (isOpen = false));
+    loadScript("report")
+      .then((serve) => isOpen && serve(frame, port))
+      // Where no further script may come the popup is told that nobody is there.
+      .catch(() => port.disconnect());
   };
   browser.runtime.onConnect.addListener(onConnect);
   for (const port of own.sidelightBegun?.ports ?? []) onConnect(port);
   return () => browser.runtime.onConnect.removeListener(onConnect);
-}
-
-async function obey(frame: Frame, message: ToFrame): Promise<void> {
-  if (message.type === "rescan") return frame.page?.rescan();
-  if (message.frame !== frame.id) return;
-  const steps = (await frame.reach())?.steps;
-  if (message.type === "goToNext") steps?.step(1, message.entity);
-  else steps?.goTo(message.block, message.start, message.end);
-}
-
-async function reportOf(frame: Frame, signal: AbortSignal): Promise<FrameReport> {
-  const said = await loadScript("report")
-    .then((make) =>
-      make(frame.page, { frame: frame.id, readCode: frame.brief?.settings.markCode ?? false }, signal),
-    )
-    .catch(() => null);
-  return {
-    type: "report",
-    frame: frame.id,
-    top: window === window.top,
-    title: document.title,
-    address: location.href,
-    on: frame.brief?.on ?? false,
-    ...NOTHING_READ,
-    ...said,
-  };
 }

@@ -1,13 +1,13 @@
 import { browser } from "wxt/browser";
 import type { MakeEchoes } from "../../lib/page/echoes.ts";
 import type { MakeHand } from "../../lib/page/hand.ts";
-import type { MakeReport } from "../../lib/page/report.ts";
+import type { ServePopup } from "./serve-popup.ts";
 
 /** What each script leaves behind for us, by the script's name. */
 interface Made {
   echoes: MakeEchoes;
   hand: MakeHand;
-  report: MakeReport;
+  report: ServePopup;
 }
 const GLOBALS = { echoes: "sidelightEchoes", hand: "sidelightHand", report: "sidelightReport" } as const;
 
@@ -15,7 +15,8 @@ const loaded: { [Name in keyof Made]?: Promise<Made[Name]> } = {};
 
 /**
  * Code that most pages never need, fetched from the extension itself: that of card and steps when a hand first moves over a page
- * with marks, that of ticks when the page is on the corpus's matters, that of the report when the popup opens. Rejects where the browser lets no further script into the frame.
+ * with marks, that of ticks when the page is on the corpus's matters, that of the report when the popup opens. Rejects where the browser
+ * lets no further script into the frame.
  */
 export function loadScript<Name extends keyof Made>(name: Name): Promise<Made[Name]> {
   const made = (): Made[Name] => (globalThis as unknown as Record<string, Made[Name]>)[GLOBALS[name]]!;

@@ -8,9 +8,6 @@ import { SLICE, turn } from "./slices.ts";
 import { everyRun, type Run } from "./walk.ts";
 
 export type Report = Pick<FrameReport, "blocks" | "counts" | "coverage" | "frames">;
-/** `page`: null where the frame is not read. Rejects when the signal aborts. */
-export type MakeReport = (page: Page | null, options: ReportOptions, signal: AbortSignal) => Promise<Report>;
-
 export interface ReportOptions {
   /** Its name, for the places in it. */
   frame: string;
@@ -22,10 +19,14 @@ const MOST_TEXT = 200_000;
 /** Blocks between two looks at the clock. */
 const BETWEEN = 16;
 
-export const makeReport: MakeReport = async (page, options, signal) => ({
-  frames: framesOf(),
-  ...(page ? await contentOf(page, options, signal) : NOTHING_READ),
-});
+/** `page`: null where the frame is not read. Rejects when the signal aborts. */
+export async function makeReport(
+  page: Page | null,
+  options: ReportOptions,
+  signal: AbortSignal,
+): Promise<Report> {
+  return { frames: framesOf(), ...(page ? await contentOf(page, options, signal) : NOTHING_READ) };
+}
 
 /** In slices: the popup opens over pages of any length. */
 async function contentOf(

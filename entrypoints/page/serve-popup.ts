@@ -1,0 +1,71 @@
+import type { browser } from "wxt/browser";
+import { framesOf, NOTHING_READ } from "../../lib/page/frames.ts";
+import { makeReport } from "../../lib/page/report.ts";
+import type { FrameGone, FrameReport, ToFrame } from "../../lib/platform/messages.ts";
+import type { Frame } from "./frame.ts";
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** Between two reports, ms; more where one takes long. */
+const PAUSE = 200;
+/** Times as long as a report took. */
+const REST = 4;
+
+export type ServePopup = (frame: Frame, port: Port) => void;
+
+/** Answers a popup over its port while it is open: the frame's report at once, and again when it changes. */
+export const servePopup: ServePopup = (frame, port) => {
+  const closing = new AbortController();
+  let timer = 0;
+  let isBusy = false;
+  let isStale = false;
+  let pause = PAUSE;
+  const soon = (): void => {
+    if (isBusy) isStale = true;
+    else timer ||= window.setTimeout(() => void report(), pause);
+  };
+  const report = async (): Promise<void> => {
+    timer = 0;
+    isBusy = true;
+    isStale = false;
+    const begin = performance.now();
+    const said = await reportOf(frame, closing.signal);
+    if (closing.signal.aborted) return;
+    port.postMessage(said);
+    pause = Math.max(PAUSE, REST * (performance.now() - begin));
+    isBusy = false;
+    if (isStale) soon();
+  };
+  const unwatch = frame.watch(soon);
+  port.onMessage.addListener((message: unknown) => void obey(frame, message as ToFrame));
+  port.onDisconnect.addListener(() => {
+    closing.abort();
+    unwatch();
+    clearTimeout(timer);
+  });
+  const tellGone = () => port.postMessage({ type: "gone", frame: frame.id } satisfies FrameGone);
+  addEventListener("pagehide", tellGone, closing);
+  void report();
+};
+
+async function obey(frame: Frame, message: ToFrame): Promise<void> {
+  if (message.type === "rescan") return frame.page?.rescan();
+  if (message.frame !== frame.id) return;
+  const steps = (await frame.reach())?.steps;
+  if (message.type === "goToNext") steps?.step(1, message.entity);
+  else steps?.goTo(message.block, message.start, message.end);
+}
+
+async function reportOf(frame: Frame, signal: AbortSignal): Promise<FrameReport> {
+  const readCode = frame.brief?.settings.markCode ?? false;
+  const said = await makeReport(frame.page, { frame: frame.id, readCode }, signal).catch(() => null);
+  return {
+    type: "report",
+    frame: frame.id,
+    top: window === window.top,
+    title: document.title,
+    address: location.href,
+    on: frame.brief?.on ?? false,
+    ...(said ?? { frames: framesOf(), ...NOTHING_READ }),
+  };
+}
