@@ -22,6 +22,8 @@ test.each([
   ["Wir verwenden technisch notwendige Cookies auf dieser Website.", false],
   ["Nous utilisons des cookies pour mesurer l’audience de ce site.", false],
   ["A version of this article appears in print on January 13, 2017.", false],
+  ["Announcing updates to the harbour's internet of things ...", false],
+  ["The port waited for wind, and waited, and waited...", true],
   ["Regulators fined the firm because its cookies followed everybody.", true],
   ["Copyright was the first thing that the two firms fought over.", true],
 ])("%s: %s", (sentence, expected) => {

@@ -5,11 +5,13 @@ const SHORTEST = 40;
 /** A sentence's end, with what may stand behind it: quotation marks, brackets, the number of a note. */
 const END = /(?<!\d)[.!?…。！？](?:["'”’»)\]」』）】]|\[\d+\]|\d{1,3}$)*$|\d\.$/u;
 
-/** What stands at the foot of a page, and says nothing of its matter: of rights, of cookies in the languages of the corpus and Dutch, of print. */
+/** What stands around a page's text, and says nothing of its matter: of rights, of cookies, of print, of other pages. */
 const NOTICES = [
   /^\W*(?:copyright\s+)?(?:©|\(c\)\s)|^\W*copyright\s+\d{4}|\ball rights reserved\b/iu,
   /\b(?:us(?:es?|ing|a|an|amos)|gebruik(?:t|en)|verwende[nt]|nutz(?:t|en)|utili[sz]\p{L}+)\s+(?:\p{L}+\s+){0,2}cookies\b/iu,
   /使用\s*cookie/iu,
+  // "Announcing updates to Google's Internet of Things ...": the teaser of another page, cut off.
+  /\s(?:\.{3}|…)$/u,
   /^\W*a version of this \p{L}+ appear(?:s|ed) in print\b/iu,
 ];
 
@@ -21,6 +23,6 @@ export function saysEnough(sentence: string): boolean {
 
 /** Whether it is a sentence of prose: a heading, a line of a menu, a price tag end without a full stop; a notice is none either. */
 export function isProse(sentence: string): boolean {
-  const isNotice = NOTICES.some((notice) => notice.test(sentence));
+  const isNotice = NOTICES.some((notice) => notice.test(sentence.trimEnd()));
   return saysEnough(sentence) && END.test(sentence.trimEnd()) && !isNotice;
 }
