@@ -69,7 +69,12 @@ export class Gather {
     this.#walker = document.createTreeWalker(bodyOf(root), SHOW_TEXT);
     this.#from = from;
     this.isWhole = from === null;
-    this.#hasRuby = (rootOf(root) as ParentNode).querySelector("rt") !== null;
+    const tree = rootOf(root);
+    // Of a document the browser keeps the answer: many roots may come in at once.
+    const ruby = isDocument(tree)
+      ? tree.getElementsByTagName("rt")
+      : (tree as ParentNode).querySelectorAll("rt");
+    this.#hasRuby = ruby.length > 0;
     if (from) this.#walker.currentNode = from;
   }
 

@@ -81,7 +81,8 @@ export class Places {
     // Of a box that comes back within a line, or as none of its own, no observer tells.
     for (const box of this.#awaited.keys())
       if (!box.isConnected || hasBox(box, NOW) || (!hasBox(box) && isNoBox(box))) this.#appeared(box);
-    const known = this.#sorted.filter(({ block }) => this.#places.has(block.number));
+    const isKnown = ({ block }: Place): boolean => this.#places.has(block.number);
+    const known = this.#unsorted ? this.#sorted.filter(isKnown) : this.#sorted;
     const first = scrollY - this.reach.above;
     const last = scrollY + innerHeight + this.reach.below;
     const unsure = move(known, (place) => this.#look(place), first, last);
