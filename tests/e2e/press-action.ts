@@ -8,10 +8,15 @@ import type { Extension } from "./extension.ts";
 export async function pressAction({ context, id }: Extension, page: Page): Promise<void> {
   const browser = await context.browser()!.newBrowserCDPSession();
   await page.bringToFront();
-  const { targetInfos } = await browser.send("Target.getTargets", {
-    filter: [{ type: "tab", exclude: false }],
-  });
-  const tab = targetInfos.find(({ url }) => url === page.url());
+  // The browser tells of a tab's address a little later than the page does.
+  let tab: { targetId: string } | undefined;
+  for (let tries = 0; !tab && tries < 100; tries++) {
+    if (tries > 0) await new Promise((done) => setTimeout(done, 50));
+    const { targetInfos } = await browser.send("Target.getTargets", {
+      filter: [{ type: "tab", exclude: false }],
+    });
+    tab = targetInfos.find(({ url }) => url === page.url());
+  }
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
   await browser.send("Extensions.triggerAction", { id, targetId: tab.targetId });
   await browser.detach();
