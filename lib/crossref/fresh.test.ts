@@ -18,8 +18,8 @@ test.each([
   ],
   ["But Ann Berg has sold her harbour to a bank that nobody had heard of.", ["Ann Berg"]],
   [
-    "The visitors to the fair played Super Lucky's Tale, and Ann Berg's was the best score.",
-    ["Super Lucky's Tale", "Ann Berg"],
+    "The visitors to the fair played Great Harry's Tide, and Ann Berg's was the best score.",
+    ["Great Harry's Tide", "Ann Berg"],
   ],
   ["These are four tips for the harbours of all the world from Ann Valle...", []],
   ["Gears of War is what most of the visitors came to the fair for.", ["Gears of War"]],
@@ -36,7 +36,7 @@ test.each([
 
 test.each([
   ["The lamp of the harbour has a resolution of 1800 x 1920 in each of its eyes.", []],
-  ["The lamp of the harbour packs an insane 23 megapixels into a single panel.", ["23 megapixels"]],
+  ["The new lamp of the harbour shows 36 megapixels on one wall.", ["36 megapixels"]],
   ["The harbour had paid $1,400 for the lamp before anybody asked what it was for.", ["$1,400"]],
 ])("figures: %s", (text, expected) => {
   const found = freshIn(index, [{ block: 1, frame: "top", text, mentions: [] }]);

@@ -88,7 +88,7 @@ function isSide(text: string, { start, end }: Span): boolean {
   return /\d\s?[x×]\s?$/.test(text.slice(0, start)) || /^\s?[x×]\s?\d/.test(text.slice(end));
 }
 
-/** Where a figure ends with what it counts: "23" alone tells nothing, "23 megapixels" does. */
+/** Where a figure ends with what it counts: "36" alone tells nothing, "36 megapixels" does. */
 function withUnit(text: string, { kind, end, measures }: Figure): number {
   const follows = kind === "count" && measures && /^\s$/.test(text.slice(end, measures.start));
   return follows ? measures.end : end;
@@ -111,7 +111,7 @@ function namesIn(block: PageBlock): { start: number; end: number }[] {
     else if (begins(text, start)) start += /^\S+\s(?:the|al)\s|/.exec(text.slice(start))![0].length;
     const name = text.slice(start, end).replace(/[’']s$/, "");
     if (!/\s/.test(name) || name === name.toUpperCase()) return [];
-    // "Four tips from a Silicon Valle...": a teaser is cut off, and so may its name be.
+    // "Letters from the port of Sandhav...": a teaser is cut off, and so may its name be.
     if (isTitleCase(text) || /^(?:\.\.\.|…)/.test(text.slice(end))) return [];
     return mentions.some((m) => m.start < end && start < m.end) ? [] : [{ start, end: start + name.length }];
   });

@@ -10,7 +10,7 @@ const NOTICES = [
   /^\W*(?:copyright\s+)?(?:©|\(c\)\s)|^\W*copyright\s+\d{4}|\ball rights reserved\b/iu,
   /\b(?:us(?:es?|ing|a|an|amos)|gebruik(?:t|en)|verwende[nt]|nutz(?:t|en)|utili[sz]\p{L}+)\s+(?:\p{L}+\s+){0,2}cookies\b/iu,
   /使用\s*cookie/iu,
-  // "Announcing updates to Google's Internet of Things ...": the teaser of another page, cut off.
+  // "What the harbour plans for its cranes ...": the teaser of another page, cut off.
   /\s(?:\.{3}|…)$/u,
   /^\W*a version of this \p{L}+ appear(?:s|ed) in print\b/iu,
 ];

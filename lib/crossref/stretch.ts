@@ -6,7 +6,7 @@ export type Tie = Span & { key: string };
 
 /** Where a clause ends: what stands between two of them may be left out without tearing either. */
 const CLAUSE_END = /[,;:](?=\s)|\s[—–](?=\s)|—|[，；：]/g;
-/** A sentence longer by so much is quoted whole: “Despite the lead of Google and OpenAI …”, torn for three characters, said nothing. */
+/** A sentence longer by so much is quoted whole: torn for three characters it may say nothing. */
 const WHOLE = 1.1;
 const HAN = /\p{Script=Han}/gu;
 

@@ -82,9 +82,9 @@ export const isMarkedOff = (element: Element): boolean =>
   hasAttributes(element) && matches(element, LEFT_ALONE);
 
 /**
- * Whether a node is, or stands within, something that is left alone, as things are laid out: out of slots and shadow roots. `met`: elements that are known
- * to be read, and get to be; only as long as nothing can change the document. Blocks that are asked about in a row have their ancestors in
- * common.
+ * Whether a node is, or stands within, something that is left alone, as things are laid out: out of slots and shadow roots. `met`:
+ * elements that are known to be read, and get to be; only as long as nothing can change the document. Blocks that are asked about in a
+ * row have their ancestors in common.
  */
 export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new Set()): boolean {
   const path: Node[] = [];

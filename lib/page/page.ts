@@ -34,7 +34,7 @@ const SEEK: [delay: number, everywhere: boolean][] = [
 ];
 /** And after a press, which may have started something. */
 const SEEK_AFTER_PRESS = 500;
-/** After a turn of the wheel that scrolls nothing, or the end of a transition, ms: what follows it has begun, and the reach lasts so long. */
+/** From a turn of the wheel that scrolls nothing, or the end of a transition, to a look at where things stand, ms: by then they have begun to move. */
 const TURN = 300;
 
 export class Page {

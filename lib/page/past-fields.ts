@@ -1,7 +1,7 @@
 /**
  * What an element is asked that may be a form. A form answers with its field of a name before its own member of that name
- * (`<input name="matches">`), and so it does to a content script. Each is written out: a function that finds them
- * by name is called for every element, and engines make little of it.
+ * (`<input name="matches">`), and so it does to a content script. Each is written out, since every element of a block is asked:
+ * one function that looks its member up by name is slower.
  */
 import { isElement } from "./node-kinds.ts";
 
