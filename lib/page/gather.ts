@@ -1,4 +1,5 @@
 /** Goes through a root's text nodes and hands over what is to be sifted. Elements are not looked at: most text is never read closer. */
+import { CROWD, noteCrowd } from "./crowded.ts";
 import { flow } from "./left-alone.ts";
 import { isDocument, isText, SHOW_TEXT } from "./node-kinds.ts";
 import { contains, rootOf } from "./past-fields.ts";
@@ -42,7 +43,7 @@ export class Batch {
   }
 }
 
-/** Nodes between two looks at the clock. */
+/** Nodes between two looks at the clock; `CROWD` is so many times as much. */
 const BETWEEN = 64;
 /** Characters from which a text node may be a paragraph's, or a script: a heading, a link, a button are shorter. */
 export const LONG = 40;
@@ -51,7 +52,7 @@ export class Gather {
   /** Whether it goes through all of the root. */
   readonly isWhole: boolean;
   /** Text nodes gone through. */
-  met = 0;
+  #met = 0;
   readonly #walker: TreeWalker;
   #from: Node | null;
   /** Reading aids stand in the middle of what they explain. */
@@ -91,7 +92,7 @@ export class Gather {
     if (from && isText(from) && !isBlank(from.data)) this.#take(from, from.data, batch);
     this.#from = null;
     let node: Text | null;
-    let met = 0;
+    let met = this.#met;
     while ((node = walker.nextNode() as Text | null)) {
       const { data } = node;
       // Most are the space between elements.
@@ -99,9 +100,11 @@ export class Gather {
         this.#take(node, data, batch);
         if (batch.isFull) break;
       }
-      if (++met % BETWEEN === 0 && performance.now() > deadline) break;
+      if (++met % BETWEEN !== 0) continue;
+      if (met % CROWD === 0) noteCrowd(node);
+      if (performance.now() > deadline) break;
     }
-    this.met += met;
+    this.#met = met;
     return node === null;
   }
 

@@ -12,6 +12,9 @@ export const matches = (on: Element, selector: string): boolean =>
   Element.prototype.matches.call(on, selector);
 export const closest = (on: Element, selector: string): Element | null =>
   Element.prototype.closest.call(on, selector);
+/** What a root holds that a selector names. */
+export const allIn = (root: Document | ShadowRoot | Element, selector: string): NodeListOf<Element> =>
+  isElement(root) ? Element.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
 export const boxAround = (on: Element): DOMRect => Element.prototype.getBoundingClientRect.call(on);
 export const hasBox = (on: Element, options?: CheckVisibilityOptions): boolean =>
   Element.prototype.checkVisibility.call(on, options);

@@ -56,7 +56,7 @@ export class Reading {
     this.#sifting = new Sifting({
       ask: (gathered) =>
         this.#questions.ask(spotter.sift(gathered.texts), (sifted) => this.#sifting.sifted(gathered, sifted)),
-      through: (root, texts) => this.#shadows.seek(root, texts),
+      through: (root) => this.#shadows.seek(root),
     });
     spotter.lost = () => (this.#stale = [...this.blocks.values()]);
   }
@@ -171,7 +171,7 @@ export class Reading {
     if (hit) return this.#readAround(hit);
     const isWaiting = this.#questions.open >= AT_ONCE;
     if (!isWaiting && this.#sifting.goOn(deadline)) return true;
-    return this.#askBlocks() || (!isWaiting && this.#shadows.seekOn());
+    return this.#askBlocks() || (!isWaiting && this.#shadows.seekOn(deadline));
   }
 
   #readAround(node: Text): boolean {

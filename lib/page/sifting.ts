@@ -8,8 +8,8 @@ import type { Run } from "./walk.ts";
 export interface SiftingEvents {
   /** Has texts sifted; the answer goes to `sifted`. */
   ask(gathered: Gathered): void;
-  /** All of a root was gone through, so many text nodes. */
-  through(root: Root, texts: number): void;
+  /** All of a root was gone through. */
+  through(root: Root): void;
 }
 
 export class Sifting {
@@ -69,7 +69,7 @@ export class Sifting {
     }
     const { root, isWhole } = this.#gather;
     if (this.#gather.fill(this.#gathered, deadline)) {
-      if (isWhole) this.#events.through(root, this.#gather.met);
+      if (isWhole) this.#events.through(root);
       this.#gather = null;
     }
     if (this.#gathered.isFull) this.#ask(this.#gathered);

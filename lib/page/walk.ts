@@ -3,6 +3,7 @@ import { isBlank } from "./gather.ts";
 import { flow, isLeftAlone, isMarkedOff, runsOn } from "./left-alone.ts";
 import { isElement, isShadowRoot, isText, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
 import { contains, parentOf } from "./past-fields.ts";
+import { stepOver } from "./step-over.ts";
 
 /**
  * The text of one block: of a paragraph, a heading, a cell, or of what stands between two blocks within a third.
@@ -149,16 +150,9 @@ export class Walk {
 
   /** Steps over what is in the current element. */
   #pass(ends: boolean): boolean {
-    const walker = this.#walker;
-    let next = walker.nextSibling();
-    while (!next) {
-      if (!walker.parentNode()) {
-        // The end of the root: leave nothing for `nextNode` to find.
-        while (walker.lastChild());
-        return ends;
-      }
-      next = walker.nextSibling();
-    }
+    const next = stepOver(this.#walker);
+    // At the end of the root: leave nothing for `nextNode` to find.
+    if (!next) while (this.#walker.lastChild());
     this.#held = next;
     return ends;
   }

@@ -56,9 +56,11 @@ export const STANDING: [string, string, string[]][] = [
     ["Huawei", "OpenAI"],
   ],
   [
-    "a shadow root among very many elements",
-    `${"<i>.</i>".repeat(20_001)}<a-a><template shadowrootmode=open><p>by Huawei</p></template></a-a><p>and OpenAI`,
-    ["Huawei", "OpenAI"],
+    "shadow roots among very many elements, and around them",
+    `<a-a><template shadowrootmode=open><slot></slot><p>by Huawei</p></template>${"<i>.</i>".repeat(11_000)}</a-a>` +
+      `<section><a-a><template shadowrootmode=open><p>by Nvidia</p></template></a-a></section>${"<i>.</i>".repeat(11_000)}` +
+      `<a-a><template shadowrootmode=open><p>by ZTE</p></template></a-a><p>and OpenAI`,
+    ["Huawei", "Nvidia", "ZTE", "OpenAI"],
   ],
   [
     "what is slotted into a shadow root",
