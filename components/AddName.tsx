@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { EntityLabel } from "../lib/crossref/content.ts";
 import { ENTITY_TYPES, type EntityType } from "../lib/lexicon/entity.ts";
 import { holdsWords, LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
+import { inOrder } from "./in-order.ts";
 import { words } from "./words.ts";
 import "./AddName.css";
 
@@ -64,7 +65,7 @@ export function AddName({ text, entities, onAdd }: Props) {
               </optgroup>
               <optgroup label={words.own.also}>
                 {entities
-                  .toSorted((a, b) => a.name.localeCompare(b.name))
+                  .toSorted((a, b) => inOrder.compare(a.name, b.name))
                   .map((entity) => (
                     <option key={entity.id} value={`entity ${entity.id}`}>
                       {entity.name}

@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import type { EntityLabel } from "../lib/crossref/content.ts";
 import { entityAddress } from "./addresses.ts";
+import { useFirst } from "./use-first.tsx";
 import { words } from "./words.ts";
 import "./MentionList.css";
 
@@ -22,9 +22,8 @@ interface Props {
 
 /** Who is named, most often first, each with a bar as long as its share of the most frequent. */
 export function MentionList({ entities, onNext, first = FIRST }: Props) {
-  const [all, setAll] = useState(false);
+  const [shown, showAll] = useFirst(entities, first);
   const most = Math.max(...entities.map((entity) => entity.count), MANY);
-  const shown = all ? entities : entities.slice(0, first);
   return (
     <div class="mention-list">
       <ul>
@@ -34,16 +33,7 @@ export function MentionList({ entities, onNext, first = FIRST }: Props) {
           </li>
         ))}
       </ul>
-      {entities.length > first && (
-        <button
-          type="button"
-          class="plain-link show-all small muted"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? words.page.showFewer : words.page.showAll(entities.length)}
-        </button>
-      )}
+      {showAll}
     </div>
   );
 }

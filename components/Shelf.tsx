@@ -10,10 +10,15 @@ import { Refused } from "./Refused.tsx";
 import { type Search, SearchBox } from "./SearchBox.tsx";
 import { ShelfArticles } from "./ShelfArticles.tsx";
 import { troubleOf } from "./trouble.ts";
+import { inOrder } from "./in-order.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
+import { useFirst } from "./use-first.tsx";
 import { words } from "./words.ts";
 import "./CrossReferences.css";
 import "./Shelf.css";
+
+/** Names shown at first, with those of imported packs. */
+const FIRST_NAMES = 300;
 
 /**
  * What changes the shelves. Each rejects with an error whose message is shown; a removal answers with the way to put back what was
@@ -116,7 +121,8 @@ function Names({ entities }: { entities: EntityLabel[] }) {
   const sought = part.trim().toLocaleLowerCase();
   const shown = entities
     .filter((entity) => entity.name.toLocaleLowerCase().includes(sought))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => inOrder.compare(a.name, b.name));
+  const [some, showAll] = useFirst(shown, FIRST_NAMES);
   return (
     <section class="shelf-names">
       <h2 class="label">{words.library.entities}</h2>
@@ -129,12 +135,13 @@ function Names({ entities }: { entities: EntityLabel[] }) {
         onInput={(event) => setPart(event.currentTarget.value)}
       />
       <ul class="chips">
-        {shown.map((entity) => (
+        {some.map((entity) => (
           <li key={entity.id}>
             <EntityChip entity={entity} />
           </li>
         ))}
       </ul>
+      {showAll}
     </section>
   );
 }

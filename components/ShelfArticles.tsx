@@ -2,7 +2,12 @@ import { OWN_PACK, SHIPPED_PACK } from "../lib/lexicon/pack.ts";
 import type { ShelvedArticle } from "../lib/platform/messages.ts";
 import { articleAddress } from "./addresses.ts";
 import { Byline } from "./Byline.tsx";
+import { inOrder } from "./in-order.ts";
+import { useFirst } from "./use-first.tsx";
 import { words } from "./words.ts";
+
+/** Of a pack at first: one may have thousands, and search is there to find them by. */
+const FIRST = 100;
 
 interface Props {
   articles: ShelvedArticle[];
@@ -13,12 +18,10 @@ interface Props {
 
 /** The articles by the pack that they came with: the reader's own, those that ship, those of others. */
 export function ShelfArticles({ articles, packs, onRemove, onRemovePack }: Props) {
-  const of = (pack: string) =>
-    articles
-      .filter((article) => article.pack === pack)
-      .toSorted((a, b) => a.id.localeCompare(b.id, undefined, { numeric: true }));
+  const of = (pack: string) => articles.filter((article) => article.pack === pack);
   const others = packs.filter(({ id }) => id !== OWN_PACK && id !== SHIPPED_PACK);
-  const own = of(OWN_PACK).toSorted((a, b) => a.title.localeCompare(b.title));
+  const own = of(OWN_PACK).toSorted((a, b) => inOrder.compare(a.title, b.title));
+  const byId = (pack: string) => of(pack).toSorted((a, b) => inOrder.compare(a.id, b.id));
   return (
     <div class="shelf-packs">
       <section>
@@ -28,14 +31,14 @@ export function ShelfArticles({ articles, packs, onRemove, onRemovePack }: Props
       </section>
       <section>
         <h2 class="label">{words.library.articles}</h2>
-        <Articles articles={of(SHIPPED_PACK)} />
+        <Articles articles={byId(SHIPPED_PACK)} />
       </section>
       {others.map((pack) => (
         <section key={pack.id}>
           <h2 class="label shelf-pack row-start" dir="auto">
             {pack.title || pack.id}
           </h2>
-          <Articles articles={of(pack.id)} />
+          <Articles articles={byId(pack.id)} />
           <button
             type="button"
             class="plain-link small muted"
@@ -51,28 +54,32 @@ export function ShelfArticles({ articles, packs, onRemove, onRemovePack }: Props
 }
 
 function Articles({ articles, onRemove }: { articles: ShelvedArticle[]; onRemove?: Props["onRemove"] }) {
+  const [shown, showAll] = useFirst(articles, FIRST);
   return (
-    <ul class="shelf-articles">
-      {articles.map((article) => (
-        <li key={article.id} dir="auto">
-          <a href={articleAddress({ article: article.id })}>{article.title || words.library.untitled}</a>
-          <div class="muted small">
-            <p>
-              <Byline parts={[article.publisher, article.author, words.articleKinds[article.kind]]} />
-            </p>
-            {onRemove && (
-              <button
-                type="button"
-                class="plain-link"
-                aria-label={`${words.remove}: ${article.title}`}
-                onClick={() => onRemove(article)}
-              >
-                {words.remove}
-              </button>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="shelf-articles">
+        {shown.map((article) => (
+          <li key={article.id} dir="auto">
+            <a href={articleAddress({ article: article.id })}>{article.title || words.library.untitled}</a>
+            <div class="muted small">
+              <p>
+                <Byline parts={[article.publisher, article.author, words.articleKinds[article.kind]]} />
+              </p>
+              {onRemove && (
+                <button
+                  type="button"
+                  class="plain-link"
+                  aria-label={`${words.remove}: ${article.title}`}
+                  onClick={() => onRemove(article)}
+                >
+                  {words.remove}
+                </button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {showAll}
+    </>
   );
 }

@@ -100,6 +100,27 @@ describe("the shelf", () => {
     ]);
   });
 
+  test("shows the first of very many articles, by the number in their ids, and all when asked", async () => {
+    const of = (n: number) => ({
+      ...OWN_SHELVES.articles[0]!,
+      id: `a${n}`,
+      title: `No. ${n}`,
+      pack: "boats",
+    });
+    const articles = Array.from({ length: 1200 }, (_, i) => of(1200 - i));
+    const packs = [{ id: "boats", title: "Boats" }];
+    const { root, press } = await rendered(
+      <Shelf articles={articles} entities={[]} packs={packs} keeper={keeper()} search={search} />,
+    );
+    const shown = () => [...root.querySelectorAll(".shelf-articles a")].map((link) => link.textContent);
+    expect(shown().length).toBe(100);
+    expect([shown()[1], shown()[99]]).toEqual(["No. 2", "No. 100"]);
+    await press("Show all 1,200");
+    expect(shown().length).toBe(1200);
+    await press("Show fewer");
+    expect(shown().length).toBe(100);
+  });
+
   test("says what was removed, and puts it back", async () => {
     const putBack = vi.fn(async () => {});
     const remove = vi.fn(async () => putBack);

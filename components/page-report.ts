@@ -1,5 +1,6 @@
 import type { EntityLabel, PageBlock } from "../lib/crossref/content.ts";
 import type { FrameReport } from "../lib/platform/messages.ts";
+import { inOrder } from "./in-order.ts";
 import type { Counted } from "./MentionList.tsx";
 
 /** A page as the popup sees it: the reports of its frames, put together. */
@@ -61,7 +62,7 @@ export function countedEntities(report: PageReport, entities: readonly EntityLab
       const byFrame = report.counts.get(id);
       return byFrame ? [{ id, name, type, count: [...byFrame.values()].reduce((a, b) => a + b, 0) }] : [];
     })
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+    .sort((a, b) => b.count - a.count || inOrder.compare(a.name, b.name));
 }
 
 /** The frame that holds the entity's `press`-th place (from 0), round and round; null where it stands nowhere. */

@@ -40,8 +40,8 @@ stored.followSettings(({ colours }) => wearColours(colours));
 watchSync((now) => (sync.value = now));
 // The keys are changed on a page of the browser's own; the reader comes back from there.
 addEventListener("focus", () => void readKeys().then((now) => (keys.value = now)));
-sendMessage("library", undefined).then(
-  ({ entities }) => (names.value = new Map(entities.map(({ id, name }) => [id, name]))),
+sendMessage("entities", undefined).then(
+  (entities) => (names.value = new Map(entities.map(({ id, name }) => [id, name]))),
   // Corrections then show their ids in place of names.
   () => {},
 );

@@ -22,11 +22,8 @@ export function followAddress() {
 
 async function lookUp(page: string) {
   const id = await pageId(page);
-  const { articles } = await sendMessage("library", undefined);
-  if (page === address.value)
-    know({
-      saved: articles.some((article) => article.id === id) ? { is: "saved", article: id } : { is: "not" },
-    });
+  const isSaved = await sendMessage("has", id);
+  if (page === address.value) know({ saved: isSaved ? { is: "saved", article: id } : { is: "not" } });
 }
 
 /** Saves the page as it stands in the tab, over what was saved of it before. */

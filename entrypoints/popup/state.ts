@@ -19,7 +19,7 @@ export const address = signal("");
 
 /** The names of the library, for the list of what is on the page. Without them it shows what the page knows itself. */
 export const readNames = () =>
-  sendMessage("library", undefined).then(
-    ({ entities }) => know({ entities }),
+  sendMessage("entities", undefined).then(
+    (entities) => know({ entities }),
     () => {},
   );

@@ -1,23 +1,15 @@
 import type { Place } from "../../components/addresses.ts";
 import { troubleOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
-import { type Article, displayTitle } from "../../lib/corpus/article.ts";
-import type { Dossier, EntityLabel } from "../../lib/crossref/content.ts";
-import type { Tier } from "../../lib/lexicon/entity.ts";
+import { displayTitle } from "../../lib/corpus/article.ts";
+import type { Dossier } from "../../lib/crossref/content.ts";
 import type { Protocol } from "../../lib/platform/messages.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
-import type { ArticleMention } from "../../lib/spotting/mention.ts";
 
 /** What stands at a place of the reader, with the title of its window. */
 export type Loaded = { title: string } & (
   | ({ is: "shelf" } & ReturnType<Protocol["library"]>)
-  | {
-      is: "article";
-      article: Article;
-      mentions: ArticleMention[];
-      entities: (EntityLabel & { tier: Tier })[];
-      paragraph: number | null;
-    }
+  | ({ is: "article"; paragraph: number | null } & NonNullable<ReturnType<Protocol["article"]>>)
   | { is: "entity"; dossier: Dossier }
   | { is: "missing"; what: "article" | "entity" }
   | { is: "failed"; why: string | null }
@@ -32,15 +24,13 @@ export async function load(place: Place): Promise<Loaded> {
         ? { is: "entity", dossier, title: dossier.entity.name }
         : { is: "missing", what: "entity", title: words.library.title };
     }
-    const shelf = sendMessage("library", undefined);
-    if (place.page === "shelf") return { is: "shelf", ...(await shelf), title: words.library.title };
+    if (place.page === "shelf")
+      return { is: "shelf", ...(await sendMessage("library", undefined)), title: words.library.title };
     const found = await sendMessage("article", place.id);
     if (!found) return { is: "missing", what: "article", title: words.library.title };
-    const { entities } = await shelf;
     return {
       is: "article",
       ...found,
-      entities,
       paragraph: place.paragraph,
       title: displayTitle(found.article),
     };

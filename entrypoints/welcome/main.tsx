@@ -31,8 +31,8 @@ if (first) await show(first);
 /** This page opens while the library that ships is still being read: asks again until there are names. */
 async function names(): Promise<EntityLabel[]> {
   for (let wait = 200; ; wait = Math.min(2 * wait, 3000)) {
-    const library = await sendMessage("library", undefined).catch(() => null);
-    if (library && library.entities.length > 0) return library.entities;
+    const known = await sendMessage("entities", undefined).catch(() => []);
+    if (known.length > 0) return known;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

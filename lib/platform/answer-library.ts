@@ -4,20 +4,21 @@ import { displayTitle } from "../corpus/article.ts";
 import { mergeCorrections } from "../lexicon/corrections.ts";
 import { answer, type Sender } from "./answering.ts";
 import type { Library } from "./built-library.ts";
-import { readShelves, readState } from "./read-corpus.ts";
+import type { Named } from "./messages.ts";
+import { readShelves } from "./read-corpus.ts";
 import type { CorpusService } from "./corpus-service.ts";
 import { tellLibraryChanged } from "./library-changes.ts";
 import { SCHEMAS } from "./message-schemas.ts";
 import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
 import { changeSettings, readSettings } from "./stored.ts";
 
+export const nameOf = ({ id, name, type, tier }: Named): Named => ({ id, name, type, tier });
+
 /** What is in the library, without the articles' text. */
 export function answerShelves(corpus: CorpusService<Library>): void {
   answer("library", SCHEMAS.library, async () => {
     await corpus.current();
-    const [{ packs, entities }, articles] = await corpus.read((db) =>
-      Promise.all([readState(db), readShelves(db)]),
-    );
+    const { packs, entities, articles } = await corpus.read(readShelves);
     return {
       articles: articles.map(({ article: { passages, ...rest }, pack }) => ({
         ...rest,
@@ -25,13 +26,7 @@ export function answerShelves(corpus: CorpusService<Library>): void {
         title: displayTitle({ ...rest, passages }),
         pack,
       })),
-      entities: entities.map(({ entity: { id, name, type, tier }, pack }) => ({
-        id,
-        name,
-        type,
-        tier,
-        pack,
-      })),
+      entities: entities.map(({ entity, pack }) => ({ ...nameOf(entity), pack })),
       packs: packs.map(({ id, title }) => ({ id, title })),
     };
   });

@@ -119,6 +119,20 @@ it("wakes without reading what it is not asked for", async () => {
   vi.restoreAllMocks();
 });
 
+it("reads of a large library no more than a question is about", async () => {
+  const { current } = wake();
+  await current();
+  const whole = vi.spyOn(IDBObjectStore.prototype, "getAll");
+  const read = () => whole.mock.contexts.map((store) => (store as IDBObjectStore).name).toSorted();
+  await ask("article", "000");
+  await ask("has", "000");
+  await ask("entities", undefined);
+  expect(read()).toEqual([]);
+  await ask("library", undefined);
+  expect(read()).toEqual(["articles", "entities", "packs"]);
+  vi.restoreAllMocks();
+});
+
 it("has what was foreseen at hand when it is asked for, and makes it anew for another corpus", async () => {
   const corpus = wake();
   const at = { ...reading, paragraph: `It rained. ${reading.paragraph}`, start: 20, end: 32 };
@@ -159,6 +173,10 @@ it("knows an article, an entity, the shelves, and what is not there", async () =
   wake();
   const article = await ask("article", "000");
   expect(article?.mentions).toEqual([{ article: "000", paragraph: 1, start: 0, end: 12, entity: "tollund" }]);
+  const tollund = { id: "tollund", name: "Tollund Yard", type: "organisation", tier: "core" };
+  expect(article?.entities).toEqual([tollund]);
+  expect(await ask("entities", undefined)).toEqual([tollund]);
+  expect([await ask("has", "000"), await ask("has", "999")]).toEqual([true, false]);
   expect((await ask("dossier", "tollund"))?.quotes).toHaveLength(1);
   expect((await ask("library", undefined)).articles.map(({ title }) => title)).toEqual(["The yard"]);
   const { quotes } = await ask("search", { text: "feries", limit: 5, whole: true });

@@ -6,7 +6,7 @@ import { dossier } from "../crossref/dossier.ts";
 import { echo, echoPlace } from "../crossref/echo.ts";
 import { summarizePage } from "../crossref/page-summary.ts";
 import { mergeCorrections } from "../lexicon/corrections.ts";
-import { answerOwn, answerShelves } from "./answer-library.ts";
+import { answerOwn, answerShelves, nameOf } from "./answer-library.ts";
 import { answer } from "./answering.ts";
 import { briefFor } from "./brief.ts";
 import type { Library } from "./built-library.ts";
@@ -65,10 +65,20 @@ function answerReading(corpus: CorpusService<Library>): void {
 /** Questions about the corpus itself. */
 function answerLibrary(corpus: CorpusService<Library>): void {
   answer("article", SCHEMAS.article, async (id) => {
-    await corpus.current();
+    const { entities } = await corpus.current();
     const [found] = await corpus.read((db) => readTexts(db, [id]));
-    return found ? { article: found.article, mentions: [...found.mentions] } : null;
+    if (!found) return null;
+    const named = new Set(found.mentions.map(({ entity }) => entity));
+    return {
+      article: found.article,
+      mentions: [...found.mentions],
+      entities: [...named].flatMap((each) => entities.get(each) ?? []).map(nameOf),
+    };
   });
+  answer("has", SCHEMAS.has, async (id) => (await corpus.current()).index.articles.includes(id));
+  answer("entities", SCHEMAS.entities, async () =>
+    [...(await corpus.current()).entities.values()].map(nameOf),
+  );
   answer("dossier", SCHEMAS.dossier, async (id) => {
     const { entities, index } = await corpus.current();
     const entity = entities.get(id);

@@ -60,6 +60,8 @@ export const SCHEMAS = {
   }),
   brief: v.array(v.string()),
   article: id,
+  has: id,
+  entities: v.undefined(),
   dossier: id,
   library: v.undefined(),
   keep: v.object({ articles: v.array(articleSchema), entities: v.array(entitySchema) }),

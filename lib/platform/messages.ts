@@ -48,14 +48,18 @@ export interface Protocol {
    * with a large library; without, what the index alone finds is the answer meanwhile.
    */
   search(query: { text: string; entity?: string; limit: number; whole: boolean }): Found;
-  /** An article with its mentions, for the reader; null where there is none of that id. */
-  article(id: string): { article: Article; mentions: ArticleMention[] } | null;
+  /** An article with its mentions and what they name, for the reader; null where there is none of that id. */
+  article(id: string): { article: Article; mentions: ArticleMention[]; entities: Named[] } | null;
+  /** Whether there is an article of that id. */
+  has(article: string): boolean;
+  /** Who and what the corpus knows. */
+  entities(): Named[];
   /** All that the corpus says of an entity, for the dossier. */
   dossier(id: string): Dossier | null;
-  /** The shelves of the library: articles without their text, entities, and the packs that they came with. */
+  /** The shelves of the library: articles without their text, entities, and the packs that they came with. Takes a second with 10,000 articles. */
   library(): {
     articles: ShelvedArticle[];
-    entities: (Pick<Entity, "id" | "name" | "type" | "tier"> & { pack: string })[];
+    entities: (Named & { pack: string })[];
     packs: { id: string; title: string }[];
   };
   /**
@@ -84,6 +88,9 @@ export interface Protocol {
   suppress(rule: Suppression): void;
   alias(rule: Alias): void;
 }
+
+/** An entity as a list has it, without what finds it. */
+export type Named = Pick<Entity, "id" | "name" | "type" | "tier">;
 
 /** An article on the shelf: what `library` says of it, with the pack that it came with. */
 export type ShelvedArticle = Omit<Article, "passages"> & { pack: string };

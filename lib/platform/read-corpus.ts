@@ -92,8 +92,16 @@ export async function readTexts(
   return texts;
 }
 
-/** All articles with their packs, without their mentions. */
-export async function readShelves(db: CorpusDatabase): Promise<StoredCorpus["articles"]> {
-  const tx = db.transaction("articles", "readonly");
-  return (await all((range) => tx.store.getAll(range, BATCH))).filter(isSoundArticle);
+/** All articles and entities with their packs, without mentions and index. */
+export async function readShelves(
+  db: CorpusDatabase,
+): Promise<Pick<StoredCorpus, "packs" | "articles" | "entities">> {
+  const tx = db.transaction(["packs", "articles", "entities"], "readonly");
+  const [packs, articles, entities] = await Promise.all([
+    tx.objectStore("packs").getAll(),
+    all((range) => tx.objectStore("articles").getAll(range, BATCH)),
+    tx.objectStore("entities").getAll(),
+    tx.done,
+  ]);
+  return withoutDamaged({ packs, articles, entities, blocks: [] });
 }
