@@ -4,6 +4,7 @@ import { answerAll } from "../lib/platform/answers.ts";
 import { buildLibrary } from "../lib/platform/built-library.ts";
 import { briefPages } from "../lib/platform/brief.ts";
 import { runCommand } from "../lib/platform/commands.ts";
+import { keepFromPages } from "../lib/platform/local-storage.ts";
 import { relayCards } from "../lib/platform/connect-card.ts";
 import { createCorpusService } from "../lib/platform/corpus-service.ts";
 import { answerSpotters } from "../lib/platform/answer-spotters.ts";
@@ -16,6 +17,7 @@ import { forgetTab } from "../lib/platform/tab-state.ts";
 export default defineBackground({
   type: "module",
   main() {
+    void keepFromPages();
     const corpus = createCorpusService(buildLibrary);
     answerAll(corpus);
     relayCards();

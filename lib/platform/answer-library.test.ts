@@ -165,13 +165,3 @@ it("somebody's pack comes and goes", async () => {
   await ask("importPack", taken);
   expect(await shelf()).toEqual(["seeds/000", "boats/b-1"]);
 });
-
-it.each([
-  ["keep", { articles: [saved], entities: [] }],
-  ["discard", { articles: ["000"], entities: [] }],
-  ["importPack", seeds],
-  ["discardPack", "seeds"],
-  ["exportOwn", undefined],
-] as const)("“%s” is refused to a page", async (name, data) => {
-  await expect(ask(name, data as never, "https://news.example/")).rejects.toThrow(/own pages/);
-});

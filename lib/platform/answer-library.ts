@@ -1,8 +1,7 @@
 /** Answers the questions about what is in the library, and the requests to change it. */
-import { browser } from "wxt/browser";
 import { displayTitle } from "../corpus/article.ts";
 import { mergeCorrections } from "../lexicon/corrections.ts";
-import { answer, type Sender } from "./answering.ts";
+import { answer } from "./answering.ts";
 import type { Library } from "./built-library.ts";
 import type { Named } from "./messages.ts";
 import { readShelves } from "./read-corpus.ts";
@@ -39,37 +38,17 @@ export function answerOwn(corpus: CorpusService<Library>): void {
     tellLibraryChanged();
     return done;
   };
-  answer("keep", SCHEMAS.keep, (own, sender) => {
-    onlyOurPages(sender);
-    return change((db, spotter) => keepOwn(db, own, spotter));
-  });
-  answer("discard", SCHEMAS.discard, (ids, sender) => {
-    onlyOurPages(sender);
-    return change((db, spotter) => discardOwn(db, ids, spotter));
-  });
-  answer("importPack", SCHEMAS.importPack, async (json, sender) => {
-    onlyOurPages(sender);
+  answer("keep", SCHEMAS.keep, (own) => change((db, spotter) => keepOwn(db, own, spotter)));
+  answer("discard", SCHEMAS.discard, (ids) => change((db, spotter) => discardOwn(db, ids, spotter)));
+  answer("importPack", SCHEMAS.importPack, async (json) => {
     const pack = await change((db, spotter) => importFile(db, json, spotter));
     const { corrections } = pack;
     if (corrections) await changeSettings((now) => mergeCorrections(now, corrections));
     return { title: pack.title, articles: pack.articles.length, entities: pack.lexicon.entities.length };
   });
-  answer("discardPack", SCHEMAS.discardPack, (id, sender) => {
-    onlyOurPages(sender);
-    return change((db, spotter) => discardPack(db, id, spotter));
-  });
-  answer("exportOwn", SCHEMAS.exportOwn, async (_, sender) => {
-    onlyOurPages(sender);
+  answer("discardPack", SCHEMAS.discardPack, (id) => change((db, spotter) => discardPack(db, id, spotter)));
+  answer("exportOwn", SCHEMAS.exportOwn, async () => {
     const { aliases, suppressions } = await readSettings();
     return { ...(await corpus.read(ownPack)), corrections: { aliases, suppressions } };
   });
-}
-
-/**
- * Throws for any other sender: only the extension's own pages change the library or read it out whole, since a page may have broken
- * into a content script.
- */
-function onlyOurPages({ url }: Sender): void {
-  if (!url?.startsWith(browser.runtime.getURL("/")))
-    throw new Error("Only Sidelight's own pages may do this.");
 }

@@ -1,8 +1,10 @@
 import { expect, it, vi } from "vitest";
 import * as v from "valibot";
+import { browser } from "wxt/browser";
 import { SCHEMAS } from "./message-schemas.ts";
 
 // The library speaks to `chrome.runtime` itself; what it hands to a listener is all that matters here.
+const OURS = { url: browser.runtime.getURL("/reader.html" as never) };
 const listeners = new Map<string, (message: { data: unknown; sender: unknown }) => unknown>();
 vi.mock("./messaging.ts", () => ({
   onMessage: (name: string, listener: never) => listeners.set(name, listener),
@@ -12,14 +14,28 @@ const { answer } = await import("./answering.ts");
 it("hands checked data to the handler, and gives its answer back", async () => {
   const handler = vi.fn(() => null);
   answer("article", SCHEMAS.article, handler);
-  expect(await listeners.get("article")!({ data: "000", sender: { id: "us" } })).toBeNull();
-  expect(handler).toHaveBeenCalledWith("000", { id: "us" });
+  expect(await listeners.get("article")!({ data: "000", sender: OURS })).toBeNull();
+  expect(handler).toHaveBeenCalledWith("000", OURS);
 });
+
+it.each(Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[])(
+  "answers a page “%s” only where that gives nothing away",
+  (name) => {
+    const handler = vi.fn(() => null);
+    answer(name, v.any(), handler as never);
+    const asked = () => listeners.get(name)!({ data: undefined, sender: { url: "https://news.example/" } });
+    if (["brief", "count", "echoes", "foresee", "open"].includes(name)) expect(asked()).toBeNull();
+    else {
+      expect(asked).toThrow("own pages only");
+      expect(handler).not.toHaveBeenCalled();
+    }
+  },
+);
 
 it("refuses other data with the place and the reason, and does not call the handler", () => {
   const handler = vi.fn();
   answer("search", SCHEMAS.search, handler);
-  expect(() => listeners.get("search")!({ data: { text: 4, limit: 0 }, sender: {} })).toThrow(
+  expect(() => listeners.get("search")!({ data: { text: 4, limit: 0 }, sender: OURS })).toThrow(
     /“search” was sent with text: .*Expected string.*; limit: /,
   );
   expect(handler).not.toHaveBeenCalled();

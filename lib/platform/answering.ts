@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import type { Protocol } from "./messages.ts";
 import { onMessage } from "./messaging.ts";
 
@@ -8,8 +8,16 @@ type Answer<Name extends keyof Protocol> = ReturnType<Protocol[Name]>;
 export type Sender = Browser.runtime.MessageSender;
 
 /**
- * Answers a message after checking its data. `handler` gets what the schema let through and who sent it; data that the schema
- * refuses rejects the sender's promise with the place and the reason, and the handler is not called.
+ * What content scripts ask, and what no answer to it gives away. A page may have broken into one of them, so that all that tells of the
+ * library or changes anything is answered to the extension's own pages alone.
+ */
+const FROM_PAGES: ReadonlySet<keyof Protocol> = new Set(["brief", "count", "echoes", "foresee", "open"]);
+
+const isOurPage = ({ url }: Sender): boolean => !!url?.startsWith(browser.runtime.getURL("/"));
+
+/**
+ * Answers a message after checking who sends it, and its data. `handler` gets what the schema let through and who sent it. Where the sender
+ * may not ask, or the schema refuses the data, the sender's promise is rejected with the reason, and the handler is not called.
  */
 export function answer<Name extends keyof Protocol>(
   name: Name,
@@ -17,6 +25,8 @@ export function answer<Name extends keyof Protocol>(
   handler: (data: Data<Name>, sender: Sender) => Promise<Answer<Name>> | Answer<Name>,
 ): () => void {
   return onMessage(name, (message) => {
+    if (!FROM_PAGES.has(name) && !isOurPage(message.sender))
+      throw new Error(`“${name}” is answered to Sidelight's own pages only.`);
     const checked = v.safeParse(schema, message.data);
     if (!checked.success) throw new Error(`“${name}” was sent with ${reasons(checked.issues)}`);
     return handler(checked.output, message.sender) as never;

@@ -71,7 +71,10 @@ function ask<Name extends keyof Protocol>(
   name: Name,
   data: Parameters<Protocol[Name]>[0],
 ): Promise<ReturnType<Protocol[Name]>> {
-  return listeners.get(name)!({ data, sender: {} }) as never;
+  return listeners.get(name)!({
+    data,
+    sender: { url: browser.runtime.getURL("/card.html" as never) },
+  }) as never;
 }
 
 /** A background that has just woken: nothing in memory, whatever the database holds. */

@@ -6,6 +6,14 @@ import type { STORED } from "./settings.ts";
 export type Unwatch = () => void;
 export type Changes = Record<string, { newValue?: unknown; oldValue?: unknown }>;
 
+/**
+ * Keeps what is stored from content scripts, which need none of it: a page may have broken into one. Firefox cannot do so yet
+ * (its bug 1724754). To be called whenever the background starts.
+ */
+export async function keepFromPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+}
+
 /** Keys whose values are brought to the newest form where they are read. */
 type VersionedKey = typeof STORED.settings | typeof STORED.sites;
 

@@ -60,7 +60,7 @@ export const STANDING: [string, string, string[]][] = [
     `<a-a><template shadowrootmode=open><slot></slot><p>by Huawei</p></template>${"<i>.</i>".repeat(11_000)}</a-a>` +
       `<section><a-a><template shadowrootmode=open><p>by Nvidia</p></template></a-a></section>${"<i>.</i>".repeat(11_000)}` +
       `<a-a><template shadowrootmode=open><p>by ZTE</p></template></a-a><p>and OpenAI`,
-    ["Huawei", "Nvidia", "ZTE", "OpenAI"],
+    ["Huawei", "Nvidia", "OpenAI", "ZTE"],
   ],
   [
     "what is slotted into a shadow root",
