@@ -18,8 +18,11 @@ export function senseTable(cues: string[]): { list: CompiledSense[]; numberOf(se
 
 function compiled(sense: Sense, cues: readonly string[]): CompiledSense {
   const groups = (names: string[] = []): number[] =>
-    names.map((name) => cues.indexOf(name)).filter((n) => n >= 0);
-  const lower = (words: string[] = []): string[] => words.map((word) => word.toLowerCase());
+    names
+      .map((name) => cues.indexOf(name))
+      .filter((n) => n >= 0)
+      .sort((a, b) => a - b);
+  const lower = (words: string[] = []): string[] => words.map((word) => word.toLowerCase()).sort();
   return {
     afterFull: sense.afterFull ?? false,
     near: groups(sense.near),

@@ -1,7 +1,7 @@
 import { sums, unpackNumbers, unpackText } from "../lexicon/byte-sections.ts";
 import {
   FORMAT,
-  RISING,
+  AS_DIFFERENCES,
   type CompiledEntity,
   type CompiledHeader,
   type CompiledSense,
@@ -41,7 +41,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     const from = at;
     if (name === "entities" || name === "rules") texts[name] = () => unpackText(bytes, from, width, length);
     else numbers[name] = unpackNumbers(bytes, from, width, length);
-    if (RISING.has(name)) sums(numbers[name]!);
+    if (AS_DIFFERENCES.has(name)) sums(numbers[name]!);
     at += width * length;
   }
   const { shared, letterHigh, ...stored } = numbers as unknown as StoredTables;
