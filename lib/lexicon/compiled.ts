@@ -30,7 +30,6 @@ export interface CompiledSense {
 export interface CompiledHeader {
   format: typeof FORMAT;
   words: number;
-  senses: CompiledSense[];
   cues: string[];
   /** Numbers (or letters) of each section and the bytes that one takes, in the order in which they are written. */
   sections: [name: string, width: number, length: number][];
@@ -118,8 +117,11 @@ export const AS_DIFFERENCES: ReadonlySet<string> = new Set<keyof CompiledTables>
   "classPart",
 ]);
 
-/** Text sections, a line each: entities (id, name, type, tier between tabs) and rules (as the lexicon writes them). */
-export const TEXT_SECTIONS = ["entities", "rules"] as const;
+/**
+ * Text sections, a line each: entities (id, name, type, tier between tabs), rules (as the lexicon writes them) and senses (see
+ * `writeSense`).
+ */
+export const TEXT_SECTIONS = ["entities", "rules", "senses"] as const;
 
 export interface CompiledEntity {
   id: string;

@@ -2,6 +2,7 @@ import { sums, unpackNumbers, unpackText } from "../lexicon/byte-sections.ts";
 import {
   FORMAT,
   AS_DIFFERENCES,
+  TEXT_SECTIONS,
   type CompiledEntity,
   type CompiledHeader,
   type CompiledSense,
@@ -9,6 +10,7 @@ import {
   type StoredTables,
 } from "../lexicon/compiled.ts";
 import { frontDecode } from "../lexicon/front-coding.ts";
+import { readSense } from "../lexicon/sense-table.ts";
 import { buildBuckets } from "../lexicon/word-hash.ts";
 
 /** A compiled lexicon in memory. Texts are decoded when first asked for: most pages name little. */
@@ -39,7 +41,8 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   let at = 4 + headLength;
   for (const [name, width, length] of header.sections) {
     const from = at;
-    if (name === "entities" || name === "rules") texts[name] = () => unpackText(bytes, from, width, length);
+    if (TEXT_SECTIONS.some((section) => section === name))
+      texts[name] = () => unpackText(bytes, from, width, length);
     else numbers[name] = unpackNumbers(bytes, from, width, length);
     if (AS_DIFFERENCES.has(name)) sums(numbers[name]!);
     at += width * length;
@@ -57,7 +60,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     rootState,
     ...reachOf(tables),
     buckets: buildBuckets(tables.letters, tables.wordStart),
-    senses: header.senses,
+    senses: lines(texts.senses!()).map(readSense),
     cues: header.cues,
     entities: once(() => lines(texts.entities!()).map(readEntity)),
     ruleText: (rule) => ruleTexts()[rule] ?? "",
