@@ -10,6 +10,9 @@ import type { EntityType, Tier } from "./entity.ts";
 
 export const FORMAT = 8;
 
+/** Stands for “… ” in the rules' texts, where it would be the one character in most of them that takes two bytes. */
+export const GAP = "\u001f";
+
 /** What ends in a state: a name, an alternative of a part of patterns, or a cue word. */
 export const NAME = 0;
 export const PART = 1;

@@ -1,6 +1,7 @@
 import { sums, unpackNumbers, unpackText } from "../lexicon/byte-sections.ts";
 import {
   FORMAT,
+  GAP,
   AS_DIFFERENCES,
   TEXT_SECTIONS,
   type CompiledEntity,
@@ -54,7 +55,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   const rootState = new Int32Array(header.words);
   for (let state = tables.firstChild[0]!; state < tables.firstChild[1]!; state++)
     rootState[tables.label[state]! >> 1] = state;
-  const ruleTexts = once(() => lines(texts.rules!()));
+  const ruleTexts = once(() => lines(texts.rules!().replaceAll(GAP, "… ")));
   return {
     ...tables,
     rootState,
