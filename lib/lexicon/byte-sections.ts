@@ -48,13 +48,24 @@ export function unpackText(bytes: Uint8Array, offset: number, width: number, len
   return text;
 }
 
-/** Of each number, how much it is more than the one before. */
+/**
+ * Of each number, how much it is more than the one before, doubled; how much it is less, doubled less one. So none is negative,
+ * and a section that falls now and then needs no more bytes than one that only rises.
+ */
 export function differences(numbers: ArrayLike<number>): number[] {
-  return Array.from({ length: numbers.length }, (_, i) => numbers[i]! - (i > 0 ? numbers[i - 1]! : 0));
+  return Array.from({ length: numbers.length }, (_, i) => {
+    const more = numbers[i]! - (i > 0 ? numbers[i - 1]! : 0);
+    return more < 0 ? -2 * more - 1 : 2 * more;
+  });
 }
 
 /** Undoes `differences`, in place. */
 export function sums(numbers: Int32Array): Int32Array {
-  for (let i = 1; i < numbers.length; i++) numbers[i]! += numbers[i - 1]!;
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const stored = numbers[i]!;
+    sum += stored & 1 ? -((stored + 1) >> 1) : stored >> 1;
+    numbers[i] = sum;
+  }
   return numbers;
 }

@@ -2,7 +2,7 @@ import { CUE } from "./compiled.ts";
 import type { Lexicon } from "./entity.ts";
 import { frontCode } from "./front-coding.ts";
 import { ruleTables } from "./rule-tables.ts";
-import { senseTable } from "./sense-table.ts";
+import { senseTable, writeSense } from "./sense-table.ts";
 import { buildTrie, type Phrase } from "./trie.ts";
 import { buildVocabulary } from "./vocabulary.ts";
 import { wordClasses } from "./word-classes.ts";
@@ -33,8 +33,9 @@ export function compileLexicon({ entities, cues: groups }: Lexicon): Uint8Array 
   const texts = {
     entities: entities.map((e) => [e.id, e.name, e.type, e.tier].map(oneLine).join("\t")).join("\n"),
     rules: rules.texts.map(oneLine).join("\n"),
+    senses: senses.list.map(writeSense).join("\n"),
   };
-  return writeCompiled({ numbers, texts }, { words: shared.length, senses: senses.list, cues });
+  return writeCompiled({ numbers, texts }, { words: shared.length, cues });
 }
 
 function cuePhrases(groups: Lexicon["cues"]): Phrase[] {

@@ -8,7 +8,10 @@
  */
 import type { EntityType, Tier } from "./entity.ts";
 
-export const FORMAT = 7;
+export const FORMAT = 8;
+
+/** Stands for “… ” in the rules' texts, where it would be the one character in most of them that takes two bytes. */
+export const GAP = "\u001f";
 
 /** What ends in a state: a name, an alternative of a part of patterns, or a cue word. */
 export const NAME = 0;
@@ -30,7 +33,6 @@ export interface CompiledSense {
 export interface CompiledHeader {
   format: typeof FORMAT;
   words: number;
-  senses: CompiledSense[];
   cues: string[];
   /** Numbers (or letters) of each section and the bytes that one takes, in the order in which they are written. */
   sections: [name: string, width: number, length: number][];
@@ -103,21 +105,26 @@ export const NUMBER_SECTIONS = [
 ] as const satisfies readonly (keyof StoredTables)[];
 
 /**
- * Sections whose numbers seldom fall are stored as their differences, which pack well: most of the labels are children of the
- * root, one word after the other. Where they never fall, a difference needs a byte.
+ * Sections whose numbers are mostly near the one before are stored as their differences, which pack well: most of the labels are
+ * children of the root, one word after the other, and most patterns have the words of a new class in each part.
  */
-export const RISING: ReadonlySet<string> = new Set<keyof CompiledTables>([
+export const AS_DIFFERENCES: ReadonlySet<string> = new Set<keyof CompiledTables>([
   "wordStart",
   "label",
   "firstChild",
   "firstEnd",
   "partRule",
   "ruleEntity",
+  "ruleSense",
   "classFirst",
+  "classPart",
 ]);
 
-/** Text sections, a line each: entities (id, name, type, tier between tabs) and rules (as the lexicon writes them). */
-export const TEXT_SECTIONS = ["entities", "rules"] as const;
+/**
+ * Text sections, a line each: entities (id, name, type, tier between tabs), rules (as the lexicon writes them) and senses (see
+ * `writeSense`).
+ */
+export const TEXT_SECTIONS = ["entities", "rules", "senses"] as const;
 
 export interface CompiledEntity {
   id: string;

@@ -1,4 +1,4 @@
-import { NAME, type CompiledTables } from "./compiled.ts";
+import { GAP, NAME, type CompiledTables } from "./compiled.ts";
 import type { Entity, PatternPart, Sense } from "./entity.ts";
 import type { Phrase } from "./trie.ts";
 import type { WordClasses } from "./word-classes.ts";
@@ -68,8 +68,8 @@ export function ruleTables(
   return { phrases, texts, tables };
 }
 
-/** A wording that a pattern finds, for a reader who asks why: “restrict … export … chip”. */
+/** A wording that a pattern finds, for a reader who asks why: “restrict … export … chip”. See `GAP`. */
 function exampleOf(parts: readonly PatternPart[]): string {
   const asked = parts.filter(({ optional }) => !optional);
-  return asked.map(({ words, gap }, i) => (i > 0 && gap > 0 ? `… ${words[0]}` : words[0]!)).join(" ");
+  return asked.map(({ words, gap }, i) => (i > 0 && gap > 0 ? `${GAP}${words[0]}` : words[0]!)).join(" ");
 }

@@ -16,10 +16,44 @@ export function senseTable(cues: string[]): { list: CompiledSense[]; numberOf(se
   };
 }
 
+/** A sense as a line: its members between tabs, commas between what a member lists. */
+export function writeSense({
+  afterFull,
+  near,
+  page,
+  about,
+  dense,
+  unless,
+  notBefore,
+  notAfter,
+}: CompiledSense): string {
+  return [afterFull ? 1 : "", near, page, about, dense, unless, notBefore, notAfter].map(String).join("\t");
+}
+
+/** Undoes `writeSense`. */
+export function readSense(line: string): CompiledSense {
+  const [afterFull, near, page, about, dense, unless, notBefore, notAfter] = line
+    .split("\t")
+    .map((member) => (member ? member.split(",") : []));
+  return {
+    afterFull: afterFull!.length > 0,
+    near: near!.map(Number),
+    page: page!.map(Number),
+    about: about!.map(Number),
+    dense: dense!.map(Number),
+    unless: unless!.map(Number),
+    notBefore: notBefore!,
+    notAfter: notAfter!,
+  };
+}
+
 function compiled(sense: Sense, cues: readonly string[]): CompiledSense {
   const groups = (names: string[] = []): number[] =>
-    names.map((name) => cues.indexOf(name)).filter((n) => n >= 0);
-  const lower = (words: string[] = []): string[] => words.map((word) => word.toLowerCase());
+    names
+      .map((name) => cues.indexOf(name))
+      .filter((n) => n >= 0)
+      .sort((a, b) => a - b);
+  const lower = (words: string[] = []): string[] => words.map((word) => word.toLowerCase()).sort();
   return {
     afterFull: sense.afterFull ?? false,
     near: groups(sense.near),

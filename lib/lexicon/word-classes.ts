@@ -14,7 +14,7 @@ export function wordClasses(): WordClasses {
   const parts = new Map<string, number[]>();
   return {
     add(words, part) {
-      const key = words.join("\n");
+      const key = [...words].sort().join("\n");
       parts.set(key, [part, ...(parts.get(key) ?? [])]);
     },
     phrases: () =>

@@ -3,7 +3,7 @@ import {
   type CompiledHeader,
   FORMAT,
   NUMBER_SECTIONS,
-  RISING,
+  AS_DIFFERENCES,
   type StoredTables,
   TEXT_SECTIONS,
 } from "./compiled.ts";
@@ -29,7 +29,7 @@ export function writeCompiled(
     pieces.push(bytes);
   };
   for (const name of NUMBER_SECTIONS)
-    add(name, packNumbers(RISING.has(name) ? differences(numbers[name]) : numbers[name]));
+    add(name, packNumbers(AS_DIFFERENCES.has(name) ? differences(numbers[name]) : numbers[name]));
   for (const name of TEXT_SECTIONS) add(name, packText(texts[name]));
   const head = packText(asciiJson({ format: FORMAT, ...facts, sections } satisfies CompiledHeader)).bytes;
   const all = new Uint8Array(4 + head.length + pieces.reduce((sum, piece) => sum + piece.length, 0));

@@ -1,7 +1,9 @@
 import { sums, unpackNumbers, unpackText } from "../lexicon/byte-sections.ts";
 import {
   FORMAT,
-  RISING,
+  GAP,
+  AS_DIFFERENCES,
+  TEXT_SECTIONS,
   type CompiledEntity,
   type CompiledHeader,
   type CompiledSense,
@@ -9,6 +11,7 @@ import {
   type StoredTables,
 } from "../lexicon/compiled.ts";
 import { frontDecode } from "../lexicon/front-coding.ts";
+import { readSense } from "../lexicon/sense-table.ts";
 import { buildBuckets } from "../lexicon/word-hash.ts";
 
 /** A compiled lexicon in memory. Texts are decoded when first asked for: most pages name little. */
@@ -39,9 +42,10 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   let at = 4 + headLength;
   for (const [name, width, length] of header.sections) {
     const from = at;
-    if (name === "entities" || name === "rules") texts[name] = () => unpackText(bytes, from, width, length);
+    if (TEXT_SECTIONS.some((section) => section === name))
+      texts[name] = () => unpackText(bytes, from, width, length);
     else numbers[name] = unpackNumbers(bytes, from, width, length);
-    if (RISING.has(name)) sums(numbers[name]!);
+    if (AS_DIFFERENCES.has(name)) sums(numbers[name]!);
     at += width * length;
   }
   const { shared, letterHigh, ...stored } = numbers as unknown as StoredTables;
@@ -51,13 +55,13 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   const rootState = new Int32Array(header.words);
   for (let state = tables.firstChild[0]!; state < tables.firstChild[1]!; state++)
     rootState[tables.label[state]! >> 1] = state;
-  const ruleTexts = once(() => lines(texts.rules!()));
+  const ruleTexts = once(() => lines(texts.rules!().replaceAll(GAP, "… ")));
   return {
     ...tables,
     rootState,
     ...reachOf(tables),
     buckets: buildBuckets(tables.letters, tables.wordStart),
-    senses: header.senses,
+    senses: lines(texts.senses!()).map(readSense),
     cues: header.cues,
     entities: once(() => lines(texts.entities!()).map(readEntity)),
     ruleText: (rule) => ruleTexts()[rule] ?? "",
