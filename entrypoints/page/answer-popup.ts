@@ -18,6 +18,6 @@ export function answerPopup(frame: Frame): () => void {
       .catch(() => port.disconnect());
   };
   browser.runtime.onConnect.addListener(onConnect);
-  for (const port of own.sidelightBegun?.ports ?? []) onConnect(port);
+  for (const port of own.sidelightBegun!.ports) onConnect(port);
   return () => browser.runtime.onConnect.removeListener(onConnect);
 }

@@ -12,7 +12,7 @@ import { tellCount } from "./tell-count.ts";
 export async function start(life: Life): Promise<void> {
   const { signal } = life;
   takeLeftovers();
-  const frame = new Frame(() => life.isValid, browser.runtime.getURL("/card.html" as never));
+  const frame = new Frame(() => life.isValid);
   const refresh = () => void frame.refresh();
   const stops = [answerPopup(frame), answerCard(frame), obey(frame), tellCount(frame)];
   attend(frame, signal);

@@ -1,4 +1,4 @@
-import { countMentions } from "../../lib/page/count.ts";
+import { counted } from "../../lib/page/count.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
 import type { Frame } from "./frame.ts";
 
@@ -13,7 +13,7 @@ export function tellCount(frame: Frame): () => void {
   const send = (mentions: number, paused: boolean) => askBackground("count", { mentions, paused, since });
   const tell = (): void => {
     timer = 0;
-    const mentions = frame.page ? countMentions(frame.page) : 0;
+    const mentions = frame.page ? [...counted(frame.page)].length : 0;
     const paused = frame.page?.paused ?? false;
     const state = `${frame.brief?.on} ${mentions} ${paused} ${location.href}`;
     // A small frame that names nothing has nothing to tell.

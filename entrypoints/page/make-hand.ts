@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+import { entityAddress } from "../../components/addresses.ts";
+import { Hand } from "../../lib/page/hand.ts";
+import type { Page } from "../../lib/page/page.ts";
+import { askBackground } from "../../lib/platform/ask-background.ts";
+import type { Frame } from "./frame.ts";
+
+export type MakeHand = (page: Page, frame: Frame) => Hand;
+
+/** What follows pointer and keys on a frame's page; the card's page knows its frame by the token in its address. */
+export const makeHand: MakeHand = (page, frame) =>
+  new Hand(page, {
+    ...frame.brief!.settings,
+    hues: frame.brief!.hues,
+    cardAddress: `${browser.runtime.getURL("/card.html" as never)}#${frame.id}`,
+    place: () => frame.brief!.place,
+    isCurrent: frame.isCurrent,
+    foresee: (reading) => void askBackground("foresee", reading).catch(() => {}),
+    openDossier: (id) => void askBackground("open", entityAddress(id)).catch(() => {}),
+  });
