@@ -15,6 +15,14 @@ export const LEFT_ALONE: [string, string][] = [
     (between): [string, string] => [`words around ${between}`, `<p>by Open ${between} AI</p>`],
   ),
   [
+    "names over a separator that the page's style puts between two links",
+    "<style>.b a+a::before{content:' | '}.c a:after{content:url()}</style><p class=b>by <a>Open</a><a>AI</a>, <a>Open</a> <a>AI</a></p><p class=c><a>Open</a><a>AI</a></p>",
+  ],
+  [
+    "names over a separator that holds no text",
+    "<style>.d+a::before{content:'';display:inline-block;width:1px;background:red}.e::before{content:'\\203a'}</style><p>by <a class=d>Open</a> <a>AI</a>, <a>Open</a> <i class=e></i> <a>AI</a></p><p><a>Open</a> <i style='padding:3px'></i> <a>AI</a></p>",
+  ],
+  [
     "words around what is hidden from screen readers only",
     "<p>by <a>Open</a><b aria-hidden=true> / </b><a>AI</a>, Hua<b aria-hidden=true>/</b>wei</p>",
   ],

@@ -17,6 +17,11 @@ export const STANDING: [string, string, string[]][] = [
     ["Open AI", "Open AI"],
   ],
   [
+    "a name over links that a style adds to without parting them",
+    "<style>.f a:last-child::after{content:' \\2197'}.f a:first-child::after{content:'';position:absolute;inset:0}.f{position:relative}</style><p class=f>by <a>Open</a> <i></i><a>AI</a></p>",
+    ["Open AI"],
+  ],
+  [
     "elements of older pages",
     "<p>by <big>Hua</big><output>wei</output> and <strike>Nvi</strike><tt>dia</tt></p><center>SMIC</center><search>ZTE</search>",
     ["Huawei", "Nvidia", "SMIC", "ZTE"],
