@@ -1,6 +1,6 @@
 /** What is never read: by tag, by attribute, by the marks that editors leave on their root element. */
 
-import { isElement, isShadowRoot } from "./node-kinds.ts";
+import { isDocument, isElement, isShadowRoot } from "./node-kinds.ts";
 import { hasAttributes, hasBox, matches, parentOf, slotOf } from "./past-fields.ts";
 
 /**
@@ -94,6 +94,7 @@ export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new 
     at = isShadowRoot(at) ? at.host : (slotOf(at) ?? parentOf(at))
   ) {
     path.push(at);
+    if (isDocument(at) && at.designMode === "on") return true;
     if (!isElement(at)) continue;
     const kind = flow(at, readCode);
     if (kind === "nothing" || kind === "thing" || isMarkedOff(at)) return true;

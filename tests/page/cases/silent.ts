@@ -55,6 +55,16 @@ export const SILENT: [string, string, string][] = [
     "a.innerHTML = '<x-c></x-c>'; setTimeout(() => (a.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'), 800)",
   ],
   [
+    "attaches a shadow root to what is scrolled into view",
+    "<p>OpenAI</p><x-c id=a></x-c><div style='height:9000px'></div>",
+    "scrollTo(0, 10); setTimeout(() => (a.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'), 100)",
+  ],
+  [
+    "attaches a shadow root where the focus comes",
+    "<p>OpenAI</p><x-c id=a tabindex=0></x-c>",
+    "a.onfocus = () => (a.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'); a.focus()",
+  ],
+  [
     "takes off a slot what kept it from readers",
     "<p>OpenAI</p><div id=a><template shadowrootmode=open><div aria-hidden=true><slot></slot></div></template><p>by Huawei</p></div>",
     "a.shadowRoot.firstChild.ariaHidden = null",
