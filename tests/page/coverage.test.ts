@@ -68,6 +68,19 @@ it("the popup says how much was read, how fast, and what was left out", async ()
     .toMatch(/^\d+ words read in \d+ ms\s· Left unread: 1 text editor, 1 block of code, 2 frames$/);
 });
 
+it("the popup counts no words that are not shown", async () => {
+  const page = await openPage(
+    extension,
+    `<style>.off{display:none}.out{visibility:hidden}.none{display:contents}</style>
+    <p>by Huawei<span class=off> nor anything else</span> and Nvi<b>dia</b>, <i class=out>as some say, <u>quietly</u></i> at last</p>
+    <p class=off>in a closed menu</p><div class=off><div class=none>in a closed tab</div></div>
+    <div class=none>seven <b class=none>eight</b></div><details><summary>nine</summary><p>more of it</p></details>`,
+  );
+  await expectMarked(page, ["Huawei", "Nvidia"]);
+  const popup = await popupOf(page);
+  await expect.poll(() => popup.locator(".unread").textContent()).toMatch(/^9 words read in \d+ ms$/);
+});
+
 it("the popup hears of a frame that comes after it was opened, and no longer of one that has gone", async () => {
   const page = await openPage(extension, "<p>by Huawei and nobody else</p>");
   await expectMarked(page, ["Huawei"]);
