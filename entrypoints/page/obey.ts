@@ -3,15 +3,13 @@ import type { ToPage } from "../../lib/platform/messages.ts";
 import type { Frame } from "./frame.ts";
 
 /** Does what the background says: asks for its brief again, and in the frame that the reader is in obeys the keyboard's commands. */
-export function obey(frame: Frame): () => void {
-  const onMessage = (message: unknown): undefined => {
+export function obey(frame: Frame): void {
+  browser.runtime.onMessage.addListener((message: unknown): undefined => {
     const said = message as ToPage;
     if (said.type === "refresh") void frame.refresh();
     else if ((said.type === "step" || said.type === "openCard") && isHere())
       void frame.reach().then((hand) => hand?.obey(said));
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  return () => browser.runtime.onMessage.removeListener(onMessage);
+  });
 }
 
 /** Where no frame has the focus (the toolbar has it), the top one acts. */
