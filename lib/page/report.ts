@@ -1,14 +1,12 @@
 /** What a frame says of itself to the popup. */
 import type { FrameReport } from "../platform/messages.ts";
-import { boxOf } from "./block.ts";
 import { counted } from "./count.ts";
 import { framesOf, NOTHING_READ } from "./frames.ts";
 import { EDITORS } from "./left-alone.ts";
-import { hasBox, parentOf } from "./past-fields.ts";
-import { isNoBox } from "./places.ts";
 import type { Page } from "./page.ts";
+import { isShown } from "./shown.ts";
 import { SLICE, turn } from "./slices.ts";
-import { type Container, everyRun, type Run } from "./walk.ts";
+import { everyRun, type Run } from "./walk.ts";
 
 export type Report = Pick<FrameReport, "blocks" | "counts" | "coverage" | "frames">;
 export interface ReportOptions {
@@ -91,13 +89,6 @@ function leftOut(readCode: boolean): FrameReport["coverage"]["leftOut"] {
 /** The text of a run without what the page's style hides in it; a word that stands in two elements stays one. */
 function shownText({ text, nodes, starts }: Run): string {
   return nodes.map((node, i) => (isShown(node) ? text.slice(starts[i], starts[i + 1]) : " ")).join("");
-}
-
-/** One of `display: contents` has no box, and shows what is in it. */
-function isShown(node: Node): boolean {
-  const around = parentOf(node) as Container;
-  const element = boxOf(around);
-  return hasBox(element, { visibilityProperty: true }) || (isNoBox(element) && isShown(element));
 }
 
 /** Words between white space; of scripts written without, every second character. */
