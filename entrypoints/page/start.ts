@@ -1,6 +1,5 @@
 import { takeLeftovers } from "../../lib/page/leftovers.ts";
 import type { Life } from "../content/begun.ts";
-import { answerCard } from "./answer-card.ts";
 import { answerPopup } from "./answer-popup.ts";
 import { attend } from "./attend.ts";
 import { Frame } from "./frame.ts";
@@ -13,7 +12,7 @@ export async function start(life: Life): Promise<void> {
   takeLeftovers();
   const frame = new Frame(() => life.isValid);
   const refresh = () => void frame.refresh();
-  for (const serve of [answerPopup, answerCard, obey, tellCount]) serve(frame);
+  for (const serve of [answerPopup, obey, tellCount]) serve(frame);
   attend(frame, signal);
   // What changed while the page lay in the back-forward cache was told to nobody.
   addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal });
