@@ -69,7 +69,8 @@ export function runsOn(element: Element): boolean {
 const EDITOR_ROOTS =
   ".CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.DraftEditor-root,.ProseMirror,.ql-editor";
 
-const WRITABLE = "[contenteditable]:not([contenteditable=false]),[role=textbox]";
+const WRITABLE =
+  "[contenteditable]:not([contenteditable=false i],[contenteditable=inherit i]),[role=textbox]";
 
 /** Where somebody writes, other than in a field of a form. */
 export const EDITORS = `${WRITABLE},${EDITOR_ROOTS}`;

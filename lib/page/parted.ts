@@ -1,9 +1,15 @@
-/** Whether the page shows something within a name that stands in no text: a separator that its style puts between two links. */
+/**
+ * Whether the page shows something within a name though no text stands there: what a style draws between the links of a trail, or around
+ * the words of a list.
+ */
 import { boxOf, nodeAt, type Stretch } from "./block.ts";
 import { isBlank } from "./gather.ts";
 import { SHOW_ELEMENT } from "./node-kinds.ts";
 import { boxAround, contains, hasBox, parentOf, rootOf } from "./past-fields.ts";
 import type { Container, Run } from "./walk.ts";
+
+/** CSS px, about a space: what makes a word within a name stand out takes less. */
+const WIDE = 4;
 
 /** Styles are asked for here only: few names stand in more than one element. */
 export function isParted(run: Run, { start, end }: Stretch): boolean {
@@ -17,12 +23,12 @@ function isBetween(before: Text, after: Text): boolean {
   // Where both are hidden they may be shown later, together.
   if (isSeen(before) !== isSeen(after)) return true;
   for (let e = before.parentElement; e && !contains(e, after); e = e.parentElement)
-    if (writes(e, "::after")) return true;
+    if (adds(e, "after", "end")) return true;
   const walker = document.createTreeWalker(rootOf(before), SHOW_ELEMENT);
   walker.currentNode = before;
   for (let e; (e = walker.nextNode() as Element | null) && e.compareDocumentPosition(after) & 4;)
     // What stands between them without a text may be drawn as a line or an arrow.
-    if (contains(e, after) ? writes(e, "::before") : isBlank(e.textContent) && boxAround(e).width > 0)
+    if (contains(e, after) ? adds(e, "before", "start") : isBlank(e.textContent) && boxAround(e).width > 0)
       return true;
   return false;
 }
@@ -30,8 +36,14 @@ function isBetween(before: Text, after: Text): boolean {
 const isSeen = (node: Text): boolean =>
   hasBox(boxOf(parentOf(node) as Container), { visibilityProperty: true });
 
-/** Whether a style puts something in; what is empty and laid over the page, to make a link larger, parts nothing. */
-function writes(element: Element, part: string): boolean {
-  const { content, position, display } = getComputedStyle(element, part);
-  return !/^(none|normal|""(abs|fix))|none$/.test(content + position + display);
+/** Whether a style puts something before or after an element's text; what is empty and laid over the page, to make a link larger, is nothing. */
+function adds(element: Element, part: string, side: string): boolean {
+  const { content, position, display } = getComputedStyle(element, `::${part}`);
+  const style = getComputedStyle(element);
+  const width = (edge: string): number => parseFloat(style.getPropertyValue(edge));
+  return (
+    !/^(none|normal|""(abs|fix))|none$/.test(content + position + display) ||
+    width(`margin-inline-${side}`) + width(`padding-inline-${side}`) + width(`border-inline-${side}-width`) >=
+      WIDE
+  );
 }
