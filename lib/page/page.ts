@@ -132,6 +132,7 @@ export class Page {
   }
 
   #lost(block: Block): void {
+    this.#news = true;
     this.marks.paint.hide(block.number);
     this.places.remove(block);
   }
