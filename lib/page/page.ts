@@ -34,7 +34,7 @@ const SEEK: [delay: number, everywhere: boolean][] = [
 ];
 /** And after what a reader does, which may have started something: an editor, or a component that waits to be seen. */
 const SEEK_AFTER_ACT = 500;
-/** From a turn of the wheel that scrolls nothing, or the end of a transition, to a look at where things stand, ms: by then they have begun to move. */
+/** From a turn of the wheel that scrolls nothing, or the end of a transition or an animation, to a look at where things stand, ms: by then they have begun to move. */
 const TURN = 300;
 
 export class Page {
@@ -261,7 +261,7 @@ export class Page {
   #hear(root: Document | ShadowRoot): void {
     this.#on(root, ["scroll"], this.#onScroll);
     this.#on(root, ["toggle", "load"], this.#onLayout);
-    this.#on(root, ["transitionend"], this.#onTurn);
+    this.#on(root, ["transitionend", "animationend"], this.#onTurn);
   }
 
   #on(target: EventTarget, types: string[], listener: (event: Event) => void): void {

@@ -50,6 +50,11 @@ export const SILENT: [string, string, string][] = [
     "a.style.transform = 'translateY(-10000px)'",
   ],
   [
+    "lets a slide glide in by an animation",
+    `<style>@keyframes in{to{transform:translateY(-10000px)}}</style>${SLIDES}`,
+    "a.style.animation = 'in .2s forwards'",
+  ],
+  [
     "attaches a shadow root to what came in a while before",
     "<p>OpenAI</p><div id=a></div>",
     "a.innerHTML = '<x-c></x-c>'; setTimeout(() => (a.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'), 800)",
