@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { framesOf, nameFrame, NOTHING_READ } from "../../lib/page/frames.ts";
+import { framesOf, NOTHING_READ } from "../../lib/page/frames.ts";
 import { FRAME_PORT, type FrameGone, type FrameReport } from "../../lib/platform/messages.ts";
 import type { Begun } from "./begun.ts";
 
@@ -12,7 +12,7 @@ export function answerMeanwhile(begun: Begun): () => void {
     if (port.name !== FRAME_PORT) return;
     const report: FrameReport = {
       type: "report",
-      frame: (begun.id ||= nameFrame()),
+      frame: begun.id,
       top: window === window.top,
       title: document.title,
       address: location.href,

@@ -9,8 +9,8 @@ export type Life = Pick<ContentScriptContext, "signal" | "isValid" | "onInvalida
 /** What the script that a document begins with leaves to the one that comes after it, in the world that they share. */
 export interface Begun {
   life: Life;
-  /** Names the document, as in its reports; "" where it has sent none. */
-  id: string;
+  /** Names the document in what the popup shows and sends back, and in the address of its card, which the page cannot read. */
+  readonly id: string;
   /** Of popups that listen to it. */
   ports: Set<Port>;
   /** Resolves when the code that reads has come, or cannot come; in a frame that holds nothing, never. */

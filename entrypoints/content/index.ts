@@ -2,7 +2,7 @@ import "./marks.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";
 import { holdsText, isReadable } from "../../lib/page/document-kind.ts";
-import { hasRoom } from "../../lib/page/frames.ts";
+import { hasRoom, nameFrame } from "../../lib/page/frames.ts";
 import { shown } from "../../lib/page/slices.ts";
 import { answerMeanwhile } from "./answer-meanwhile.ts";
 import { type Begun, type Life, own } from "./begun.ts";
@@ -29,7 +29,17 @@ export default defineContentScript({
 });
 
 function begin(life: Life): Begun {
-  const begun: Begun = { life, id: "", ports: new Set(), come: Promise.resolve(), read: Promise.resolve() };
+  let id = "";
+  const begun: Begun = {
+    life,
+    // Made where somebody asks for it, which is seldom.
+    get id() {
+      return (id ||= nameFrame());
+    },
+    ports: new Set(),
+    come: Promise.resolve(),
+    read: Promise.resolve(),
+  };
   begun.come = bringReading(begun);
   return begun;
 }

@@ -5,14 +5,12 @@ import type { Frame } from "./frame.ts";
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /** Lets this frame's own card connect; the cards of other frames of the tab are told by their token. */
-export function answerCard(frame: Frame): () => void {
-  const onConnect = (port: Port): void => {
+export function answerCard(frame: Frame): void {
+  browser.runtime.onConnect.addListener((port: Port) => {
     if (port.name !== CARD_PORT + frame.id) return;
     const card = frame.hand?.card;
     const hear = card?.connect((message) => port.postMessage(message));
     port.onMessage.addListener((message: unknown) => hear?.(message as FromCard));
     port.onDisconnect.addListener(() => card?.disconnect());
-  };
-  browser.runtime.onConnect.addListener(onConnect);
-  return () => browser.runtime.onConnect.removeListener(onConnect);
+  });
 }

@@ -7,7 +7,7 @@ import { loadScript } from "./load-script.ts";
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /** Lets popups connect to the frame; what answers them is loaded then (`serve-popup.ts`). */
-export function answerPopup(frame: Frame): () => void {
+export function answerPopup(frame: Frame): void {
   const onConnect = (port: Port): void => {
     if (port.name !== FRAME_PORT) return;
     let isOpen = true;
@@ -18,6 +18,5 @@ export function answerPopup(frame: Frame): () => void {
       .catch(() => port.disconnect());
   };
   browser.runtime.onConnect.addListener(onConnect);
-  for (const port of own.sidelightBegun?.ports ?? []) onConnect(port);
-  return () => browser.runtime.onConnect.removeListener(onConnect);
+  for (const port of own.sidelightBegun!.ports) onConnect(port);
 }

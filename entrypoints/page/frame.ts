@@ -1,9 +1,7 @@
 import { addresses } from "../../lib/page/document-kind.ts";
 import type { Echoes } from "../../lib/page/echoes.ts";
-import type { Hand, HandOptions } from "../../lib/page/hand.ts";
-import { nameFrame } from "../../lib/page/frames.ts";
+import type { Hand } from "../../lib/page/hand.ts";
 import { Page } from "../../lib/page/page.ts";
-import { placeOf } from "../../lib/page/place-of.ts";
 import { Subject } from "../../lib/page/subject.ts";
 import { askBrief } from "../../lib/platform/ask-brief.ts";
 import { askSpotter } from "../../lib/platform/ask-spotter.ts";
@@ -13,9 +11,9 @@ import { loadScript } from "./load-script.ts";
 
 /** This frame: whether Sidelight is on in it, and its page with the marks where it is. */
 export class Frame {
-  /** Names the frame in what the popup shows and sends back, and in the address of its card, which the page cannot read. */
+  /** Its name: see `Begun`. */
   get id(): string {
-    return (this.#id ||= own.sidelightBegun?.id || nameFrame());
+    return own.sidelightBegun!.id;
   }
   /** null until the background has told it. */
   brief: Brief | null = null;
@@ -23,23 +21,17 @@ export class Frame {
   hand: Hand | null = null;
   /** Resolves when the page has been read once. */
   read = Promise.resolve();
-  #id = "";
   #subject: Subject | null = null;
   #echoes: Echoes | null = null;
   #address = "";
   #turn = 0;
   readonly #listeners = new Set<() => void>();
 
-  readonly #isCurrent: () => boolean;
-  readonly #cardAddress: string;
+  /** Whether this is still the extension's content script, and not left over from before an update. */
+  readonly isCurrent: () => boolean;
 
-  /**
-   * `isCurrent`: whether this is still the extension's content script, and not left over from before an update.
-   * `cardAddress`: of the card's page.
-   */
-  constructor(isCurrent: () => boolean, cardAddress: string) {
-    this.#isCurrent = isCurrent;
-    this.#cardAddress = cardAddress;
+  constructor(isCurrent: () => boolean) {
+    this.isCurrent = isCurrent;
   }
 
   /** `listener` is called when the page's mentions, or the switch, may be others. Returns a function that ends it. */
@@ -73,8 +65,8 @@ export class Frame {
     this.page = this.hand = this.#subject = this.#echoes = null;
   }
 
-  #open({ settings, sheet }: Brief): void {
-    const spotter = askSpotter({ place: placeOf(addresses()[0]!), places: settings.markContext });
+  #open({ place, settings, sheet }: Brief): void {
+    const spotter = askSpotter({ place, places: settings.markContext });
     this.page = new Page(spotter, { ...settings, sheet }, (scrolled) => this.#changed(scrolled));
     this.read = this.page.open();
   }
@@ -85,7 +77,7 @@ export class Frame {
     if (this.hand || !page || page.places.isEmpty) return this.hand;
     const make = await loadScript("hand").catch(() => null);
     // Meanwhile the page may have been closed, or somebody else have come first.
-    if (make && page === this.page) this.hand ??= make(page, this.#handOptions(this.brief!));
+    if (make && page === this.page) this.hand ??= make(page, this);
     return this.hand;
   }
 
@@ -103,18 +95,8 @@ export class Frame {
     await this.#echoes.look();
   }
 
-  #handOptions({ settings, hues }: Brief): HandOptions {
-    return {
-      ...settings,
-      hues,
-      cardAddress: `${this.#cardAddress}#${this.id}`,
-      address: addresses()[0]!,
-      isCurrent: this.#isCurrent,
-    };
-  }
-
   #changed(scrolled: boolean): void {
-    if (!this.#isCurrent() || !this.page) return;
+    if (!this.isCurrent() || !this.page) return;
     void this.#lookForEchoes(this.page);
     if (scrolled) return;
     this.hand?.card.pointer.listen();

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { MakeEchoes } from "../../lib/page/echoes.ts";
-import type { MakeHand } from "../../lib/page/hand.ts";
+import type { MakeHand } from "./make-hand.ts";
 import type { ServePopup } from "./serve-popup.ts";
 
 /** What each script leaves behind for us, by the script's name. */

@@ -1,22 +1,14 @@
 import { browser } from "wxt/browser";
-import type { Command, ToPage } from "../../lib/platform/messages.ts";
+import type { ToPage } from "../../lib/platform/messages.ts";
 import type { Frame } from "./frame.ts";
 
 /** Does what the background says: asks for its brief again, and in the frame that the reader is in obeys the keyboard's commands. */
-export function obey(frame: Frame): () => void {
-  const onMessage = (message: unknown): undefined => {
+export function obey(frame: Frame): void {
+  browser.runtime.onMessage.addListener((message: unknown): undefined => {
     const said = message as ToPage;
     if (said.type === "refresh") void frame.refresh();
-    else if ((said.type === "step" || said.type === "openCard") && isHere()) void doCommand(frame, said);
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  return () => browser.runtime.onMessage.removeListener(onMessage);
-}
-
-async function doCommand(frame: Frame, command: Command): Promise<void> {
-  const hand = await frame.reach();
-  const hit = command.type === "step" ? hand?.steps.step(command.by) : hand?.steps.here();
-  if (hit) hand!.card.open(hit, command.type === "openCard");
+    else if (isHere()) void frame.reach().then((hand) => hand?.obey(said));
+  });
 }
 
 /** Where no frame has the focus (the toolbar has it), the top one acts. */

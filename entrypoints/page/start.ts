@@ -1,7 +1,5 @@
-import { browser } from "wxt/browser";
 import { takeLeftovers } from "../../lib/page/leftovers.ts";
 import type { Life } from "../content/begun.ts";
-import { answerCard } from "./answer-card.ts";
 import { answerPopup } from "./answer-popup.ts";
 import { attend } from "./attend.ts";
 import { Frame } from "./frame.ts";
@@ -12,18 +10,15 @@ import { tellCount } from "./tell-count.ts";
 export async function start(life: Life): Promise<void> {
   const { signal } = life;
   takeLeftovers();
-  const frame = new Frame(() => life.isValid, browser.runtime.getURL("/card.html" as never));
+  const frame = new Frame(() => life.isValid);
   const refresh = () => void frame.refresh();
-  const stops = [answerPopup(frame), answerCard(frame), obey(frame), tellCount(frame)];
+  for (const serve of [answerPopup, obey, tellCount]) serve(frame);
   attend(frame, signal);
   // What changed while the page lay in the back-forward cache was told to nobody.
   addEventListener("pageshow", ({ persisted }) => persisted && refresh(), { signal });
   // To ask is to notice that the extension has gone: then all that is ours leaves the page. Who was not told in time asks again.
   document.addEventListener("visibilitychange", () => life.isValid && !frame.brief && refresh(), { signal });
-  life.onInvalidated(() => {
-    frame.close();
-    if (browser.runtime?.id) for (const stop of stops) stop();
-  });
+  life.onInvalidated(() => frame.close());
 
   await frame.refresh();
   // Where it is off nobody follows the page: an application may go to an address where it is on.

@@ -1,19 +1,19 @@
-import { countMentions } from "../../lib/page/count.ts";
+import { counted } from "../../lib/page/count.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
 import type { Frame } from "./frame.ts";
 
 /** Least time between two numbers on the badge, ms: a feed that grows while it is scrolled would keep the background awake. */
 const PAUSE = 400;
 
-/** Tells the background how many mentions the frame holds, when that changes. Returns a function that ends it. */
-export function tellCount(frame: Frame): () => void {
+/** Tells the background how many mentions the frame holds, when that changes. */
+export function tellCount(frame: Frame): void {
   let told: string | null = null;
   let timer = 0;
   let since = Date.now() - performance.now();
   const send = (mentions: number, paused: boolean) => askBackground("count", { mentions, paused, since });
   const tell = (): void => {
     timer = 0;
-    const mentions = frame.page ? countMentions(frame.page) : 0;
+    const mentions = frame.page ? [...counted(frame.page)].length : 0;
     const paused = frame.page?.paused ?? false;
     const state = `${frame.brief?.on} ${mentions} ${paused} ${location.href}`;
     // A small frame that names nothing has nothing to tell.
@@ -29,9 +29,5 @@ export function tellCount(frame: Frame): () => void {
   });
   // A frame may go while its page stays; of the whole page's end the next one's number is enough.
   addEventListener("pagehide", () => told && window !== window.top && send(0, false).catch(() => {}));
-  const unwatch = frame.watch(() => (timer ||= window.setTimeout(tell, PAUSE)));
-  return () => {
-    unwatch();
-    clearTimeout(timer);
-  };
+  frame.watch(() => (timer ||= window.setTimeout(tell, PAUSE)));
 }

@@ -98,6 +98,6 @@ export function liveRange({ startContainer, startOffset, endContainer, endOffset
 }
 
 /** Index of the last node that begins at or before an offset. */
-function nodeAt({ starts }: Run, offset: number): number {
+export function nodeAt({ starts }: Run, offset: number): number {
   return firstWhere(starts.length, (i) => starts[i]! > offset) - 1;
 }

@@ -12,6 +12,7 @@ import type { Size } from "../card/place.ts";
 import type { Reading } from "../crossref/content.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
+import type { DocumentPlace } from "../spotting/suppress.ts";
 import { boxOf, rangeIn, stretchOf } from "./block.ts";
 import { FIRST, type CardHost } from "./card-host.ts";
 import { boxesOf, type Hit } from "./hit-test.ts";
@@ -24,8 +25,8 @@ import { uncover } from "./uncover.ts";
 const PATIENCE = 1500;
 
 export interface CardOptions extends HoverSettings, PointerOptions {
-  /** The address that the page's own site rule is about. */
-  address: string;
+  /** What the reader's “Not this” is about: an application may go to another address by itself. */
+  place: () => DocumentPlace;
   /** Colour of an entity's kind: hue in OKLCH, degrees. */
   hue: (type: EntityType) => number;
   /** The card has set its words off: what set others off for a moment (`Steps`) is not to take that away. */
@@ -152,7 +153,7 @@ export class CardControl {
     const hit = (this.#hit = this.#find(over));
     const container = hit && this.#page.reading.runOf(hit.block)?.container;
     if (!hit || !container) return this.#tell({ type: "gone", over });
-    this.#waiting = showOf(this.#page, hit, this.#options.address, { turn, focus, sheet: this.#touched });
+    this.#waiting = showOf(this.#page, hit, this.#options.place(), { turn, focus, sheet: this.#touched });
     // The card's page would ask when it is loaded; meanwhile the background can wake and answer.
     if (!this.#post) this.#options.foresee(this.#waiting.reading);
     const box = boxOf(container);

@@ -1,10 +1,13 @@
-import { expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { Effort } from "./effort.ts";
+
+let now = 0;
+beforeEach(() => void vi.spyOn(performance, "now").mockImplementation(() => now));
 
 /** A page that costs `each` ms every `pause` ms: after how many seconds following it is given up; null: not in ten minutes. */
 function givenUpAfter(each: number, pause: number): number | null {
-  let now = 0;
-  const effort = new Effort(() => now);
+  now = 0;
+  const effort = new Effort();
   for (; now < 600_000; now += pause) if (!effort.spend(each)) return Math.round(now / 1000);
   return null;
 }
@@ -19,7 +22,7 @@ it.each([
 });
 
 it("waits longer after what took long, and never so long that marks are late", () => {
-  const effort = new Effort(() => 0);
+  const effort = new Effort();
   expect(effort.wait(120)).toBe(120);
   effort.spend(5);
   expect(effort.wait(120)).toBe(500);
@@ -28,7 +31,7 @@ it("waits longer after what took long, and never so long that marks are late", (
 });
 
 it("begins anew when the reader asks for it", () => {
-  const effort = new Effort(() => 0);
+  const effort = new Effort();
   expect(effort.spend(5000)).toBe(false);
   effort.refill();
   expect(effort.spend(10)).toBe(true);

@@ -4,22 +4,13 @@
  * mutates without end: following it is given up.
  */
 export class Effort {
-  #left: number;
-  #at: number;
+  #left = ACCOUNT;
+  #at = performance.now();
   #last = 0;
-
-  readonly #now: () => number;
-
-  /** `now` in ms. */
-  constructor(now: () => number = () => performance.now()) {
-    this.#now = now;
-    this.#left = ACCOUNT;
-    this.#at = now();
-  }
 
   /** Notes time spent, ms; whether there is any left. */
   spend(milliseconds: number): boolean {
-    const now = this.#now();
+    const now = performance.now();
     this.#left = Math.min(ACCOUNT, this.#left + (now - this.#at) * SHARE) - milliseconds;
     this.#at = now;
     this.#last = milliseconds;
@@ -33,7 +24,7 @@ export class Effort {
 
   refill(): void {
     this.#left = ACCOUNT;
-    this.#at = this.#now();
+    this.#at = performance.now();
     this.#last = 0;
   }
 }

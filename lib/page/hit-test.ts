@@ -72,10 +72,19 @@ function byHighlight(page: Page, x: number, y: number, options: object): Hit | n
   if (!registry.highlightsFromPoint) return undefined;
   for (const { ranges } of registry.highlightsFromPoint(x, y, options))
     for (const range of ranges) {
-      const found = page.marks.paint.find(range);
-      const block = found && page.reading.blocks.get(found.block);
-      if (block) return { block, index: found.index };
+      const hit = standingAt(page, range);
+      if (hit) return hit;
     }
+  return null;
+}
+
+/** The mention that a range is painted over. */
+function standingAt({ marks, reading }: Page, range: AbstractRange): Hit | null {
+  for (const [number, painted] of marks.paint.standing) {
+    const mark = painted.find((each) => each.range === range);
+    const block = mark && reading.blocks.get(number);
+    if (block) return { block, index: mark.index };
+  }
   return null;
 }
 

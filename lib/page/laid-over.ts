@@ -36,5 +36,5 @@ const partsOf = (element: Element): CSSStyleDeclaration[] =>
   );
 
 /** Whether it hides nothing behind it. */
-const isClear = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
-  backgroundImage === "none" && /^rgba\(.*, 0(\.[0-4]\d*)?\)$/.test(backgroundColor);
+const isClear = ({ opacity, backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
+  opacity === "0" || (backgroundImage === "none" && /^rgba\(.*, 0(\.[0-4]\d*)?\)$/.test(backgroundColor));

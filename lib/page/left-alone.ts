@@ -1,6 +1,6 @@
 /** What is never read: by tag, by attribute, by the marks that editors leave on their root element. */
 
-import { isElement, isShadowRoot } from "./node-kinds.ts";
+import { isDocument, isElement, isShadowRoot } from "./node-kinds.ts";
 import { hasAttributes, hasBox, matches, parentOf, slotOf } from "./past-fields.ts";
 
 /**
@@ -69,7 +69,8 @@ export function runsOn(element: Element): boolean {
 const EDITOR_ROOTS =
   ".CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.DraftEditor-root,.ProseMirror,.ql-editor";
 
-const WRITABLE = "[contenteditable]:not([contenteditable=false]),[role=textbox]";
+const WRITABLE =
+  "[contenteditable]:not([contenteditable=false i],[contenteditable=inherit i]),[role=textbox]";
 
 /** Where somebody writes, other than in a field of a form. */
 export const EDITORS = `${WRITABLE},${EDITOR_ROOTS}`;
@@ -94,6 +95,7 @@ export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new 
     at = isShadowRoot(at) ? at.host : (slotOf(at) ?? parentOf(at))
   ) {
     path.push(at);
+    if (isDocument(at) && at.designMode === "on") return true;
     if (!isElement(at)) continue;
     const kind = flow(at, readCode);
     if (kind === "nothing" || kind === "thing" || isMarkedOff(at)) return true;

@@ -95,8 +95,13 @@ export class Marks {
     this.#sheet.adopt(document);
     this.paint.restore();
     const near = this.#places.near();
+    // An editor may have been made of what was read, by a class or by the document's mode, of which no record tells.
+    this.#reading.sweep(
+      true,
+      near.map(({ block }) => block),
+    );
     const keep = new Set(near.map(({ block }) => block.number));
-    for (const number of [...this.paint.blocks()]) {
+    for (const number of [...this.paint.standing.keys()]) {
       const block = this.#reading.blocks.get(number);
       if (!keep.has(number) && !(block && this.#places.check(block))) this.paint.hide(number);
     }
@@ -106,7 +111,8 @@ export class Marks {
         this.#painted = share;
         break;
       }
-      if (!this.paint.shows(block.number) || this.#places.isTall(block)) this.#paintBlock(block);
+      if (!this.#reading.blocks.has(block.number)) continue;
+      if (!this.paint.standing.has(block.number) || this.#places.isTall(block)) this.#paintBlock(block);
     }
   }
 

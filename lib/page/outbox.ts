@@ -1,9 +1,10 @@
 /** Blocks to be put to the spotter, and those put that it has not answered for. */
 import type { Block } from "./block.ts";
+import type { Run } from "./walk.ts";
 
 export interface Put {
   block: Block;
-  text: string;
+  run: Run;
 }
 
 /** Characters of blocks in one question. */
@@ -15,10 +16,10 @@ export class Outbox {
   #length = 0;
   #forgotten: number[] = [];
 
-  put(block: Block, text: string): void {
+  put(block: Block, run: Run): void {
     this.#asked.set(block.number, block);
-    this.#waiting.push({ block, text });
-    this.#length += text.length;
+    this.#waiting.push({ block, run });
+    this.#length += run.text.length;
   }
 
   get isFull(): boolean {

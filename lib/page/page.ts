@@ -32,9 +32,9 @@ const SEEK: [delay: number, everywhere: boolean][] = [
   [3000, false],
   [10_000, true],
 ];
-/** And after a press, which may have started something. */
-const SEEK_AFTER_PRESS = 500;
-/** From a turn of the wheel that scrolls nothing, or the end of a transition, to a look at where things stand, ms: by then they have begun to move. */
+/** And after what a reader does, which may have started something: an editor, or a component that waits to be seen. */
+const SEEK_AFTER_ACT = 500;
+/** From a turn of the wheel that scrolls nothing, or the end of a transition or an animation, to a look at where things stand, ms: by then they have begun to move. */
 const TURN = 300;
 
 export class Page {
@@ -60,6 +60,7 @@ export class Page {
   #calming = 0;
   #turning = 0;
   #resting = 0;
+  #seeking = false;
   /** Whether more has happened than scrolling since `changed` was last called. */
   #news = false;
 
@@ -115,8 +116,6 @@ export class Page {
   /** Removes all that is ours. */
   close(): void {
     this.#closing.abort();
-    clearTimeout(this.#calming);
-    clearTimeout(this.#resting);
     this.#watch.stop();
     this.places.stop();
     this.marks.clear();
@@ -124,6 +123,7 @@ export class Page {
   }
 
   #found(block: Block): void {
+    this.#news = true;
     this.marks.paint.hide(block.number);
     if (namesCore(block.mentions)) delete block.echo;
     if (block.echo || block.mentions.some(({ entity }) => this.marks.isWanted(entity)))
@@ -132,6 +132,7 @@ export class Page {
   }
 
   #lost(block: Block): void {
+    this.#news = true;
     this.marks.paint.hide(block.number);
     this.places.remove(block);
   }
@@ -143,13 +144,13 @@ export class Page {
     );
   }
 
-  #seekIn(delay: number, everywhere: boolean): void {
-    const timer = setTimeout(() => {
-      this.#moved = true;
+  #seekIn(delay: number, everywhere: boolean, scrolled = false): void {
+    setTimeout(() => {
+      this.#seeking = false;
+      this.#moved ||= !scrolled;
       this.reading.seekShadows(everywhere);
-      void this.#work();
+      void this.#work(scrolled);
     }, delay);
-    this.#closing.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   }
 
   /** Reads what has changed. Where the page idles its layout is up to date: nothing is laid out once more for us. */
@@ -250,21 +251,22 @@ export class Page {
 
   /** Listens anew: `document.open` takes listeners away, and adding the same one twice adds nothing. */
   #listen(): void {
-    const options = { passive: true, capture: true, signal: this.#closing.signal };
-    addEventListener("resize", this.#onLayout, options);
-    addEventListener("wheel", this.#onTurn, options);
-    addEventListener("click", this.#onPress, options);
-    addEventListener("pageshow", this.#onLayout, options);
+    this.#on(window, ["resize", "pageshow"], this.#onLayout);
+    this.#on(window, ["wheel"], this.#onTurn);
+    this.#on(window, ["click", "focus", "scrollend"], this.#onAct);
     this.#hear(document);
   }
 
   /** What comes out of no shadow root is listened for in each. */
   #hear(root: Document | ShadowRoot): void {
+    this.#on(root, ["scroll"], this.#onScroll);
+    this.#on(root, ["toggle", "load"], this.#onLayout);
+    this.#on(root, ["transitionend", "animationend"], this.#onTurn);
+  }
+
+  #on(target: EventTarget, types: string[], listener: (event: Event) => void): void {
     const options = { passive: true, capture: true, signal: this.#closing.signal };
-    root.addEventListener("scroll", this.#onScroll, options);
-    root.addEventListener("toggle", this.#onLayout, options);
-    root.addEventListener("load", this.#onLayout, options);
-    root.addEventListener("transitionend", this.#onTurn, options);
+    for (const type of types) target.addEventListener(type, listener, options);
   }
 
   readonly #onLayout = (): void => {
@@ -281,7 +283,10 @@ export class Page {
     }, TURN);
   };
 
-  readonly #onPress = (): void => this.#seekIn(SEEK_AFTER_PRESS, false);
+  readonly #onAct = ({ type }: Event): void => {
+    if (!this.#seeking) this.#seekIn(SEEK_AFTER_ACT, false, type === "scrollend");
+    this.#seeking = true;
+  };
 
   readonly #onScroll = (event: Event): void => {
     const target = event.target as Node;

@@ -16,7 +16,8 @@ interface Words {
 
 export class Paint {
   readonly #highlights = new Map<string, Highlight>();
-  readonly #standing = new Map<number, readonly Painted[]>();
+  /** By the number of their block. */
+  readonly standing = new Map<number, readonly Painted[]>();
   /** The words of each mark that stands in a single text node, by that node. */
   readonly #words = new Map<Node, Words[]>();
   /** How many ranges stand. */
@@ -30,18 +31,18 @@ export class Paint {
       this.#highlight(highlightName(type)).add(range);
       this.#note(block, range);
     }
-    this.#standing.set(block, marks);
+    this.standing.set(block, marks);
     this.count += marks.length;
   }
 
   hide(block: number): void {
-    const marks = this.#standing.get(block);
+    const marks = this.standing.get(block);
     if (!marks) return;
     for (const { type, range } of marks) {
       this.#highlights.get(highlightName(type))?.delete(range);
       this.#words.delete(range.startContainer);
     }
-    this.#standing.delete(block);
+    this.standing.delete(block);
     this.count -= marks.length;
   }
 
@@ -53,23 +54,6 @@ export class Paint {
     if (!marks || (text.isConnected && marks.every(isSame))) return false;
     this.hide(marks[0]!.block);
     return true;
-  }
-
-  shows(block: number): boolean {
-    return this.#standing.has(block);
-  }
-
-  blocks(): Iterable<number> {
-    return this.#standing.keys();
-  }
-
-  /** The block and the index in it of a range that stands. */
-  find(range: AbstractRange): { block: number; index: number } | null {
-    for (const [block, marks] of this.#standing) {
-      const mark = marks.find((each) => each.range === range);
-      if (mark) return { block, index: mark.index };
-    }
-    return null;
   }
 
   /** Sets one range off from the others, or none. */
@@ -91,10 +75,6 @@ export class Paint {
       highlight.clear();
       CSS.highlights.delete(name);
     }
-    this.#highlights.clear();
-    this.#standing.clear();
-    this.#words.clear();
-    this.count = 0;
   }
 
   #note(block: number, range: StaticRange): void {

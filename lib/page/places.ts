@@ -21,7 +21,8 @@ interface Place extends Extent {
 /** Of what is rendered at the moment. */
 const NOW = { contentVisibilityAuto: true };
 
-const isNoBox = (element: Element): boolean => getComputedStyle(element).display === "contents";
+/** Whether an element is laid out as what is in it. */
+export const isNoBox = (element: Element): boolean => getComputedStyle(element).display === "contents";
 
 export class Places {
   readonly #places = new Map<number, Place>();
@@ -155,10 +156,6 @@ export class Places {
 
   stop(): void {
     this.#hidden?.disconnect();
-    this.#awaited.clear();
-    this.#places.clear();
-    this.#stale.clear();
-    this.#sorted = [];
   }
 
   #share({ top, bottom }: Place): number {

@@ -6,6 +6,7 @@ import type { Root } from "./gather.ts";
 import { isLeftAlone } from "./left-alone.ts";
 import { slotOf } from "./past-fields.ts";
 import { Outbox, type Put } from "./outbox.ts";
+import { isParted } from "./parted.ts";
 import type { Prose } from "./prose.ts";
 import { Questions } from "./questions.ts";
 import { Shadows } from "./shadows.ts";
@@ -148,10 +149,10 @@ export class Reading {
     return busy ? "more" : this.#questions.open > 0 ? "waiting" : "done";
   }
 
-  /** Drops the blocks that have left the document, and with `turned` those that are left alone from now on. */
-  sweep(turned: boolean): void {
+  /** Drops the blocks that have left the document, and with `turned` those that are left alone from now on; of all, or of some. */
+  sweep(turned: boolean, blocks: Iterable<Block> = [...this.blocks.values(), ...this.#outbox.asked]): void {
     const met = new Set<Node>();
-    for (const block of [...this.blocks.values(), ...this.#outbox.asked]) {
+    for (const block of blocks) {
       const first = firstOf(block);
       if (!first || (turned && isLeftAlone(first, this.#readCode, met))) this.#drop(block);
     }
@@ -201,7 +202,7 @@ export class Reading {
       if (slot && isLeftAlone(slot, this.#readCode, this.#open)) continue;
       const block = this.#blocks.at(run);
       blocks.push(block);
-      this.#put(block, run.text);
+      this.#put(block, run);
     }
     // One whose text is another by now is no block of this container any more.
     for (const old of this.#blocks.knownIn(container)) if (!blocks.includes(old)) this.#drop(old);
@@ -211,20 +212,20 @@ export class Reading {
   #readStale(block: Block): boolean {
     if (!this.blocks.has(block.number)) return true;
     const run = runOf(block, this.#readCode);
-    if (run) this.#put(block, run.text);
+    if (run) this.#put(block, run);
     else this.#drop(block);
     return true;
   }
 
-  #put(block: Block, text: string): void {
-    this.#outbox.put(block, text);
+  #put(block: Block, run: Run): void {
+    this.#outbox.put(block, run);
     if (this.#outbox.isFull) this.#askBlocks();
   }
 
   #askBlocks(): boolean {
     const out = this.#outbox.take();
     if (!out) return false;
-    const blocks = out.put.map(({ block, text }) => ({ number: block.number, text }));
+    const blocks = out.put.map(({ block, run }) => ({ number: block.number, text: run.text }));
     this.#questions.ask(this.#spotter.read(blocks, out.forgotten), (answer) => this.#heard(out.put, answer));
     return true;
   }
@@ -232,27 +233,30 @@ export class Reading {
   #heard(put: readonly Put[], { found, empty, asks, again }: Answer): void {
     const mentions = new Map(found.map((each) => [each.block, each.mentions]));
     const nothing = new Set(empty);
-    for (const { block, text } of put) {
+    for (const { block, run } of put) {
       if (!this.#outbox.answered(block)) continue;
       if (nothing.has(block.number) && !block.kept) {
-        this.#tell(block, "", []);
+        this.#tell(block, run, []);
         this.#blocks.byNumber.delete(block.number);
         continue;
       }
       this.#blocks.byNumber.set(block.number, block);
-      this.#tell(block, text, mentions.get(block.number) ?? []);
+      this.#tell(block, run, mentions.get(block.number) ?? []);
       mentions.delete(block.number);
     }
     for (const [number, now] of mentions) {
       const block = this.blocks.get(number);
-      if (block) this.#tell(block, block.text || (runOf(block, this.#readCode)?.text ?? ""), now);
+      const run = block && runOf(block, this.#readCode);
+      // Where it holds another text by now it is read again.
+      if (run && (block.text || run.text) === run.text) this.#tell(block, run, now);
     }
     this.#sifting.want(asks);
     if (again) this.#addAll();
   }
 
-  #tell(block: Block, text: string, mentions: Block["mentions"]): void {
-    const kept = mentions.length > 0 || block.echo ? text : "";
+  #tell(block: Block, run: Run, found: Block["mentions"]): void {
+    const mentions = found.filter((mention) => !isParted(run, mention));
+    const kept = mentions.length > 0 || block.echo ? run.text : "";
     if (block.text === kept && sameMentions(block.mentions, mentions)) return;
     block.text = kept;
     block.mentions = mentions;

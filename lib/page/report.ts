@@ -1,9 +1,10 @@
 /** What a frame says of itself to the popup. */
 import type { FrameReport } from "../platform/messages.ts";
-import { countByEntity } from "./count.ts";
+import { counted } from "./count.ts";
 import { framesOf, NOTHING_READ } from "./frames.ts";
 import { EDITORS } from "./left-alone.ts";
 import type { Page } from "./page.ts";
+import { isShown } from "./shown.ts";
 import { SLICE, turn } from "./slices.ts";
 import { everyRun, type Run } from "./walk.ts";
 
@@ -41,7 +42,7 @@ async function contentOf(
   let deadline = performance.now() + SLICE;
   let looked = 0;
   for (const run of everyRun(reading.roots(), readCode)) {
-    words += countWords(run.text);
+    words += countWords(shownText(run));
     length += run.text.length;
     if (length <= MOST_TEXT) blocks.push(blockOf(page, run, frame));
     if (++looked % BETWEEN > 0 || performance.now() < deadline) continue;
@@ -52,9 +53,15 @@ async function contentOf(
   const { milliseconds } = reading;
   return {
     blocks,
-    counts: Object.fromEntries(countByEntity(page)),
+    counts: countByEntity(page),
     coverage: { words, milliseconds, leftOut: leftOut(readCode), paused: page.paused },
   };
+}
+
+function countByEntity(page: Page): Report["counts"] {
+  const counts = new Map<string, number>();
+  for (const id of counted(page)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function blockOf({ reading, places, marks }: Page, run: Run, frame: string): Report["blocks"][number] {
@@ -77,6 +84,11 @@ function leftOut(readCode: boolean): FrameReport["coverage"]["leftOut"] {
     { what: "code" as const, count: readCode ? 0 : count("pre, :not(pre) > code") },
   ];
   return found.filter((each) => each.count > 0);
+}
+
+/** The text of a run without what the page's style hides in it; a word that stands in two elements stays one. */
+function shownText({ text, nodes, starts }: Run): string {
+  return nodes.map((node, i) => (isShown(node) ? text.slice(starts[i], starts[i + 1]) : " ")).join("");
 }
 
 /** Words between white space; of scripts written without, every second character. */

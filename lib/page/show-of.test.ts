@@ -10,11 +10,8 @@ it("names words that the source breaks over two lines as they are seen", () => {
   const mentions = [{ start: 4, end: 310, entity, why: null }] as unknown as Block["mentions"];
   const block = { number: 1, length: text.length, text, mentions } as Block;
   const page = { marks: { isWanted: () => true } } as unknown as Page;
-  const show = showOf(page, { block, index: 0 }, "https://news.example/", {
-    turn: 1,
-    focus: false,
-    sheet: false,
-  });
+  const place = { host: "news.example", page: "https://news.example/" };
+  const show = showOf(page, { block, index: 0 }, place, { turn: 1, focus: false, sheet: false });
   expect(show.surface).toBe("AI race");
   expect(show.reading).toMatchObject({ paragraph: text, start: 4, end: 310 });
   vi.unstubAllGlobals();

@@ -1,10 +1,10 @@
 /** What the card is told about a mention or an echo, and the background asked. */
 import type { Reading } from "../crossref/content.ts";
 import type { ToCard } from "../platform/messages.ts";
+import type { DocumentPlace } from "../spotting/suppress.ts";
 import { stretchOf } from "./block.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
-import { placeOf } from "./place-of.ts";
 
 export type Show = Extract<ToCard, { type: "show" }>;
 
@@ -23,18 +23,16 @@ export function readingOf({ marks }: Page, { block, index }: Hit): Reading {
   };
 }
 
-/** `address`: of the page. */
 export function showOf(
   page: Page,
   hit: Hit,
-  address: string,
+  place: DocumentPlace,
   how: Pick<Show, "turn" | "focus" | "sheet">,
 ): Show {
   const { block, index } = hit;
   const { start, end } = stretchOf(block, index)!;
   // As it is seen: where a line of the source ends, its indentation may be longer than what a correction may hold.
   const surface = block.text.slice(start, end).replace(/\s+/g, " ");
-  const place = placeOf(address);
   return {
     type: "show",
     ...how,

@@ -3,6 +3,7 @@ import { type Block, liveRange, rangeIn, boxOf, stretchOf } from "./block.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
+import { isShown } from "./shown.ts";
 
 /** How long a place that was gone to is set off, ms: the eye finds it in the first second. */
 const FLASH = 1800;
@@ -21,17 +22,19 @@ export class Steps {
   here(): Hit | null {
     const all = this.#all(null);
     const current = this.#current;
-    return (current && all.find((hit) => same(hit, current))) ?? all[this.#firstFrom(all)] ?? all[0] ?? null;
+    return (
+      (current && all.find((hit) => same(hit, current))) ?? this.#shownFrom(all, this.#firstFrom(all), 1)
+    );
   }
 
   /** Goes to the next mention (1) or the one before (-1), of one entity where it is named, round and round. */
   step(by: 1 | -1, entity: string | null = null): Hit | null {
     const all = this.#all(entity);
-    if (all.length === 0) return null;
     const current = this.#current;
     const at = current ? all.findIndex((hit) => same(hit, current)) : -1;
     const next = at >= 0 ? at + by : this.#firstFrom(all) - (by < 0 ? 1 : 0);
-    return this.#go(all[(next + all.length) % all.length]!);
+    const hit = this.#shownFrom(all, next, by);
+    return hit && this.#go(hit);
   }
 
   /** Goes to a stretch of a block, where the block is still there. */
@@ -73,6 +76,22 @@ export class Steps {
         .filter((index) => !entity || block.mentions[index]?.entity.id === entity)
         .map((index) => ({ block, index })),
     );
+  }
+
+  /** The first from an index on that a style does not hide within its line. */
+  #shownFrom(all: readonly Hit[], from: number, by: 1 | -1): Hit | null {
+    for (let n = 0; n < all.length; n++) {
+      const hit = all[(from + n * by + all.length) % all.length]!;
+      const run = this.#page.reading.runOf(hit.block);
+      const stretch = stretchOf(hit.block, hit.index)!;
+      if (
+        run &&
+        stretch.end <= run.text.length &&
+        isShown(rangeIn(run, stretch.start, stretch.end).startContainer)
+      )
+        return hit;
+    }
+    return null;
   }
 
   #firstFrom(all: readonly Hit[]): number {

@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Unsteady } from "./unsteady.ts";
 
 describe("a text that changes under its marks", () => {
   const text = {} as Text;
   let now = 0;
-  let unsteady = new Unsteady(() => now);
+  let unsteady = new Unsteady();
   const changeAt = (at: number, marked = true): void => {
     now = at;
     unsteady.changed(text, marked);
@@ -15,7 +15,8 @@ describe("a text that changes under its marks", () => {
   };
   beforeEach(() => {
     now = 0;
-    unsteady = new Unsteady(() => now);
+    vi.spyOn(performance, "now").mockImplementation(() => now);
+    unsteady = new Unsteady();
   });
 
   it("may be marked at once after one change", () => {

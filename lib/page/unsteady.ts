@@ -11,18 +11,12 @@ const REST = 350;
 
 export class Unsteady {
   readonly #changes = new WeakMap<Node, { last: number; isAgain: boolean }>();
-  readonly #now: () => number;
-
-  /** `now` in ms. */
-  constructor(now: () => number = () => performance.now()) {
-    this.#now = now;
-  }
 
   /** A text has changed. `at`: its node, or the element whose child it was. Texts are followed from their first change under a mark (`marked`) on. */
   changed(at: Node, marked: boolean): void {
     const known = this.#changes.get(at);
     if (!known && !marked) return;
-    const now = this.#now();
+    const now = performance.now();
     const isAgain = !!known && now - known.last < AGAIN;
     this.#changes.set(at, { last: now, isAgain });
   }
@@ -33,7 +27,7 @@ export class Unsteady {
     for (const node of nodes)
       for (const at of [node, node.parentNode]) {
         const known = at && this.#changes.get(at);
-        if (known?.isAgain) rest = Math.max(rest, known.last + REST - this.#now());
+        if (known?.isAgain) rest = Math.max(rest, known.last + REST - performance.now());
       }
     return rest;
   }

@@ -24,6 +24,7 @@ export class Watch {
   /** When the last change was told of, ms as of `performance.now`. */
   changed = 0;
   #changes = none();
+  #isTold = false;
   readonly #observer = new MutationObserver((records) => this.#gather(records));
 
   readonly #woken: () => void;
@@ -53,6 +54,7 @@ export class Watch {
     this.#gather(this.#observer.takeRecords());
     const changes = this.#changes;
     this.#changes = none();
+    this.#isTold = false;
     return changes;
   }
 
@@ -64,7 +66,6 @@ export class Watch {
   #gather(records: MutationRecord[]): void {
     const changes = this.#changes;
     this.changed = performance.now();
-    const first = changes.touched.size + changes.added.size + changes.turned.size === 0 && !changes.removed;
     // Each list of a record is made when it is first asked for, and a text's change has none.
     for (const record of records) {
       const { type, target } = record;
@@ -85,6 +86,9 @@ export class Watch {
       }
       if (removedNodes.length > 0) changes.removed = true;
     }
-    if (first && records.length > 0) this.#woken();
+    if (!this.#isTold && records.length > 0) {
+      this.#isTold = true;
+      this.#woken();
+    }
   }
 }

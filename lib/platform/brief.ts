@@ -2,6 +2,8 @@
 import { browser } from "wxt/browser";
 import { huesOf } from "../card/colours.ts";
 import { type MarkSheetRules, sheetOf } from "../card/mark-style.ts";
+import type { DocumentPlace } from "../spotting/suppress.ts";
+import { placeOf } from "./place-of.ts";
 import type { Settings } from "./settings.ts";
 import { isOn } from "./site-rules.ts";
 import { readLexiconVersion } from "./stored-lexicon.ts";
@@ -13,6 +15,8 @@ import type { ToPage } from "./messages.ts";
 export type PageSettings = Omit<Settings, "aliases" | "suppressions" | "plainMarks" | "colours" | "cardSize">;
 
 export interface Brief {
+  /** What the reader's “Not this” is about. */
+  place: DocumentPlace;
   /** Whether Sidelight is on at all the addresses that were asked about. */
   on: boolean;
   /**
@@ -33,6 +37,7 @@ export async function briefFor(addresses: readonly string[]): Promise<Brief> {
   const on = addresses.every((address) => isOn(sites, address));
   const { aliases: _inLexicon, cardSize: _ofCards, plainMarks, colours, suppressions, ...own } = settings;
   return {
+    place: placeOf(addresses[0]!),
     on,
     basis: on && lexicon !== null ? JSON.stringify([lexicon, suppressions, own]) : null,
     settings: own,

@@ -63,3 +63,22 @@ it("“Not this” and “Also call it” hold in every open tab at once, and ar
   await two.bringToFront();
   await expectMarked(two, ["Huawei", "OpenAI"]);
 });
+
+it("“Not this, on this page” is about the address that an application has gone to by itself", async () => {
+  const one = await extension.visit("/one");
+  const first = await cardOn(one, "OpenAI");
+  await one.keyboard.press("Escape");
+  await one.evaluate(() => {
+    history.pushState({}, "", "/later");
+    document.body.innerHTML = "<p>Then Nvidia came.</p>";
+  });
+  await expectMarked(one, ["Nvidia"]);
+  const card = await cardOn(one, "Nvidia");
+  expect(card).toBe(first);
+  await card.click("button:has-text('Not this')");
+  await card.click("button:has-text('on this page')");
+  await one.keyboard.press("Escape");
+  await expectMarked(one, []);
+  const kept = await (await extension.background()).evaluate(() => chrome.storage.local.get("settings"));
+  expect(JSON.stringify(kept)).toContain(`${extension.pages.origin}/later`);
+});

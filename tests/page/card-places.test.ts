@@ -103,6 +103,13 @@ describe("under a link that is laid over a whole teaser", () => {
   it.each([
     ["an empty one", teaser("<a class=all href=#gone></a>", "<h3>Made by <b>Huawei</b> too</h3>")],
     ["a spread one", teaser("<h3><a class=spread href=#gone>Chips</a></h3>", "<p>By <b>Huawei</b> too</p>")],
+    [
+      "one that is not to be seen",
+      teaser(
+        "<button class=all style='opacity: 0' onclick='location.hash = `gone`'></button>",
+        "<p>By <b>Huawei</b> too</p>",
+      ),
+    ],
     ["its own words", teaser("", "<h3><a class=spread href=#gone>Made by <b>Huawei</b></a></h3>")],
     [
       "in a shadow root",

@@ -35,6 +35,20 @@ async function popupOf(page: Page): Promise<Page> {
   return extension.open(`popup.html?tab=${tab}`);
 }
 
+/** Steps to the next mention, and says what it stands in. */
+async function stepOn(page: Page, tab: number): Promise<string> {
+  const background = await extension.background();
+  await background.evaluate(
+    (id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}),
+    tab,
+  );
+  await page.waitForTimeout(150);
+  return page.evaluate(() => {
+    const [at] = CSS.highlights.get("sidelight-active") ?? [];
+    return at?.startContainer.textContent ?? "";
+  });
+}
+
 async function isPaused(page: Page): Promise<boolean> {
   const tab = await extension.tabId(page);
   return (await extension.background()).evaluate(
@@ -66,6 +80,19 @@ it("the popup says how much was read, how fast, and what was left out", async ()
   await expect
     .poll(() => popup.locator(".unread").textContent())
     .toMatch(/^\d+ words read in \d+ ms\s· Left unread: 1 text editor, 1 block of code, 2 frames$/);
+});
+
+it("the popup counts no words that are not shown", async () => {
+  const page = await openPage(
+    extension,
+    `<style>.off{display:none}.out{visibility:hidden}.none{display:contents}</style>
+    <p>by Huawei<span class=off> nor anything else</span> and Nvi<b>dia</b>, <i class=out>as some say, <u>quietly</u></i> at last</p>
+    <p class=off>in a closed menu</p><div class=off><div class=none>in a closed tab</div></div>
+    <div class=none>seven <b class=none>eight</b></div><details><summary>nine</summary><p>more of it</p></details>`,
+  );
+  await expectMarked(page, ["Huawei", "Nvidia"]);
+  const popup = await popupOf(page);
+  await expect.poll(() => popup.locator(".unread").textContent()).toMatch(/^9 words read in \d+ ms$/);
 });
 
 it("the popup hears of a frame that comes after it was opened, and no longer of one that has gone", async () => {
@@ -221,21 +248,23 @@ it("a closed `<details>` is stepped over and stays closed, until the reader open
   );
   await expectMarked(page, ["Nvidia", "OpenAI"]);
   const tab = await extension.tabId(page);
-  const step = async (): Promise<string> => {
-    const background = await extension.background();
-    await background.evaluate(
-      (id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}),
-      tab,
-    );
-    await page.waitForTimeout(150);
-    return page.evaluate(() => {
-      const [at] = CSS.highlights.get("sidelight-active") ?? [];
-      return at?.startContainer.textContent ?? "";
-    });
-  };
+  const step = () => stepOn(page, tab);
   expect([await step(), await step(), await step()]).toEqual(["OpenAI", "Nvidia", "OpenAI"]);
   expect(await page.evaluate(() => document.querySelector("details")!.open)).toBe(false);
   await page.evaluate(() => (document.querySelector("details")!.open = true));
   await expectMarked(page, ["Huawei", "Nvidia", "OpenAI"]);
   expect(await step()).toBe("by Huawei");
+});
+
+it("a name that a style hides within its line is stepped over until it is shown", async () => {
+  const page = await openPage(
+    extension,
+    "<p>OpenAI</p><p>by <b id=a style='display:none'>Huawei</b>.</p><div><p style='display:contents'>Nvidia</p></div>",
+  );
+  await expectMarked(page, ["Huawei", "Nvidia", "OpenAI"]);
+  const tab = await extension.tabId(page);
+  const step = () => stepOn(page, tab);
+  expect([await step(), await step(), await step()]).toEqual(["OpenAI", "Nvidia", "OpenAI"]);
+  await page.evaluate(() => (document.querySelector("b")!.style.display = ""));
+  expect(await step()).toBe("Huawei");
 });

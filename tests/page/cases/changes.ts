@@ -143,6 +143,20 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
     ["OpenAI"],
   ],
   [
+    "makes an editor of text, by a class",
+    "<div id=a><p>by Huawei</p></div><p tabindex=0 id=b>OpenAI",
+    ["Huawei", "OpenAI"],
+    "a.className = 'ProseMirror'; b.focus()",
+    ["OpenAI"],
+  ],
+  [
+    "makes one big editor of itself",
+    "<p>by Huawei</p><button id=b>Edit",
+    ["Huawei"],
+    "b.onclick = () => (document.designMode = 'on'); b.click()",
+    [],
+  ],
+  [
     "hides a word within a line",
     "<p>by <span id=a>Huawei</span> and OpenAI",
     ["Huawei", "OpenAI"],

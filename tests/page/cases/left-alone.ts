@@ -15,6 +15,22 @@ export const LEFT_ALONE: [string, string][] = [
     (between): [string, string] => [`words around ${between}`, `<p>by Open ${between} AI</p>`],
   ),
   [
+    "names over a separator that the page's style puts between two links",
+    "<style>.b a+a::before{content:' | '}.c a:after{content:url()}</style><p class=b>by <a>Open</a><a>AI</a>, <a>Open</a> <a>AI</a></p><p class=c><a>Open</a><a>AI</a></p>",
+  ],
+  [
+    "names over a separator that holds no text",
+    "<style>.d+a::before{content:'';display:inline-block;width:1px;background:red}.e::before{content:'\\203a'}</style><p>by <a class=d>Open</a> <a>AI</a>, <a>Open</a> <i class=e></i> <a>AI</a></p><p><a>Open</a> <i style='padding:3px'></i> <a>AI</a></p>",
+  ],
+  [
+    "words in boxes of their own within a line",
+    "<style>.i a{padding:0 3px;border-left:1px solid}.j b{margin-right:4px}</style><p class=i>by <a>Open</a> <a>AI</a></p><p class=j>by <b>Open</b><b>AI</b></p>",
+  ],
+  [
+    "names of which a style hides a part",
+    "<style>.g{display:none}.h{visibility:hidden}</style><p>by Open<b class=g>AI</b> and Open<b class=h>AI</b></p>",
+  ],
+  [
     "words around what is hidden from screen readers only",
     "<p>by <a>Open</a><b aria-hidden=true> / </b><a>AI</a>, Hua<b aria-hidden=true>/</b>wei</p>",
   ],

@@ -50,9 +50,24 @@ export const SILENT: [string, string, string][] = [
     "a.style.transform = 'translateY(-10000px)'",
   ],
   [
+    "lets a slide glide in by an animation",
+    `<style>@keyframes in{to{transform:translateY(-10000px)}}</style>${SLIDES}`,
+    "a.style.animation = 'in .2s forwards'",
+  ],
+  [
     "attaches a shadow root to what came in a while before",
     "<p>OpenAI</p><div id=a></div>",
     "a.innerHTML = '<x-c></x-c>'; setTimeout(() => (a.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'), 800)",
+  ],
+  [
+    "attaches a shadow root to what is scrolled into view",
+    "<p>OpenAI</p><x-c id=a></x-c><div style='height:9000px'></div>",
+    "scrollTo(0, 10); setTimeout(() => (a.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'), 100)",
+  ],
+  [
+    "attaches a shadow root where the focus comes",
+    "<p>OpenAI</p><x-c id=a tabindex=0></x-c>",
+    "a.onfocus = () => (a.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'); a.focus()",
   ],
   [
     "takes off a slot what kept it from readers",

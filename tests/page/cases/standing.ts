@@ -16,6 +16,17 @@ export const STANDING: [string, string, string[]][] = [
     "<p>by <a>Open</a> <a>AI</a>, <b style='display:inline-block'>Open</b> <b style='display:inline-block'>AI</b></p>",
     ["Open AI", "Open AI"],
   ],
+  ["a name of which a part stands out", "<p>by Open<mark style='padding:0 3px'>AI</mark></p>", ["OpenAI"]],
+  [
+    "what is as writable as what is around it, or not at all",
+    "<div contenteditable=inherit>by Huawei</div><div contenteditable=FALSE>by OpenAI</div>",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "a name over links that a style adds to without parting them",
+    "<style>.f a:last-child::after{content:' \\2197'}.f a:first-child::after{content:'';position:absolute;inset:0}.f{position:relative}</style><p class=f>by <a>Open</a> <i></i><a>AI</a></p>",
+    ["Open AI"],
+  ],
   [
     "elements of older pages",
     "<p>by <big>Hua</big><output>wei</output> and <strike>Nvi</strike><tt>dia</tt></p><center>SMIC</center><search>ZTE</search>",
