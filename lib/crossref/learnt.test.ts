@@ -83,12 +83,19 @@ describe("an echo", () => {
     expect(await heard(9, 99)).toBe(0);
   });
 
+  const ticked = async (by: number, text: string) =>
+    echoPlace(await learntAhead("b¶3", by, text), { block: 1, text }, "");
+
   it("is ticked unasked only where it is further ahead", async () => {
-    const ticked = async (by: number) =>
-      echoPlace(await learntAhead("b¶3", by, SENTENCE), { block: 1, text: SENTENCE }, "");
+    const text = "A kettle would lower the risks of artificial intelligence in China, they say.";
     expect(await quotes(await learntAhead("b¶3", 14, SENTENCE))).toEqual(["b¶3"]);
-    expect(await ticked(14)).toBeNull();
-    expect(await ticked(16)).toEqual({ block: 1, start: 0, end: SENTENCE.length });
+    expect(await ticked(14, text)).toBeNull();
+    expect(await ticked(16, text)).toEqual({ block: 1, start: 0, end: text.length });
+  });
+
+  it("is ticked unasked only where it touches more than one of the corpus's matters", async () => {
+    expect(await quotes(await learntAhead("b¶3", 30, SENTENCE))).toEqual(["b¶3"]);
+    expect(await ticked(30, SENTENCE)).toBeNull();
   });
 });
 
