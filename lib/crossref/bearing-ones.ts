@@ -22,6 +22,12 @@ const SAME_MATTER = 3;
  * 528 on which something does; with 14 for the first on some five more, and on 12 more of the others.
  */
 const AHEAD = { bears: 11, alone: 17 };
+/**
+ * Under the one that leads stands only what adds to it. A passage that does not name what is pointed at must have so much of the leading one's
+ * score, and hang on more than one idea or be so far ahead; what shares none is there by what was learnt. Of the second and third passages for 93
+ * judged sentences this leaves out 25 of 79 that do not bear, 1 of 48 that is useful, and none of 41 that a judge would have brought up first.
+ */
+const ADDS = { score: 0.4, ahead: 15 };
 /** A policy, an event or a product is one matter: what speaks of it bears on it. */
 const ONE_MATTER: readonly EntityType[] = ["concept", "policy", "event", "product"];
 
@@ -44,7 +50,9 @@ export function bearingOnes(
   const isOneMatter = type !== undefined && ONE_MATTER.includes(type);
   if (!lead) return [];
   if (!(lead.isFarAhead || isOneMatter || lead.bears || lead.isSameMatter)) return [];
-  return [lead, ...fit.filter((each) => each !== lead)].map(({ ranked }) => ranked);
+  const adds = ({ names, ideas, ranked: { ahead, score } }: Looked): boolean =>
+    names || (score >= ADDS.score * lead.ranked.score && (ideas !== 1 || (ahead ?? 0) >= ADDS.ahead));
+  return [lead, ...fit.filter((each) => each !== lead && adds(each))].map(({ ranked }) => ranked);
 }
 
 interface Looked {
@@ -55,6 +63,8 @@ interface Looked {
   isAhead: boolean | null;
   isFarAhead: boolean;
   bears: boolean;
+  /** How many ideas it shares with the sentence that are not on every page. */
+  ideas: number;
   /** Of all that the sentence shares with it, a letter each: c a concept, e an entity, f a figure. */
   kinds: string;
   isSameMatter: boolean;
@@ -64,15 +74,16 @@ function lookAt(index: CorpusIndex, query: Query, ranked: Ranked, entity: string
   const { indexed } = ranked;
   const { worth, share, shared, terms } = bearingOf(index, query, indexed, entity);
   const kinds = shared.map(({ key }) => key[0]).join("");
-  const ideas = new Set(terms.map(({ key }) => key).filter((key) => /^[cef]/.test(key) && query.has(key)));
-  ideas.delete(`e${entity}`);
+  const around = new Set(terms.map(({ key }) => key).filter((key) => /^[cef]/.test(key) && query.has(key)));
+  around.delete(`e${entity}`);
   return {
     ranked,
     names: indexed.named.some((at) => at.entity === entity),
     isAhead: ranked.ahead === null ? null : ranked.ahead >= AHEAD.bears,
     isFarAhead: ranked.ahead !== null && ranked.ahead >= AHEAD.alone,
     bears: worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share),
+    ideas: shared.filter(({ key, worth }) => /^[cef]/.test(key) && worth >= BEARS.worth).length,
     kinds,
-    isSameMatter: /[cef]/.test(kinds) && ideas.size >= SAME_MATTER,
+    isSameMatter: /[cef]/.test(kinds) && around.size >= SAME_MATTER,
   };
 }

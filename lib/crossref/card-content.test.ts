@@ -52,6 +52,13 @@ it("is never led by a passage that shares ideas alone, and neither the name nor 
   expect(refs(passages)[0]).not.toBe("b3");
 });
 
+it.each([
+  "Borg bought Acme at a surprising price, in cooperation with a bank.",
+  "Borg bought Acme last year; smugglers were surprised by the deal.",
+])("puts nothing under the first passage that hangs on one word in common: %s", async (sentence) => {
+  expect(refs((await card(sentence, "borg")).passages)).toEqual(["b1"]);
+});
+
 it("knows no entity that the corpus does not", async () => {
   expect(await cardContent(index, read("Zed is here.", "zed"))).toBeNull();
 });
