@@ -96,6 +96,12 @@ test("another name is one that can stand on a page: no signs alone, and none wit
   expect(field.getAttribute("maxLength")).toBe("200");
   await type(field, " 😀… ");
   expect(add.hasAttribute("disabled")).toBe(true);
+  await type(field, "C");
+  expect(add.hasAttribute("disabled")).toBe(true);
+  expect(root.querySelector(".card-panel [role=status]")!.textContent).toBe(words.own.tooShort);
+  await type(field, "C++");
+  expect(add.hasAttribute("disabled")).toBe(false);
+  expect(root.querySelector(".card-panel [role=status]")!.textContent).toBe("");
   await type(field, " 北 ");
   expect(add.hasAttribute("disabled")).toBe(false);
   await leave();

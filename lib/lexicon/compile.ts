@@ -10,7 +10,7 @@ import { writeCompiled } from "./write-compiled.ts";
 
 /**
  * Compiles a lexicon (word forms already expanded) for spotting. The same lexicon gives the same bytes.
- * Names without a letter, which no text can match, are passed over.
+ * Names that tell too little to be found (`canBeFound`) are passed over.
  */
 export function compileLexicon({ entities, cues: groups }: Lexicon): Uint8Array {
   const cues = Object.keys(groups);
@@ -34,7 +34,10 @@ export function compileLexicon({ entities, cues: groups }: Lexicon): Uint8Array 
     entities: entities.map((e) => [e.id, e.name, e.type, e.tier].map(oneLine).join("\t")).join("\n"),
     rules: rules.texts.map(oneLine).join("\n"),
   };
-  return writeCompiled({ numbers, texts }, { words: shared.length, senses: senses.list, cues });
+  return writeCompiled(
+    { numbers, texts },
+    { words: shared.length, senses: senses.list, cues, signs: rules.signs },
+  );
 }
 
 function cuePhrases(groups: Lexicon["cues"]): Phrase[] {

@@ -8,7 +8,7 @@
  */
 import type { EntityType, Tier } from "./entity.ts";
 
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /** What ends in a state: a name, an alternative of a part of patterns, or a cue word. */
 export const NAME = 0;
@@ -32,6 +32,8 @@ export interface CompiledHeader {
   words: number;
   senses: CompiledSense[];
   cues: string[];
+  /** By rule: see `signsOf`. Few names have any. */
+  signs: Record<string, string>;
   /** Numbers (or letters) of each section and the bytes that one takes, in the order in which they are written. */
   sections: [name: string, width: number, length: number][];
 }

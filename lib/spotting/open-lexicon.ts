@@ -23,6 +23,8 @@ export interface OpenLexicon extends CompiledTables {
   classBegins: Uint8Array;
   senses: CompiledSense[];
   cues: string[];
+  /** By rule: see `signsOf`. */
+  ruleSigns: ReadonlyMap<number, string>;
   entities(): CompiledEntity[];
   /** A rule as the lexicon writes it: the beginning of a pattern, or an alias; "" where the page writes an alias just so. */
   ruleText(rule: number): string;
@@ -59,6 +61,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     buckets: buildBuckets(tables.letters, tables.wordStart),
     senses: header.senses,
     cues: header.cues,
+    ruleSigns: new Map(Object.entries(header.signs).map(([rule, signs]) => [Number(rule), signs])),
     entities: once(() => lines(texts.entities!()).map(readEntity)),
     ruleText: (rule) => ruleTexts()[rule] ?? "",
   };
