@@ -55,7 +55,8 @@ function straightAt(page: Page, x: number, y: number, target: Node): Hit | null 
   if (blocks.length === 0) return null;
   const root = rootOf(target);
   const options = root instanceof ShadowRoot ? { shadowRoots: [root] } : {};
-  const hit = page.marks.hover ? byCaret(page, blocks, x, y, options) : byHighlight(page, x, y, options);
+  const isWhole = !page.marks.hover && !page.marks.paint.isForced;
+  const hit = isWhole ? byHighlight(page, x, y, options) : byCaret(page, blocks, x, y, options);
   if (hit === undefined) return byCaret(page, blocks, x, y, options) ?? null;
   return hit && (hit.index === ECHO || page.marks.isWanted(hit.block.mentions[hit.index]!.entity))
     ? hit
