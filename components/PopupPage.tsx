@@ -65,9 +65,14 @@ export function PopupPage({ state, onNext, onReload, onRescan, onAgain, ...ways 
       )}
       {summary === "coming" ? (
         frames.mentions > 0 && <Waiting key="short" label={words.page.short} class="to-come" lines={3} />
-      ) : summary === "failed" ? (
+      ) : "failed" in summary ? (
         <section class="notice-part">
-          <Notice head={words.page.failed} action={{ label: words.page.again, onPress: onAgain }} alarm />
+          <Notice
+            head={words.page.failed}
+            text={summary.failed}
+            action={{ label: words.page.again, onPress: onAgain }}
+            alarm
+          />
         </section>
       ) : (
         <Summed summary={summary} entities={state.entities} {...ways} />

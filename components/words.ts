@@ -70,6 +70,7 @@ export const words = spoken({
   paragraph: filled("n"),
   undo: text,
   notKept: text,
+  unforeseen: filled("text"),
   remove: text,
   close: text,
   back: text,
