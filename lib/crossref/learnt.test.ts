@@ -48,6 +48,12 @@ describe("a card", () => {
     expect((await shown(await learntAhead("c¶2", 12, SENTENCE, "acme"), SENTENCE))[0]).toBe("c¶2");
   });
 
+  it("is not led by one that does not name what is pointed at and hangs on one word, unless it is far ahead", async () => {
+    const sentence = "Acme’s kettle whistles, in cooperation with others.";
+    expect(await shown(await learntAhead("b¶3", 14, sentence, "acme"), sentence)).not.toContain("b¶3");
+    expect((await shown(await learntAhead("b¶3", 16, sentence, "acme"), sentence))[0]).toBe("b¶3");
+  });
+
   it("does not hold against a passage what was learnt of others", async () => {
     expect((await shown(learnt({ "a¶3": 0.1 }, 20), SENTENCE))[0]).toBe("c¶2");
     const both = "Acme’s kettle in the canteen in Lisbon costs a fraction of the usual cost.";
