@@ -115,6 +115,13 @@ it("calls no article related by half a sentence alike where page and article nam
   expect(await relatedTo("Acme sells chips at a fraction of the cost.")).toContain("a");
 });
 
+it("has the corpus know no line of a menu", async () => {
+  const said = "Acme sells chips to China at a fraction of the usual cost, and Borg buys them from Ivo Lund";
+  const known = async (text: string) => (await summarizePage(index, pageOf([text]))).known.length;
+  expect(await known(`${said}.`)).toBe(1);
+  expect(await known(said)).toBe(0);
+});
+
 it("has the corpus know only what names somebody it has, on a page that is on its matters", async () => {
   const alike =
     "Cooperation between the two villages, and not rivalry, would reduce the risks of barns that burn.";

@@ -87,7 +87,7 @@ function known(
   const least = ({ bearing }: NonNullable<ReadSentence["answer"]>): number =>
     onMatters && sharesName(index, bearing) ? KNOWN : KNOWN * BY_CHANCE;
   return answered
-    .filter(({ answer }) => answer!.strength >= least(answer!))
+    .filter(({ text, answer }) => isProse(text) && answer!.strength >= least(answer!))
     .sort(byStrength)
     .slice(0, LINES.known)
     .sort(byPlace(answered))
