@@ -243,6 +243,8 @@ export const words = spoken({
     } satisfies Record<Fault["kind"], typeof told>,
     faultsMore: counted,
     noJson: text,
+    notUtf8: text,
+    empty: text,
     tooLong: text,
     removed: filled("title"),
     removePack: text,
