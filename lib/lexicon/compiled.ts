@@ -32,7 +32,7 @@ export interface CompiledHeader {
   words: number;
   senses: CompiledSense[];
   cues: string[];
-  /** By rule: see `signsOf`. Few names have any. */
+  /** By rule: see `signsBehind`. Few names have any. */
   signs: Record<string, string>;
   /** Numbers (or letters) of each section and the bytes that one takes, in the order in which they are written. */
   sections: [name: string, width: number, length: number][];

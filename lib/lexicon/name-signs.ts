@@ -13,14 +13,14 @@ const lettersIn = (text: string): number => text.match(LETTERS)?.length ?? 0;
 const isLetter = (text: string): boolean => lettersIn(text) === 1 && !IDEOGRAPH.test(text);
 
 /** The signs that must stand behind a name's last letter; "" where none need. */
-export function signsOf(name: string): string {
+export function signsBehind(name: string): string {
   const found = (isLetter(name) ? ANY_SIGNS : SIGNS).exec(name.trim());
   return found?.[0] ?? "";
 }
 
 /** Whether a name tells enough to be looked for: a single letter with no sign behind it stands on every page and names nobody. */
 export function canBeFound(name: string): boolean {
-  return lettersIn(name) > 0 && !(isLetter(name) && signsOf(name) === "");
+  return lettersIn(name) > 0 && !(isLetter(name) && signsBehind(name) === "");
 }
 
 /** Where a name that ends with signs ends in a text, its letters at `end`; -1 where they do not stand there. "C+" does not stand in "C++". */

@@ -1,6 +1,6 @@
 import { NAME, type CompiledTables } from "./compiled.ts";
 import type { Entity, PatternPart, Sense } from "./entity.ts";
-import { canBeFound, signsOf } from "./name-signs.ts";
+import { canBeFound, signsBehind } from "./name-signs.ts";
 import type { Phrase } from "./trie.ts";
 import type { WordClasses } from "./word-classes.ts";
 
@@ -12,7 +12,7 @@ export interface Rules {
   phrases: Phrase[];
   /** What a reader is told who asks why; "": the words as the page writes them. */
   texts: string[];
-  /** See `signsOf`; of the rules that have some. */
+  /** See `signsBehind`; of the rules that have some. */
   signs: Record<number, string>;
   tables: Record<Column, number[]>;
 }
@@ -56,7 +56,7 @@ export function ruleTables(
           of: written,
           rule: addRule(inflected.has(written) ? written : "", number, name, name.ending?.length),
         };
-      if (signsOf(written)) signs[last.rule] = signsOf(written);
+      if (signsBehind(written)) signs[last.rule] = signsBehind(written);
       phrases.push({ text: name.text, anyCase: name.case === "any", kind: NAME, ref: last.rule });
     }
     for (const pattern of entity.patterns) {

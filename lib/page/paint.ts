@@ -8,62 +8,37 @@ export interface Painted {
   range: StaticRange;
 }
 
-/** `shown`: the range that stands for it, all of it or its first letter. */
-interface Standing extends Painted {
-  shown: StaticRange;
-}
-
 interface Words {
   block: number;
   range: StaticRange;
   text: string;
 }
 
-/**
- * Where the reader's own colours rule, Chromium paints all that is highlighted as if it were selected, whatever its rules say: names would look like
- * selections all over the page. There a mark is its first letter.
- */
-const FORCED = "(forced-colors: active)";
-
 export class Paint {
-  readonly #forced = matchMedia(FORCED);
   readonly #highlights = new Map<string, Highlight>();
-  readonly #standing = new Map<number, readonly Standing[]>();
+  readonly #standing = new Map<number, readonly Painted[]>();
   /** The words of each mark that stands in a single text node, by that node. */
   readonly #words = new Map<Node, Words[]>();
   /** How many ranges stand. */
   count = 0;
 
-  constructor() {
-    this.#forced.addEventListener("change", this.#again);
-  }
-
-  /** Whether marks are their first letters. */
-  get isForced(): boolean {
-    return this.#forced.matches;
-  }
-
   /** Paints a block's marks in place of those that stood. */
   show(block: number, marks: readonly Painted[]): void {
     this.hide(block);
     if (marks.length === 0) return;
-    const standing = marks.map((mark) => ({
-      ...mark,
-      shown: this.isForced ? firstLetter(mark.range) : mark.range,
-    }));
-    for (const { type, range, shown } of standing) {
-      this.#highlight(highlightName(type)).add(shown);
+    for (const { type, range } of marks) {
+      this.#highlight(highlightName(type)).add(range);
       this.#note(block, range);
     }
-    this.#standing.set(block, standing);
+    this.#standing.set(block, marks);
     this.count += marks.length;
   }
 
   hide(block: number): void {
     const marks = this.#standing.get(block);
     if (!marks) return;
-    for (const { type, range, shown } of marks) {
-      this.#highlights.get(highlightName(type))?.delete(shown);
+    for (const { type, range } of marks) {
+      this.#highlights.get(highlightName(type))?.delete(range);
       this.#words.delete(range.startContainer);
     }
     this.#standing.delete(block);
@@ -91,7 +66,7 @@ export class Paint {
   /** The block and the index in it of a range that stands. */
   find(range: AbstractRange): { block: number; index: number } | null {
     for (const [block, marks] of this.#standing) {
-      const mark = marks.find((each) => each.shown === range);
+      const mark = marks.find((each) => each.range === range);
       if (mark) return { block, index: mark.index };
     }
     return null;
@@ -110,11 +85,6 @@ export class Paint {
     for (const name of this.#highlights.keys()) this.#highlight(name);
   }
 
-  /** The reader has changed to forced colours or back. */
-  readonly #again = (): void => {
-    for (const [block, marks] of [...this.#standing]) this.show(block, marks);
-  };
-
   /** Takes every mark, and the names of our highlights, from the page. */
   clear(): void {
     for (const [name, highlight] of this.#highlights) {
@@ -122,7 +92,6 @@ export class Paint {
       CSS.highlights.delete(name);
     }
     this.#highlights.clear();
-    this.#forced.removeEventListener("change", this.#again);
     this.#standing.clear();
     this.#words.clear();
     this.count = 0;
@@ -143,10 +112,4 @@ export class Paint {
     if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     return highlight;
   }
-}
-
-function firstLetter({ startContainer, startOffset }: StaticRange): StaticRange {
-  const [letter = ""] = (startContainer as Text).data.slice(startOffset, startOffset + 2);
-  const endOffset = startOffset + letter.length;
-  return new StaticRange({ startContainer, startOffset, endContainer: startContainer, endOffset });
 }

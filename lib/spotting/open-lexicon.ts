@@ -23,7 +23,7 @@ export interface OpenLexicon extends CompiledTables {
   classBegins: Uint8Array;
   senses: CompiledSense[];
   cues: string[];
-  /** By rule: see `signsOf`. */
+  /** By rule: see `signsBehind`. */
   ruleSigns: ReadonlyMap<number, string>;
   entities(): CompiledEntity[];
   /** A rule as the lexicon writes it: the beginning of a pattern, or an alias; "" where the page writes an alias just so. */

@@ -72,19 +72,16 @@ describe("a page", () => {
   });
 
   it("is not full of what looks like selections where colours are forced", async () => {
-    const page = await extension.visit("/story");
+    const page = await extension.context.newPage();
     const sorted = async () => (await page.evaluate(words)).toSorted();
-    const whole = await sorted();
     await page.emulateMedia({ forcedColors: "active" });
-    await expect.poll(sorted).toEqual(whole.map((surface) => surface.slice(0, 1)));
+    await page.goto(`${extension.pages.origin}/story`);
+    await expect.poll(sorted).toEqual(["D", "H", "Z"]);
     const { x, y } = await placeOf(page, "H");
     await page.mouse.move(x, y - 20);
     // Further than the first letter: the whole name can be pointed at.
     await page.mouse.move(x + 30, y, { steps: 3 });
     await expect.poll(sorted).toContain("Huawei");
-    await page.keyboard.press("Escape");
-    await page.emulateMedia({ forcedColors: "none" });
-    await expect.poll(sorted).toEqual(whole);
     await page.close();
   });
 
