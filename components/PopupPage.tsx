@@ -49,6 +49,7 @@ export function PopupPage({ state, onNext, onReload, onRescan, onAgain, ...ways 
     );
   if (frames === "reading")
     return <Waiting key="names" label={words.page.names} class="to-come names" lines={4} />;
+  const named = countedEntities(frames, state.entities);
   return (
     <>
       {frames.mentions === 0 ? (
@@ -58,8 +59,8 @@ export function PopupPage({ state, onNext, onReload, onRescan, onAgain, ...ways 
         </section>
       ) : (
         <section>
-          <h2 class="label">{words.page.names}</h2>
-          <MentionList entities={countedEntities(frames, state.entities)} onNext={onNext} />
+          {named.length > 0 && <h2 class="label">{words.page.names}</h2>}
+          <MentionList entities={named} onNext={onNext} />
           <Coverage report={frames} onRescan={onRescan} />
         </section>
       )}

@@ -130,10 +130,10 @@ export const words = spoken({
     label: filled("place"),
     scope: text,
     scopes: { page: text, site: text, domain: text },
-    /** Where nothing is marked, nobody is named: one nought says it. */
+    /** Where nothing is marked, nobody is named: one nought says it. Where the library cannot be read, whom the marks name is not known. */
     marks: (key: string) => (marks: number, names: number) => {
       const marked = counted(`${key}.marks`)(marks);
-      return marks === 0 ? marked : `${marked} · ${counted(`${key}.names`)(names)}`;
+      return names === 0 ? marked : `${marked} · ${counted(`${key}.names`)(names)}`;
     },
     off: text,
     reading: text,
