@@ -92,6 +92,14 @@ it("gives no reason where a passage shares no more than the name itself", async 
   expect(first!.why).toEqual([]);
 });
 
+it("gives as no reason that both speak of a government", async () => {
+  const { passages } = await card("The government spoke of the chip ban.", "chip-ban");
+  const first = passages.find(({ source }) => source.article === "a" && source.paragraph === 2)!;
+  expect(first.why).toEqual([]);
+  const { passages: more } = await card("The government spoke of the chip ban, which backfires.", "chip-ban");
+  expect(more[0]!.why[0]).toMatchObject({ kind: "about", words: expect.arrayContaining(["backfire"]) });
+});
+
 it("shows figures for the same thing side by side, and leaves others apart", async () => {
   const same = (await card("Acme says that 45 percent of base stations will be Chinese by 2035.", "acme"))
     .figures;
