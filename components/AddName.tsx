@@ -1,8 +1,10 @@
 import { useId, useState } from "preact/hooks";
 import type { EntityLabel } from "../lib/crossref/content.ts";
 import { ENTITY_TYPES, type EntityType } from "../lib/lexicon/entity.ts";
-import { holdsWords, LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
+import { canBeFound } from "../lib/lexicon/name-signs.ts";
+import { LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
 import { inOrder } from "./in-order.ts";
+import { TooShort } from "./TooShort.tsx";
 import { words } from "./words.ts";
 import "./AddName.css";
 
@@ -40,7 +42,7 @@ export function AddName({ text, entities, onAdd }: Props) {
           id={id}
           onSubmit={(event) => {
             event.preventDefault();
-            if (holdsWords(name)) onAdd(name.trim(), meant(means));
+            if (canBeFound(name)) onAdd(name.trim(), meant(means));
           }}
         >
           <label>
@@ -74,9 +76,10 @@ export function AddName({ text, entities, onAdd }: Props) {
               </optgroup>
             </select>
           </label>
-          <button type="submit" class="button" disabled={!holdsWords(name)}>
+          <button type="submit" class="button" disabled={!canBeFound(name)}>
             {words.actions.aliasAdd}
           </button>
+          <TooShort name={name} />
         </form>
       )}
     </div>

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Suppression } from "../lib/lexicon/corrections.ts";
-import { holdsWords, LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
+import { canBeFound } from "../lib/lexicon/name-signs.ts";
+import { LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
 import type { Why } from "../lib/spotting/mention.ts";
+import { TooShort } from "./TooShort.tsx";
 import { words } from "./words.ts";
 import "./CardActions.css";
 
@@ -99,7 +101,7 @@ function AliasForm({ name, onAlias }: { name: string; onAlias: (text: string) =>
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (holdsWords(text)) onAlias(text.trim());
+        if (canBeFound(text)) onAlias(text.trim());
       }}
     >
       <input
@@ -112,9 +114,10 @@ function AliasForm({ name, onAlias }: { name: string; onAlias: (text: string) =>
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <button type="submit" class="button" disabled={!holdsWords(text)}>
+      <button type="submit" class="button" disabled={!canBeFound(text)}>
         {words.actions.aliasAdd}
       </button>
+      <TooShort name={text} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { HoverCard } from "./HoverCard.tsx";
 import { Notice, UndoBar } from "./Notice.tsx";
 import type { Open } from "./ReaderLink.tsx";
 import { type Deferred, useDeferred } from "./use-deferred.ts";
+import { reasonOf } from "./trouble.ts";
 import type { Hand } from "./use-card-hand.ts";
 import { words } from "./words.ts";
 
@@ -41,7 +42,7 @@ type Step =
   | { is: "card"; content: CardContent }
   | { is: "echo"; content: EchoContent }
   | { is: "gone" }
-  | { is: "failed" };
+  | { is: "failed"; why: string };
 
 /** The card through its life: what is pointed at, then steps to others with the way back. One per turn (`key`). */
 export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, onPainted }: Props) {
@@ -97,6 +98,7 @@ export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, on
         <CardFrame {...tools} kindName={words.product} label={words.product} head={shown.surface}>
           <Notice
             head={step.is === "gone" ? words.card.gone : words.card.failed}
+            text={step.is === "failed" ? step.why : ""}
             alarm={step.is === "failed"}
           />
         </CardFrame>
@@ -114,8 +116,8 @@ async function look(client: CardClient, reading: Reading): Promise<Step> {
     }
     const content = await client.card(reading);
     return content ? { is: "card", content } : { is: "gone" };
-  } catch {
-    return { is: "failed" };
+  } catch (error) {
+    return { is: "failed", why: reasonOf(error as Error) };
   }
 }
 

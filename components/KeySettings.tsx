@@ -6,6 +6,16 @@ export interface KeyProps {
   onKeys: () => void;
 }
 
+/** A shortcut as it stands on the keyboard, from "Alt+Shift+Period". A Mac's browser writes signs, which stay as they are. */
+function onKeyboard(shortcut: string): string {
+  const { Alt, Control, Shift } = words.options.keyNames;
+  const names: Record<string, string> = { Alt, Ctrl: Control, Shift, Period: ".", Comma: "," };
+  return shortcut
+    .split("+")
+    .map((key) => names[key] ?? key)
+    .join("+");
+}
+
 /** The keys that the browser keeps for Sidelight, and the way to where it changes them. */
 export function KeySettings({ keys, onKeys }: KeyProps) {
   const { options } = words;
@@ -18,7 +28,7 @@ export function KeySettings({ keys, onKeys }: KeyProps) {
           {keys.map(({ does, key }) => (
             <li key={does}>
               <span>{does}</span>
-              {key ? <kbd dir="ltr">{key}</kbd> : <span class="muted none">{options.noKey}</span>}
+              {key ? <kbd dir="ltr">{onKeyboard(key)}</kbd> : <span class="muted none">{options.noKey}</span>}
             </li>
           ))}
         </ul>

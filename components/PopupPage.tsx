@@ -49,6 +49,7 @@ export function PopupPage({ state, onNext, onReload, onRescan, onAgain, ...ways 
     );
   if (frames === "reading")
     return <Waiting key="names" label={words.page.names} class="to-come names" lines={4} />;
+  const named = countedEntities(frames, state.entities);
   return (
     <>
       {frames.mentions === 0 ? (
@@ -58,16 +59,21 @@ export function PopupPage({ state, onNext, onReload, onRescan, onAgain, ...ways 
         </section>
       ) : (
         <section>
-          <h2 class="label">{words.page.names}</h2>
-          <MentionList entities={countedEntities(frames, state.entities)} onNext={onNext} />
+          {named.length > 0 && <h2 class="label">{words.page.names}</h2>}
+          <MentionList entities={named} onNext={onNext} />
           <Coverage report={frames} onRescan={onRescan} />
         </section>
       )}
       {summary === "coming" ? (
         frames.mentions > 0 && <Waiting key="short" label={words.page.short} class="to-come" lines={3} />
-      ) : summary === "failed" ? (
+      ) : "failed" in summary ? (
         <section class="notice-part">
-          <Notice head={words.page.failed} action={{ label: words.page.again, onPress: onAgain }} alarm />
+          <Notice
+            head={words.page.failed}
+            text={summary.failed}
+            action={{ label: words.page.again, onPress: onAgain }}
+            alarm
+          />
         </section>
       ) : (
         <Summed summary={summary} entities={state.entities} {...ways} />

@@ -3,6 +3,7 @@ import type { EntityLabel, Found } from "../lib/crossref/content.ts";
 import { Icon } from "./icons.tsx";
 import { PassageQuote } from "./PassageQuote.tsx";
 import type { Open } from "./ReaderLink.tsx";
+import { troubleOf } from "./trouble.ts";
 import { words } from "./words.ts";
 import "./SearchBox.css";
 
@@ -20,7 +21,7 @@ interface Props {
 export function SearchBox({ search, entities = [], onOpen }: Props) {
   const [text, setText] = useState("");
   const [entity, setEntity] = useState("");
-  const [found, setFound] = useState<(Found & { text: string; failed?: boolean }) | null>(null);
+  const [found, setFound] = useState<(Found & { text: string; failed?: string }) | null>(null);
   const asked = useRef(0);
 
   useEffect(() => {
@@ -35,7 +36,14 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
           setFound({ text: sought, ...answer });
           if (!answer.whole) void ask(true);
         },
-        () => question === asked.current && setFound({ text: sought, quotes: [], whole: true, failed: true }),
+        (error: Error) =>
+          question === asked.current &&
+          setFound({
+            text: sought,
+            quotes: [],
+            whole: true,
+            failed: troubleOf(error) ?? words.search.failed,
+          }),
       );
     void ask(false);
   }, [text, entity]);
@@ -74,7 +82,7 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
       {found && (
         <ul class="references search-found">
           {found.quotes.length === 0 && found.whole && (
-            <li class="muted">{found.failed ? words.search.failed : words.search.none(found.text)}</li>
+            <li class="muted">{found.failed ?? words.search.none(found.text)}</li>
           )}
           {found.quotes.map((quote) => (
             <li key={`${quote.source.article} ${quote.source.paragraph}`}>

@@ -96,6 +96,12 @@ test("another name is one that can stand on a page: no signs alone, and none wit
   expect(field.getAttribute("maxLength")).toBe("200");
   await type(field, " 😀… ");
   expect(add.hasAttribute("disabled")).toBe(true);
+  await type(field, "C");
+  expect(add.hasAttribute("disabled")).toBe(true);
+  expect(root.querySelector(".card-panel [role=status]")!.textContent).toBe(words.own.tooShort);
+  await type(field, "C++");
+  expect(add.hasAttribute("disabled")).toBe(false);
+  expect(root.querySelector(".card-panel [role=status]")!.textContent).toBe("");
   await type(field, " 北 ");
   expect(add.hasAttribute("disabled")).toBe(false);
   await leave();
@@ -128,6 +134,15 @@ describe("once the window has passed", () => {
     expect(client.switchOff.mock.calls).toEqual([[shown.pageAddress]]);
   });
 
+  test("what could not be kept for want of room is said so", async () => {
+    const full = Object.assign(new Error(), { name: "QuotaExceededError" });
+    const { screen } = stage({ switchOff: () => Promise.reject(full) });
+    const { press, text } = await screen();
+    await press(words.actions.off);
+    await wait();
+    expect(text()).toContain(words.library.full);
+  });
+
   test("what could not be kept is said, without an undo", async () => {
     const { screen } = stage({ switchOff: () => Promise.reject(new Error("full")) });
     const { press, text } = await screen();
@@ -136,6 +151,15 @@ describe("once the window has passed", () => {
     expect(text()).toContain(words.actions.failed);
     await expect(press(words.undo)).rejects.toThrow("No control");
   });
+});
+
+test("a failure is told with its reason, and with what helps", async () => {
+  const fails = (name: string, message: string) =>
+    stage({ card: () => Promise.reject(Object.assign(new Error(message), { name })) }).screen();
+  expect((await fails("QuotaExceededError", "")).text()).toContain(words.library.full);
+  const unforeseen = (await fails("UnknownError", "Internal error opening the store.")).text();
+  expect(unforeseen).toContain("Internal error opening the store.");
+  expect(unforeseen).toContain("restart the browser");
 });
 
 test("an unknown entity, an empty echo and a failure are said plainly", async () => {

@@ -69,6 +69,13 @@ describe("a name of the page", () => {
     expect(root.querySelector("form button")!.hasAttribute("disabled")).toBe(true);
   });
 
+  test("says why a single letter cannot be added", async () => {
+    const { root, press } = await rendered(<AddName text="C" entities={SHELVES.entities} onAdd={nothing} />);
+    await press("Add to my library: C");
+    expect(root.querySelector("form button")!.hasAttribute("disabled")).toBe(true);
+    expect(root.querySelector("form [role=status]")!.textContent).toMatch(/single letter/);
+  });
+
   test("is added as what was chosen", async () => {
     const onAdd = vi.fn();
     const { root, press } = await rendered(

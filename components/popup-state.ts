@@ -3,6 +3,11 @@ import type { Undoable } from "./Notice.tsx";
 import type { PageReport } from "./page-report.ts";
 import type { Saved } from "./SavePage.tsx";
 
+/** Why the page could not be summed up. */
+export interface SummaryFailed {
+  failed: string;
+}
+
 /** All that the popup shows. */
 export interface PopupState {
   /** Hostname of the page; null where no extension may run. */
@@ -14,7 +19,7 @@ export interface PopupState {
    */
   frames: "reading" | "silent" | "file" | PageReport;
   entities: EntityLabel[];
-  summary: "coming" | "failed" | PageSummary;
+  summary: "coming" | SummaryFailed | PageSummary;
   saved: Saved;
   /** What was just done, or why it could not be. */
   notice: Undoable | null;

@@ -9,6 +9,11 @@ export function troubleOf({ name }: Error): string | null {
   return name === "QuotaExceededError" ? words.library.full : null;
 }
 
+/** What was wrong and what helps: in the reader's words where that is known, with the browser's own where it is not. */
+export function reasonOf(error: Error): string {
+  return troubleOf(error) ?? words.unforeseen(error.message || error.name);
+}
+
 /**
  * What is wrong with a pack, a line for each fault. Faults that only a pack's author can mend stay in English, beside the keys that they
  * speak of, as the scripts tell them.

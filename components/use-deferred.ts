@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Undoable } from "./Notice.tsx";
+import { troubleOf } from "./trouble.ts";
 import { words } from "./words.ts";
 
 /** How long an action can be taken back, ms: time to read one line and decide. */
@@ -30,7 +31,7 @@ export function useDeferred(): Deferred {
     if (due)
       void due.work().then(
         () => setNotice(null),
-        () => setNotice({ done: words.actions.failed }),
+        (error: Error) => setNotice({ done: troubleOf(error) ?? words.actions.failed }),
       );
   };
   const act: Deferred["act"] = (work, done) => {

@@ -23,6 +23,12 @@ test("every key of the words is used: a translator translates nothing in vain", 
   expect(keys.filter((key) => !new RegExp(`\\b${key.replace(".", "\\.")}\\b`).test(SOURCE))).toEqual([]);
 });
 
+test("marks are told without the names where nobody is named, and while the names are not known", () => {
+  expect(words.site.marks(3, 2)).toBe("3 marks · 2 names of your library");
+  expect(words.site.marks(0, 0)).toBe("0 marks");
+  expect(words.site.marks(3, 0)).toBe("3 marks");
+});
+
 test("reasons are data until here: a mark's, and a quotation's", () => {
   const signs: Why["signs"] = [{ kind: "full" }, { kind: "near", text: "chips" }];
   expect(words.actions.because({ kind: "name", by: "Nordlys", signs })).toEqual([

@@ -70,6 +70,7 @@ export const words = spoken({
   paragraph: filled("n"),
   undo: text,
   notKept: text,
+  unforeseen: filled("text"),
   remove: text,
   close: text,
   back: text,
@@ -129,10 +130,10 @@ export const words = spoken({
     label: filled("place"),
     scope: text,
     scopes: { page: text, site: text, domain: text },
-    /** Where nothing is marked, nobody is named: one nought says it. */
+    /** Where nothing is marked, nobody is named: one nought says it. Where the library cannot be read, whom the marks name is not known. */
     marks: (key: string) => (marks: number, names: number) => {
       const marked = counted(`${key}.marks`)(marks);
-      return marks === 0 ? marked : `${marked} · ${counted(`${key}.names`)(names)}`;
+      return names === 0 ? marked : `${marked} · ${counted(`${key}.names`)(names)}`;
     },
     off: text,
     reading: text,
@@ -218,7 +219,7 @@ export const words = spoken({
     faults: { barred: text, tooLong: text, noDocument: text, noArticle: text, failed: text },
   },
 
-  own: { add: text, name: text, as: text, isNew: text, also: text, added: filled("name") },
+  own: { add: text, name: text, as: text, isNew: text, also: text, tooShort: text, added: filled("name") },
 
   packs: {
     own: text,
@@ -242,6 +243,8 @@ export const words = spoken({
     } satisfies Record<Fault["kind"], typeof told>,
     faultsMore: counted,
     noJson: text,
+    notUtf8: text,
+    empty: text,
     tooLong: text,
     removed: filled("title"),
     removePack: text,

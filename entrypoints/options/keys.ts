@@ -1,8 +1,12 @@
 import { browser } from "wxt/browser";
 
+/** In which order they are told: Chromium sorts them by name. */
+const ORDER = ["next-mention", "previous-mention", "open-card", "toggle-site"];
+
 /** The extension's shortcuts: what each does, in the words of the manifest, and its key; "" where it has none. */
 export async function readKeys(): Promise<{ does: string; key: string }[]> {
   const commands = await browser.commands.getAll();
+  commands.sort((a, b) => ORDER.indexOf(a.name ?? "") - ORDER.indexOf(b.name ?? ""));
   return commands.flatMap(({ description, shortcut }) =>
     description ? [{ does: description, key: shortcut ?? "" }] : [],
   );

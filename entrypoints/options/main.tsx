@@ -6,6 +6,7 @@ import { OptionsScreen } from "../../components/OptionsScreen.tsx";
 import { wearColours } from "../../components/wear-colours.ts";
 import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
+import { textOf } from "../../lib/platform/read-text.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
 import { readKept, writeKept } from "../../lib/platform/settings-file.ts";
 import { ALL_SITES, DEFAULTS } from "../../lib/platform/settings.ts";
@@ -65,7 +66,10 @@ function Options() {
       onSave={() =>
         saveText("sidelight-settings.json", writeKept({ settings: settings.value, sites: sites.value }))
       }
-      read={async (file) => readKept(await file.text())}
+      read={async (file) => {
+        const read = textOf(new Uint8Array(await file.arrayBuffer()));
+        return "text" in read ? readKept(read.text) : null;
+      }}
       defaults={{ settings: DEFAULTS, sites: ALL_SITES }}
     />
   );

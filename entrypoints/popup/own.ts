@@ -65,8 +65,8 @@ export async function unsavePage(article: string) {
       await lookUp(address.value);
     };
     know({ saved: { is: "not" }, notice: { done: words.save.removed, undo: () => void orSay(putBack()) } });
-  } catch {
-    know({ notice: { done: words.actions.failed } });
+  } catch (error) {
+    know({ notice: { done: troubleOf(error as Error) ?? words.actions.failed } });
   }
 }
 

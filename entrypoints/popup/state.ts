@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
 import type { PopupState } from "../../components/popup-state.ts";
+import { troubleOf } from "../../components/trouble.ts";
+import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 
 /** What the popup shows, as far as it is known: the switch first, then the page's frames, then the summary. */
@@ -17,9 +19,9 @@ export const know = (more: Partial<PopupState>) => (state.value = { ...state.val
 /** Of the page; "" until the browser or the page has told it. */
 export const address = signal("");
 
-/** The names of the library, for the list of what is on the page. Without them it shows what the page knows itself. */
+/** The names of the library, for the list of what is on the page. Where they cannot be had the reader is told why. */
 export const readNames = () =>
   sendMessage("entities", undefined).then(
     (entities) => know({ entities }),
-    () => {},
+    (error: Error) => know({ notice: { done: troubleOf(error) ?? words.library.failed } }),
   );

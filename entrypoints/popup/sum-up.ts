@@ -1,3 +1,4 @@
+import { reasonOf } from "../../components/trouble.ts";
 import { boundPage } from "../../lib/platform/message-bounds.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { know, state } from "./state.ts";
@@ -24,7 +25,9 @@ export async function sumUp() {
   if (frames.mentions > 0)
     know({ summary: typeof state.value.summary === "string" ? "coming" : state.value.summary });
   const mine = page;
-  const summary = await sendMessage("summarize", boundPage(frames)).catch(() => "failed" as const);
+  const summary = await sendMessage("summarize", boundPage(frames)).catch((error: Error) => ({
+    failed: reasonOf(error),
+  }));
   // The tab may have gone to another page meanwhile.
   if (mine === page) know({ summary });
   isSumming = false;

@@ -42,7 +42,7 @@ export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }
       return (
         <Notice
           head={words.library.failed}
-          text={loaded.why ?? ""}
+          text={loaded.why}
           action={{ label: words.page.again, onPress: () => location.reload() }}
           alarm
           top

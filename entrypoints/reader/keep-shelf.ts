@@ -2,6 +2,7 @@ import type { ShelfKeeper } from "../../components/Shelf.tsx";
 import { faultsOf, troubleOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
+import { textOf } from "../../lib/platform/read-text.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
 
 /** Largest file that is read, bytes: a message to the background holds no more than 64 MB. */
@@ -33,7 +34,9 @@ export function keepShelf(reload: () => void): ShelfKeeper {
     },
     async importFile(file) {
       if (file.size > LARGEST) throw new Error(words.packs.tooLong);
-      return importPack(parsed(await file.text()));
+      const read = textOf(new Uint8Array(await file.arrayBuffer()));
+      if ("fault" in read) throw new Error(read.fault === "empty" ? words.packs.empty : words.packs.notUtf8);
+      return importPack(parsed(read.text));
     },
     async exportOwn() {
       const pack = await sendMessage("exportOwn", undefined);

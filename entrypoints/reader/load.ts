@@ -1,5 +1,5 @@
 import type { Place } from "../../components/addresses.ts";
-import { troubleOf } from "../../components/trouble.ts";
+import { reasonOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
 import { displayTitle } from "../../lib/corpus/article.ts";
 import type { Dossier } from "../../lib/crossref/content.ts";
@@ -12,7 +12,7 @@ export type Loaded = { title: string } & (
   | ({ is: "article"; paragraph: number | null } & NonNullable<ReturnType<Protocol["article"]>>)
   | { is: "entity"; dossier: Dossier }
   | { is: "missing"; what: "article" | "entity" }
-  | { is: "failed"; why: string | null }
+  | { is: "failed"; why: string }
 );
 
 /** Asks the background for what stands at a place. Never rejects: a failure is a thing to show too. */
@@ -35,6 +35,6 @@ export async function load(place: Place): Promise<Loaded> {
       title: displayTitle(found.article),
     };
   } catch (error) {
-    return { is: "failed", why: troubleOf(error as Error), title: words.library.title };
+    return { is: "failed", why: reasonOf(error as Error), title: words.library.title };
   }
 }

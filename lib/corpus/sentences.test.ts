@@ -16,6 +16,14 @@ test.each([
   [["“Who knows?” she asked.", "“I do!”", "He left."]],
   [["He said: “It is over.”", "They laughed."]],
   [["Wait… what?", "Nothing."]],
+  [
+    [
+      "Wool was shorn in the south.[12][b]",
+      "It was sold in the north.[3]",
+      "“None is left.”[note 4]",
+      "So it is.",
+    ],
+  ],
   [["Am 3. Oktober war z.B. die Bank zu.", "Im 21. Jahrhundert ist das üblich."]],
   [["Prof. Dr. Meier kostet ca. 3,5 Mio. Euro.", "Das ist viel."]],
 ])("%j", (expected) => {

@@ -23,6 +23,8 @@ const BEFORE_NUMBER = new Set("no nos fig figs vol art sec par pp nr abs bd".spl
 const OPENS =
   /^["“„]?(?:The|It|In|But|And|However|Meanwhile|A|An|This|These|That|Those|He|She|They|We|For|As|Die|Der|Das|Es|Im|Doch)[\s,]/;
 
+/** The numbers of notes stand behind the full stop: "… in 1852.[48][a] The colony". */
+const NOTES = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,3})\])+/uy;
 const CLOSERS = /["'”’»«)\]」』）】]/;
 const WIDE_STOP = /[。！？]/;
 const STOP = /[.!?…]/;
@@ -32,7 +34,7 @@ const STOP = /[.!?…]/;
  */
 const MARK = /[.!?…。！？\n]/g;
 
-/** Whether the mark at `at` ends a sentence. `after`: offset of what follows it and the brackets and quotation marks that close with it. */
+/** Whether the mark at `at` ends a sentence. `after`: offset of what follows it, the brackets and quotation marks that close with it, and notes' numbers. */
 function isEnd(text: string, at: number, after: number): boolean {
   const mark = text[at];
   const rest = text.slice(after, after + 40);
@@ -74,6 +76,8 @@ export function sentencesOf(text: string): Span[] {
     let after = at + 1;
     while (after < text.length && (STOP.test(text[after]!) || WIDE_STOP.test(text[after]!))) after++;
     while (after < text.length && CLOSERS.test(text[after]!)) after++;
+    NOTES.lastIndex = after;
+    if (NOTES.test(text)) after = NOTES.lastIndex;
     if (wide || char === "\n" || isEnd(text, at, after)) close(after);
     MARK.lastIndex = after;
   }

@@ -52,6 +52,13 @@ it("is never led by a passage that shares ideas alone, and neither the name nor 
   expect(refs(passages)[0]).not.toBe("b3");
 });
 
+it.each([
+  "Borg bought Acme at a surprising price, in cooperation with a bank.",
+  "Borg bought Acme last year; smugglers were surprised by the deal.",
+])("puts nothing under the first passage that hangs on one word in common: %s", async (sentence) => {
+  expect(refs((await card(sentence, "borg")).passages)).toEqual(["b1"]);
+});
+
 it("knows no entity that the corpus does not", async () => {
   expect(await cardContent(index, read("Zed is here.", "zed"))).toBeNull();
 });
@@ -83,6 +90,14 @@ it("gives no reason where a passage shares no more than the name itself", async 
   const [first] = (await card("The harbour feels the chip ban.", "chip-ban")).passages;
   expect(first!.runs.some(({ kind, text }) => kind === "mention" && text === "chip ban")).toBe(true);
   expect(first!.why).toEqual([]);
+});
+
+it("gives as no reason that both speak of a government", async () => {
+  const { passages } = await card("The government spoke of the chip ban.", "chip-ban");
+  const first = passages.find(({ source }) => source.article === "a" && source.paragraph === 2)!;
+  expect(first.why).toEqual([]);
+  const { passages: more } = await card("The government spoke of the chip ban, which backfires.", "chip-ban");
+  expect(more[0]!.why[0]).toMatchObject({ kind: "about", words: expect.arrayContaining(["backfire"]) });
 });
 
 it("shows figures for the same thing side by side, and leaves others apart", async () => {

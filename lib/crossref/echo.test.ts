@@ -48,3 +48,14 @@ it("says where a paragraph of a page echoes the corpus, and asks more of it than
   expect((await echo(index, read(weaker))).quotes).not.toEqual([]);
   expect(await echoPlace(index, { block: 7, text: weaker }, "")).toBeNull();
 });
+
+test.each([
+  ["a line of a list", "Rivalry between China and America raises the risks of AI; cooperation lowers them"],
+  [
+    "the teaser of another page",
+    "Rivalry raises the risks of AI and cooperation lowers them, both nations say ...",
+  ],
+])("ticks no paragraph that is %s", async (_what, text) => {
+  expect((await echoInParagraph(index, text))!.content.quotes).not.toEqual([]);
+  expect(await echoPlace(index, { block: 1, text }, "")).toBeNull();
+});

@@ -48,6 +48,12 @@ describe("a card", () => {
     expect((await shown(await learntAhead("c¶2", 12, SENTENCE, "acme"), SENTENCE))[0]).toBe("c¶2");
   });
 
+  it("is not led by one that does not name what is pointed at and hangs on one word, unless it is far ahead", async () => {
+    const sentence = "Acme’s kettle whistles, in cooperation with others.";
+    expect(await shown(await learntAhead("b¶3", 14, sentence, "acme"), sentence)).not.toContain("b¶3");
+    expect((await shown(await learntAhead("b¶3", 16, sentence, "acme"), sentence))[0]).toBe("b¶3");
+  });
+
   it("does not hold against a passage what was learnt of others", async () => {
     expect((await shown(learnt({ "a¶3": 0.1 }, 20), SENTENCE))[0]).toBe("c¶2");
     const both = "Acme’s kettle in the canteen in Lisbon costs a fraction of the usual cost.";
@@ -83,12 +89,19 @@ describe("an echo", () => {
     expect(await heard(9, 99)).toBe(0);
   });
 
+  const ticked = async (by: number, text: string) =>
+    echoPlace(await learntAhead("b¶3", by, text), { block: 1, text }, "");
+
   it("is ticked unasked only where it is further ahead", async () => {
-    const ticked = async (by: number) =>
-      echoPlace(await learntAhead("b¶3", by, SENTENCE), { block: 1, text: SENTENCE }, "");
+    const text = "A kettle would lower the risks of artificial intelligence in China, they say.";
     expect(await quotes(await learntAhead("b¶3", 14, SENTENCE))).toEqual(["b¶3"]);
-    expect(await ticked(14)).toBeNull();
-    expect(await ticked(16)).toEqual({ block: 1, start: 0, end: SENTENCE.length });
+    expect(await ticked(14, text)).toBeNull();
+    expect(await ticked(16, text)).toEqual({ block: 1, start: 0, end: text.length });
+  });
+
+  it("is ticked unasked only where it touches more than one of the corpus's matters", async () => {
+    expect(await quotes(await learntAhead("b¶3", 30, SENTENCE))).toEqual(["b¶3"]);
+    expect(await ticked(30, SENTENCE)).toBeNull();
   });
 });
 

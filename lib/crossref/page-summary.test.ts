@@ -79,11 +79,19 @@ it("finds nothing new in what is to be pressed, and puts the names first that st
   expect(fresh.map(({ text }) => text)).toEqual([...names.slice(0, 5), "Gro Iversen"]);
 });
 
-it("leaves nothing out of a page that names one of the corpus's entities in passing", async () => {
-  const { leftOut } = await summarizePage(
-    index,
-    pageOf(["The chess club of Acme has lost its match against the fire brigade on Sunday."]),
-  );
+it.each([
+  ["one", ["The chess club of Acme has lost its match against the fire brigade on Sunday."]],
+  [
+    "two",
+    [
+      "Acme sells its kettles to China at a fraction of the usual cost, in twelve colours.",
+      "Its lamps are sold to China at a fraction of the usual cost as well.",
+      "Borg has planted a garden for those who work there.",
+    ],
+  ],
+])("leaves nothing out of a page that names %s of the corpus's entities in passing", async (_many, texts) => {
+  const { leftOut, related } = await summarizePage(index, pageOf(texts));
+  if (texts.length > 1) expect(related[0]!.strength).toBeGreaterThan(0.4);
   expect(leftOut).toEqual([]);
 });
 
@@ -105,6 +113,13 @@ it("calls no article related by half a sentence alike where page and article nam
     (await summarizePage(index, pageOf([text]))).related.map(({ article }) => article);
   expect(await relatedTo("A firm sells chips at a fraction of the cost.")).toEqual([]);
   expect(await relatedTo("Acme sells chips at a fraction of the cost.")).toContain("a");
+});
+
+it("has the corpus know no line of a menu", async () => {
+  const said = "Acme sells chips to China at a fraction of the usual cost, and Borg buys them from Ivo Lund";
+  const known = async (text: string) => (await summarizePage(index, pageOf([text]))).known.length;
+  expect(await known(`${said}.`)).toBe(1);
+  expect(await known(said)).toBe(0);
 });
 
 it("has the corpus know only what names somebody it has, on a page that is on its matters", async () => {

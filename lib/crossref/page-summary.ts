@@ -22,7 +22,10 @@ const BY_CHANCE = 1.5;
 const TOUCHES_THEM = 2;
 /** One that names so many is on the corpus's matters: “Trump lifts sanctions on Sudan” names two. */
 const ON_ITS_MATTERS = 3;
-/** An article related less than this is named in passing: a page so far off leaves nothing out. */
+/**
+ * A page to which no article is related so much, or that is not on the corpus's matters at all, leaves nothing out: of a shop's page that
+ * names two makers it was the makers' research.
+ */
 const ON_THE_MATTER = 0.4;
 const LINES = { sentences: 3, known: 6 };
 
@@ -52,7 +55,7 @@ export async function summarizePage(
   const telling = entities.size >= TOUCHES_THEM ? answered : naming;
   const onMatters = entities.size >= ON_ITS_MATTERS;
   const articles = related(index, telling, entities, onMatters);
-  const isOnTheMatter = articles.some(({ strength }) => strength >= ON_THE_MATTER);
+  const isOnTheMatter = onMatters && articles.some(({ strength }) => strength >= ON_THE_MATTER);
   return {
     sentences: leading(onMatters ? answered : naming),
     related: articles,
@@ -84,7 +87,7 @@ function known(
   const least = ({ bearing }: NonNullable<ReadSentence["answer"]>): number =>
     onMatters && sharesName(index, bearing) ? KNOWN : KNOWN * BY_CHANCE;
   return answered
-    .filter(({ answer }) => answer!.strength >= least(answer!))
+    .filter(({ text, answer }) => isProse(text) && answer!.strength >= least(answer!))
     .sort(byStrength)
     .slice(0, LINES.known)
     .sort(byPlace(answered))

@@ -1,6 +1,7 @@
 import { displayTitle } from "../corpus/article.ts";
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
 import { type Bearing } from "./bearing.ts";
+import { isActor } from "./concepts.ts";
 import type { Quote, Reason, Run, Source } from "./content.ts";
 import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
 import { bestStretch } from "./stretch.ts";
@@ -148,7 +149,10 @@ function reasons(
         term.key !== key ||
         indexed.named.some((at) => at.entity === entity && at.start <= term.start && term.end <= at.end),
     );
-  const about = [...new Set(of("c").flatMap((key) => (isItsName(key) ? [] : [wordsOf(key)])))];
+  const ideas = of("c").filter((key) => !isItsName(key));
+  // Nor is it one by itself that both speak of firms, or of a government.
+  const tells = ideas.some((key) => !isActor(key.slice(1)));
+  const about = tells ? [...new Set(ideas.map(wordsOf))] : [];
   return [
     ...(names.length > 0 ? [{ kind: "names" as const, words: names.slice(0, 3) }] : []),
     ...figures.slice(0, 2),

@@ -1,11 +1,19 @@
 import { displayTitle } from "../corpus/article.ts";
+import type { Bearing } from "./bearing.ts";
+import { isActor } from "./concepts.ts";
 import type { EntityLabel, RelatedArticle } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { byStrength, KNOWN, quoteOf, type ReadSentence, sharesName } from "./page-sentences.ts";
+import { TELLS } from "./quote.ts";
 import { labelOf } from "./standing.ts";
 
 /** As many are shown. */
 const MOST = 4;
+/** What an answer counts for that shares a name and no idea: ten mentions of a maker's shop are no word on the maker. */
+const BY_NAME = 0.25;
+
+const sharesIdea = ({ shared }: Bearing): boolean =>
+  shared.some(({ key, worth }) => /^[cfd]/.test(key) && !isActor(key.slice(1)) && worth >= TELLS);
 
 /** The articles that answer most of the page, each with what it says to one of the sentences. `onMatters`: as in `page-summary.ts`. */
 export function related(
@@ -18,7 +26,8 @@ export function related(
   for (const sentence of answered) {
     const { article } = sentence.answer!.indexed;
     const known = sums.get(article.id) ?? { sum: 0, answers: [] };
-    known.sum += sentence.answer!.strength;
+    const { strength, bearing } = sentence.answer!;
+    known.sum += strength * (sharesIdea(bearing) ? 1 : BY_NAME);
     known.answers.push(sentence);
     sums.set(article.id, known);
   }

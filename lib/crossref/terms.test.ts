@@ -74,6 +74,15 @@ describe("concepts", () => {
     ["he plans to leave, which leads to nothing", "cplan", null],
     ["it leads to nothing", "cdominance", null],
     ["custom parts under the arm", "ctrade", null],
+    ["a victory lap after the trial", "cwin", null],
+    ["the court decided how to settle the dispute", "cwin", null],
+    ["the outcome of the surgery", "cwin", null],
+    ["a frontier that farmers settled", "cnot settled", null],
+    ["he came to the conclusion that it rained", "cnot settled", null],
+    ["settling old scores with the club", "cperformance", null],
+    ["decisive for the victory in the race", "cdominance", "cwin"],
+    ["a question that is far from settled", "copen source", "cnot settled"],
+    ["der Sieg vor Gericht, das nach dem Urteil entschied", "cwin", null],
   ])("reads “%s” as no %s", (text, without, but) => {
     expect(keys(text)).not.toContain(without);
     if (but) expect(keys(text)).toContain(but);

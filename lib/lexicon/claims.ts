@@ -1,3 +1,4 @@
+import { signsBehind } from "./name-signs.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** A name that an entity claims. */
@@ -21,8 +22,10 @@ export function doubleClaims<Place>(
     const words = tokenise(claim.text)
       .map((token) => token.text)
       .join(" ");
-    const before = first.get(words);
-    if (!before) first.set(words, claim);
+    // "C++" and "C#" have one word, and are two names.
+    const key = `${words}${signsBehind(claim.text)}`;
+    const before = first.get(key);
+    if (!before) first.set(key, claim);
     else if (before.entity !== claim.entity) doubles.push([before, claim]);
   }
   return doubles;

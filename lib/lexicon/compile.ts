@@ -10,7 +10,7 @@ import { writeCompiled } from "./write-compiled.ts";
 
 /**
  * Compiles a lexicon (word forms already expanded) for spotting. The same lexicon gives the same bytes.
- * Names without a letter, which no text can match, are passed over.
+ * Names that tell too little to be found (`canBeFound`) are passed over.
  */
 export function compileLexicon({ entities, cues: groups }: Lexicon): Uint8Array {
   const cues = Object.keys(groups);
@@ -35,7 +35,7 @@ export function compileLexicon({ entities, cues: groups }: Lexicon): Uint8Array 
     rules: rules.texts.map(oneLine).join("\n"),
     senses: senses.list.map(writeSense).join("\n"),
   };
-  return writeCompiled({ numbers, texts }, { words: shared.length, cues });
+  return writeCompiled({ numbers, texts }, { words: shared.length, cues, signs: rules.signs });
 }
 
 function cuePhrases(groups: Lexicon["cues"]): Phrase[] {

@@ -34,6 +34,8 @@ export interface CompiledHeader {
   format: typeof FORMAT;
   words: number;
   cues: string[];
+  /** By rule: see `signsBehind`. Few names have any. */
+  signs: Record<string, string>;
   /** Numbers (or letters) of each section and the bytes that one takes, in the order in which they are written. */
   sections: [name: string, width: number, length: number][];
 }

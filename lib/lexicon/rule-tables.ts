@@ -1,5 +1,6 @@
 import { GAP, NAME, type CompiledTables } from "./compiled.ts";
 import type { Entity, PatternPart, Sense } from "./entity.ts";
+import { canBeFound, signsBehind } from "./name-signs.ts";
 import type { Phrase } from "./trie.ts";
 import type { WordClasses } from "./word-classes.ts";
 
@@ -11,6 +12,8 @@ export interface Rules {
   phrases: Phrase[];
   /** What a reader is told who asks why; "": the words as the page writes them. */
   texts: string[];
+  /** See `signsBehind`; of the rules that have some. */
+  signs: Record<number, string>;
   tables: Record<Column, number[]>;
 }
 
@@ -22,6 +25,7 @@ export function ruleTables(
 ): Rules {
   const phrases: Phrase[] = [];
   const texts: string[] = [];
+  const signs: Rules["signs"] = {};
   const tables: Rules["tables"] = {
     ruleEntity: [],
     ruleSense: [],
@@ -46,11 +50,13 @@ export function ruleTables(
     let last = { of: "", rule: -1 };
     for (const name of entity.names) {
       const written = name.of ?? name.text;
+      if (!canBeFound(written)) continue;
       if (!name.of || name.of !== last.of)
         last = {
           of: written,
           rule: addRule(inflected.has(written) ? written : "", number, name, name.ending?.length),
         };
+      if (signsBehind(written)) signs[last.rule] = signsBehind(written);
       phrases.push({ text: name.text, anyCase: name.case === "any", kind: NAME, ref: last.rule });
     }
     for (const pattern of entity.patterns) {
@@ -65,7 +71,7 @@ export function ruleTables(
       });
     }
   });
-  return { phrases, texts, tables };
+  return { phrases, texts, signs, tables };
 }
 
 /** A wording that a pattern finds, for a reader who asks why: “restrict … export … chip”. See `GAP`. */

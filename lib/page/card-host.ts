@@ -3,6 +3,7 @@
  * shadow root. It comes when the first card is foreseen and goes with `remove`.
  */
 import type { Place, Size } from "../card/place.ts";
+import { LentFocus } from "./lent-focus.ts";
 import { isElement } from "./node-kinds.ts";
 import { matches, parentOf } from "./past-fields.ts";
 
@@ -34,6 +35,7 @@ export class CardHost {
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   #sheet: CSSStyleSheet | null = null;
+  readonly #focus = new LentFocus();
   /** Kept while nothing is seen: a frame of another width would say how high its content is in that. */
   #box = boxRule({ x: 0, y: 0, ...FIRST });
 
@@ -59,6 +61,7 @@ export class CardHost {
   /** Puts the host where a card over `near` can be seen: in the modal dialog or fullscreen element around it, if any. */
   ready(near: Element): void {
     const host = this.stand(near);
+    this.#focus.lend(host);
     if (!host.matches(":popover-open")) host.showPopover?.();
   }
 
@@ -99,6 +102,7 @@ export class CardHost {
   }
 
   hide(): void {
+    if (this.#host) this.#focus.giveBack(this.#host);
     this.#sheet?.replaceSync(RULES + this.#box + HIDDEN);
     if (this.#host?.matches(":popover-open")) this.#host.hidePopover();
   }

@@ -1,5 +1,6 @@
 /** Which mention stands under a point. */
 import { ECHO, liveRange, offsetIn, rangeIn, stretchOf, type Block, type Stretch } from "./block.ts";
+import { forcedColours } from "./forced-colours.ts";
 import { beneathLink } from "./laid-over.ts";
 import type { Page } from "./page.ts";
 import type { Run } from "./walk.ts";
@@ -55,8 +56,9 @@ function straightAt(page: Page, x: number, y: number, target: Node): Hit | null 
   if (blocks.length === 0) return null;
   const root = rootOf(target);
   const options = root instanceof ShadowRoot ? { shadowRoots: [root] } : {};
-  const hit = page.marks.hover ? byCaret(page, blocks, x, y, options) : byHighlight(page, x, y, options);
-  if (hit === undefined) return byCaret(page, blocks, x, y, options) ?? null;
+  const isWhole = !page.marks.hover && !forcedColours.matches;
+  const painted = isWhole ? byHighlight(page, x, y, options) : undefined;
+  const hit = painted === undefined ? byCaret(page, blocks, x, y, options) : painted;
   return hit && (hit.index === ECHO || page.marks.isWanted(hit.block.mentions[hit.index]!.entity))
     ? hit
     : null;

@@ -3,6 +3,7 @@ import type { MarkSheetRules } from "../card/mark-style.ts";
 import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Block } from "./block.ts";
 import { chooseMarks, wanted, type MarkChoice, type Wanted } from "./choose-marks.ts";
 import { firstWhere } from "./first-where.ts";
+import { forcedColours } from "./forced-colours.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 import { Paint } from "./paint.ts";
 import type { Places } from "./places.ts";
@@ -136,7 +137,7 @@ export class Marks {
     this.#adopt(run.container);
     const rangeOf = (index: number): StaticRange => {
       const { start, end } = stretchOf(block, index)!;
-      return rangeIn(run, start, end);
+      return rangeIn(run, start, forcedColours.matches ? start + 1 : end);
     };
     const all = this.hover ? [] : this.of(block);
     const near = this.#places.isTall(block) ? this.#near(all, rangeOf) : all;

@@ -51,6 +51,7 @@ it.each([
   ["suppress", { surface: "Zhipu", entity: "zhipu", scope: "all", where: "" }],
   ["alias", { text: "x".repeat(201), entity: "zhipu" }],
   ["alias", { text: "… 😀", entity: "zhipu" }],
+  ["alias", { text: "Z", entity: "zhipu" }],
   ["card", { paragraph: "x".repeat(100_001), start: 0, end: 1, entity: null, pageTitle: "" }],
   ["library", {}],
 ] as const)("%s does not take %j", (name, data) => {

@@ -8,8 +8,9 @@ export type OnClash = "refuse" | "give way";
 
 /** The pack as it can stand beside the others. Throws PackError where it cannot, with a problem for each id that is taken. */
 export function settleClashes(others: StoredCorpus, pack: Pack, onClash: OnClash): Pack {
-  const articles = ownersOf(others.articles);
-  const entities = ownersOf(others.entities);
+  const titles = new Map(others.packs.map(({ id, title }) => [id, title || id]));
+  const articles = ownersOf(others.articles, titles);
+  const entities = ownersOf(others.entities, titles);
   if (onClash === "give way") return withoutTaken(pack, articles, entities);
   const problems = [
     ...clashes("article", "Article", pack.articles, articles),
@@ -19,10 +20,13 @@ export function settleClashes(others: StoredCorpus, pack: Pack, onClash: OnClash
   return pack;
 }
 
+/** By the id of an article or entity: the title of the pack that has it. A reader has never seen that pack's id. */
 type Owners = ReadonlyMap<string, string>;
 
-const ownersOf = (stored: readonly { id: string; pack: string }[]): Owners =>
-  new Map(stored.map(({ id, pack }) => [id, pack]));
+const ownersOf = (
+  stored: readonly { id: string; pack: string }[],
+  titles: ReadonlyMap<string, string>,
+): Owners => new Map(stored.map(({ id, pack }) => [id, titles.get(pack) ?? pack]));
 
 function clashes(
   kind: "article" | "entity",

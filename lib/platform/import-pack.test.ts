@@ -114,6 +114,13 @@ describe("importPack", () => {
     expect(await readCorpus(db)).toEqual(before);
   });
 
+  it("names the pack that has an article already as the reader knows it", async () => {
+    await importPack(db, { ...pack("boats-2", [article("000", "A boat.")]), title: "Boats" }, makeSpotter);
+    await expect(importPack(db, pack("mine", [article("000", "Mine.")]), makeSpotter)).rejects.toThrow(
+      "Article “000” is in the pack “Boats” already",
+    );
+  });
+
   it("loses nothing when a write fails in the middle", async () => {
     await importPack(db, seeds, makeSpotter);
     const before = await readCorpus(db);

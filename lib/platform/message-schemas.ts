@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import { articleSchema } from "../corpus/article-schema.ts";
 import { entitySchema } from "../lexicon/lexicon-schema.ts";
+import { canBeFound } from "../lexicon/name-signs.ts";
 import { holdsWords, LONGEST_NAME } from "../lexicon/own-entity.ts";
 import { LONGEST_BLOCK, LONGEST_SEARCH, MOST_BLOCKS } from "./message-bounds.ts";
 import type { Protocol } from "./messages.ts";
@@ -79,5 +80,5 @@ export const SCHEMAS = {
     scope: v.picklist(["page", "site", "everywhere"]),
     where: v.pipe(v.string(), v.maxLength(4000)),
   }),
-  alias: v.object({ text: words, entity: id }),
+  alias: v.object({ text: v.pipe(words, v.check(canBeFound)), entity: id }),
 } satisfies { [Name in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]> };

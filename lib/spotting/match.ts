@@ -1,4 +1,5 @@
 import { NAME, PART } from "../lexicon/compiled.ts";
+import { afterSigns } from "../lexicon/name-signs.ts";
 import { APART } from "../lexicon/tokenise.ts";
 import type { Acronym } from "./acronyms.ts";
 import type { Candidate, CueHit } from "./candidate.ts";
@@ -64,7 +65,7 @@ export class Matcher {
 
   /** Takes in what ends with the words `first` … `last`. */
   #take(known: KnownWords, end: number, first: number, last: number): void {
-    const { endKind, endRef, endCapitals, ruleEnding } = this.#lexicon;
+    const { endKind, endRef, endCapitals, ruleEnding, ruleSigns } = this.#lexicon;
     const ref = endRef[end]!;
     if (endKind[end] === PART) return this.#takeParts(known, end, first, last);
     if (!isWritten(this.#text, this.#lexicon, known, end, first, last)) return;
@@ -72,7 +73,10 @@ export class Matcher {
     const to = known.end[last]!;
     if (endKind[end] === NAME) {
       const hasCapitals = endCapitals[end] !== 0;
-      const matched = { rule: ref, start, end: to - ruleEnding[ref]!, parts: null, hasCapitals };
+      const signs = ruleSigns.get(ref);
+      const nameEnd = signs ? afterSigns(this.#text, to, signs) : to - ruleEnding[ref]!;
+      if (nameEnd < 0) return;
+      const matched = { rule: ref, start, end: nameEnd, parts: null, hasCapitals };
       this.#add(makeCandidate(this.#text, this.#lexicon, matched, this.candidates));
     } else if (this.cues === NONE) this.cues = [{ group: ref, start, end: to }];
     else this.cues.push({ group: ref, start, end: to });

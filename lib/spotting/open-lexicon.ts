@@ -26,6 +26,8 @@ export interface OpenLexicon extends CompiledTables {
   classBegins: Uint8Array;
   senses: CompiledSense[];
   cues: string[];
+  /** By rule: see `signsBehind`. */
+  ruleSigns: ReadonlyMap<number, string>;
   entities(): CompiledEntity[];
   /** A rule as the lexicon writes it: the beginning of a pattern, or an alias; "" where the page writes an alias just so. */
   ruleText(rule: number): string;
@@ -63,6 +65,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
     buckets: buildBuckets(tables.letters, tables.wordStart),
     senses: lines(texts.senses!()).map(readSense),
     cues: header.cues,
+    ruleSigns: new Map(Object.entries(header.signs).map(([rule, signs]) => [Number(rule), signs])),
     entities: once(() => lines(texts.entities!()).map(readEntity)),
     ruleText: (rule) => ruleTexts()[rule] ?? "",
   };

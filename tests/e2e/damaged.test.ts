@@ -157,6 +157,11 @@ it("the database, where a newer version has made it another: says what to do", a
   const reader = await extension.open("reader.html");
   await reader.getByText("Update Sidelight").waitFor();
   await reader.close();
+  const popup = await extension.open(`popup.html?tab=${await extension.tabId(page)}`);
+  await popup.getByRole("status").getByText("Update Sidelight").waitFor();
+  await popup.getByRole("alert").getByText("Update Sidelight").waitFor();
+  expect(await popup.getByText(/names? of your library/).count()).toBe(0);
+  await popup.close();
 });
 
 it("says nothing of it to anybody outside", () => expect(extension.outside).toEqual([]));

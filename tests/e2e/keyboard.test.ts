@@ -40,6 +40,25 @@ async function tabTo(page: Page, where: Page | Frame, says: RegExp): Promise<voi
   throw new Error(`Tab never comes to ${says}; the last was “${await focused()}”.`);
 }
 
+it("gives the focus back to where it was when the card goes", async () => {
+  extension.pages.put(
+    "/links",
+    `<p><a href="#one" id="one">One</a> of Huawei. <a href="#two" id="two">Two</a></p>`,
+  );
+  const page = await extension.visit("/links");
+  const tab = await extension.tabId(page);
+  const focused = () => page.evaluate(() => document.activeElement!.id || document.activeElement!.localName);
+  await page.focus("#one");
+  await command(tab, { type: "step", by: 1 });
+  await command(tab, { type: "openCard" });
+  const card = await cardOf(page);
+  await expect.poll(() => card.evaluate(() => document.hasFocus())).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(focused).toBe("one");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("two");
+});
+
 it("tells the story by keyboard alone: third mention, card, a related entity, back, the reader, the switch", async () => {
   const page = await extension.visit("/");
   const tab = await extension.tabId(page);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { countMarks, type Extension, launch, marked } from "./extension.ts";
+import { countMarks, type Extension, launch, marked, placeOf } from "./extension.ts";
 
 const STORY = `<!doctype html><html lang="en"><head><title>A story</title></head><body>
 <h1>Cheap models</h1>
@@ -68,6 +68,20 @@ describe("a page", () => {
     await page.goto(`${extension.pages.origin}/story`);
     await marked(page);
     expect(lines).toEqual([]);
+    await page.close();
+  });
+
+  it("is not full of what looks like selections where colours are forced", async () => {
+    const page = await extension.context.newPage();
+    const sorted = async () => (await page.evaluate(words)).toSorted();
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(`${extension.pages.origin}/story`);
+    await expect.poll(sorted).toEqual(["D", "H", "Z"]);
+    const { x, y } = await placeOf(page, "H");
+    await page.mouse.move(x, y - 20);
+    // Further than the first letter: the whole name can be pointed at.
+    await page.mouse.move(x + 30, y, { steps: 3 });
+    await expect.poll(sorted).toContain("Huawei");
     await page.close();
   });
 

@@ -126,10 +126,18 @@ describe("the library", () => {
     await reader.getByRole("button", { name: /^Remove: A hangar/ }).click();
     await expect.poll(() => ownOn(reader)).toEqual([]);
     const input = reader.locator("input[type=file]");
-    const give = (text: string) =>
-      input.setInputFiles({ name: "p.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    const give = (text: string, encoding: BufferEncoding = "utf8") =>
+      input.setInputFiles({
+        name: "p.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(text, encoding),
+      });
     await give(file.slice(0, 400));
     await reader.getByRole("alert").getByText("not written in JSON").waitFor();
+    await give("");
+    await reader.getByRole("alert").getByText("This file is empty").waitFor();
+    await give(file.replace("A hangar", "Ein Fach für Öl"), "latin1");
+    await reader.getByRole("alert").getByText("not text in UTF-8").waitFor();
     await give(file.replace('"language": "en"', '"language": 7'));
     await reader.getByRole("alert").getByText("articles[0].language: Expected text").waitFor();
     expect(await ownOn(reader)).toEqual([]);

@@ -24,11 +24,11 @@ export const CONTEST: ConceptTable = {
     zh: "格局, 力量对比, 转折, 平衡, 转变",
   },
   win: {
-    en: "win, winner, winning, victory, prevail, triumph, defeat, loser, decisive, determine, decide, success factor, win out, outcome, settle",
-    de: "gewinnen, gewinnt, gewänne*, sieg*, gewonnen*, verlier*, entscheid*, ausschlaggebend*, durchsetz*, durchgesetzt*",
-    fr: "gagn*, vainqu*, victoire*, emport*, décisi*",
-    es: "gan*, vence*, victoria*, decisiv*, triunf*",
-    zh: "赢, 胜利, 获胜, 胜负, 赢家, 决定性, 取胜",
+    en: "win, winner, winning, win out, prevail, loser, success factor, decisive factor, deciding factor, what decides, what determines, decide who, determine who, decide the race, decide the contest, settle the race, settle the contest, victory in the race, outcome of the race",
+    de: "gewinnen, gewinnt, gewänne*, gewonnen*, gewinner*, sieger*, verlierer*, ausschlaggebend*, durchsetz*, durchgesetzt*, entscheidend* faktor*, rennen entscheid*, wettlauf entscheid*, entscheidet das rennen",
+    fr: "gagn*, vainqu*, emport*, facteur* décisif*",
+    es: "gan*, vence*, triunf*, factor* decisivo*",
+    zh: "赢, 获胜, 胜负, 赢家, 取胜, 决定性因素",
   },
   "neck and neck": {
     en: "neck and neck, on par, catch up, catching up, parity, close the gap, gap, match, matched, rivaled, rivalled, keep up, comparable, equal, equals, as good as, toe to toe, no drop in quality, same quality, level with, narrow the gap, lag, lag behind, months behind, close behind, trail",
@@ -73,7 +73,7 @@ export const CONTEST: ConceptTable = {
     zh: "恐惧, 焦虑, 担忧, 担心, 威胁, 警告, 忧虑",
   },
   "not settled": {
-    en: "settled, far from settled, open question, too early, infancy, early stage, premature, too soon, prototype, teething, half finished, anyone's guess, unproven, definitive, conclusion, remains to be seen, nobody knows, immature, immaturity, jury is still out, uncertain, far from secure, too early to, early days, far from over, not over, long way to go, still early, yet to be decided",
+    en: "far from settled, not settled, not yet settled, open question, too early, infancy, early stage, premature, too soon, prototype, teething, half finished, anyone's guess, unproven, definitive conclusion, no conclusion, remains to be seen, nobody knows, immature, immaturity, jury is still out, uncertain, far from secure, too early to, early days, far from over, not over, long way to go, still early, yet to be decided",
     de: "offene frage, zu früh, verfrüht*, unsicher*, kinderschuhe*, frühstadium, ungewiss*, anfangsstadium",
     fr: "question ouverte, trop tôt, prématur*, incertain*, balbutiement*",
     es: "cuestión abierta, demasiado pronto, prematur*, inciert*",

@@ -154,7 +154,7 @@ export const SCENES: Record<string, () => ComponentChildren> = {
   "popup-off": () => popup({ on: false }),
   "popup-silent": () => popup({ frames: "silent" }),
   "popup-barred": () => popup({ host: null }),
-  "popup-failed": () => popup({ summary: "failed" }),
+  "popup-failed": () => popup({ summary: { failed: words.library.full } }),
   "popup-long": () =>
     popup({
       host: "www.nordseehafenbetriebsgesellschaft-kuestenelektrizitaet.example.co.uk",

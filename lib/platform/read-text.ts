@@ -1,0 +1,22 @@
+/** Why a file holds no text that could be read. */
+export type TextFault = "empty" | "notUtf8";
+
+/** By the mark that a file may begin with; without one it is UTF-8, as all that Sidelight writes. */
+const MARKS: readonly (readonly [encoding: string, ...mark: number[]])[] = [
+  ["utf-16le", 0xff, 0xfe],
+  ["utf-16be", 0xfe, 0xff],
+];
+
+/**
+ * The text of a file that a reader chose. A file in an older encoding is refused: read as UTF-8 it would lose its umlauts without a
+ * word, and the reader would find that in the library.
+ */
+export function textOf(bytes: Uint8Array): { text: string } | { fault: TextFault } {
+  const marked = MARKS.find(([, ...mark]) => mark.every((byte, i) => bytes[i] === byte));
+  try {
+    const text = new TextDecoder(marked?.[0] ?? "utf-8", { fatal: true }).decode(bytes);
+    return text.trim() ? { text } : { fault: "empty" };
+  } catch {
+    return { fault: "notUtf8" };
+  }
+}

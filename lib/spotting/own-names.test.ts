@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { compileLexicon } from "../lexicon/compile.ts";
+import { ownEntity } from "../lexicon/own-entity.ts";
+import { openLexicon } from "./open-lexicon.ts";
+import { spot } from "./test-lexicon.ts";
+
+const names = ["C++", "C#", "A*", "Q", "中", "Disney+", "Yahoo!", "Kettle™"];
+const lexicon = openLexicon(
+  compileLexicon({
+    entities: names.map((name, i) => ownEntity({ id: `n${i}`, name, type: "product" })),
+    cues: {},
+  }),
+);
+const marks = (text: string): string[] =>
+  spot(lexicon, text).map((mark) => mark.replace(/^n\d\[(.*)\]$/, "$1"));
+
+it.each([
+  ["Vitamin C helps, says C. Meyer; plan C is C-shaped.", []],
+  ["It is written in C++, not in C.", ["C++"]],
+  ["C++ and C# compared; C++11 came later (C++).", ["C++", "C#", "C++", "C++"]],
+  ["c++ and C+++ and C ++", []],
+  ["A search with A* and not with A or B.", ["A*"]],
+  ["Q asked Q, and 中 answers", ["中"]],
+  ["Disney makes films; Disney+ shows them.", ["Disney+"]],
+  ["Yahoo and Yahoo! are one.", ["Yahoo", "Yahoo"]],
+  ["The Kettle is sold as Kettle™.", ["Kettle", "Kettle"]],
+])("a name is found with the signs that end it: %s", (text, expected) => {
+  expect(marks(text)).toEqual(expected);
+});
