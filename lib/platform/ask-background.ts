@@ -3,7 +3,7 @@ import type { Protocol } from "./messages.ts";
 
 /**
  * `sendMessage` for content scripts: in the form that `messaging.ts` hears, without its library, which would be loaded into every
- * page. Rejects where the background cannot be reached, and with its own reason where it could not answer.
+ * page. Rejects where the background cannot be reached, or could not answer.
  */
 export async function askBackground<Name extends keyof Protocol>(
   type: Name,
@@ -16,13 +16,6 @@ export async function askBackground<Name extends keyof Protocol>(
     // Asked for by the form; nobody reads it.
     timestamp: 0,
   });
-  if (!answer) throw new Error(`Nobody answers: ${type}`);
-  if (answer.err) throw toldError(answer.err);
+  if (!answer || answer.err) throw new Error(`Nobody answers: ${type}`);
   return answer.res as ReturnType<Protocol[Name]>;
-}
-
-/** An error as it crosses from the background: its fields, and not its class. */
-function toldError(told: unknown): Error {
-  const error = new Error();
-  return Object.assign(error, typeof told === "object" ? told : { message: String(told) });
 }
