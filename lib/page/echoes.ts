@@ -115,7 +115,7 @@ export class Echoes {
   #choose(): Asked[] {
     const chosen: Asked[] = [];
     const met = new Map<Text, Run>();
-    for (const { block: place } of this.#places.near()) {
+    for (const { block: place } of this.#places.near(scrollY)) {
       if (chosen.length === BATCH || this.#left === 0) break;
       this.#places.remove(place);
       const node = place.first.deref();

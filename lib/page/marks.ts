@@ -38,7 +38,7 @@ export class Marks {
   readonly #unsteady = new Unsteady();
   /** ms until all texts near the viewport have rested, and may be marked; 0 where all are. */
   resting = 0;
-  /** Where the page was scrolled to when it was painted last, CSS px, and what share of the reach marks stand in since. */
+  /** Where the page is scrolled to in the middle of what is painted, CSS px, and what share of the reach marks stand in. */
   #scrolled = NaN;
   #painted = 0;
 
@@ -59,7 +59,7 @@ export class Marks {
     return this.#options.density === "hover";
   }
 
-  /** Whether so much was scrolled through since the last painting that another is due. */
+  /** Whether so much of what is painted was scrolled through that marks are due elsewhere. */
   get isUsedUp(): boolean {
     return !(this.#places.reach.usedUp(scrollY - this.#scrolled) < this.#painted * USED_UP);
   }
@@ -91,11 +91,13 @@ export class Marks {
   /** The marks near the viewport, and no others. */
   repaint(): void {
     this.resting = 0;
-    this.#places.reach.scrolled(this.#scrolled, scrollY);
-    this.#scrolled = scrollY;
+    if (this.isUsedUp) {
+      this.#places.reach.scrolled(this.#scrolled, scrollY);
+      this.#scrolled = scrollY;
+    }
     this.#sheet.adopt(document);
     this.paint.restore();
-    const near = this.#places.near();
+    const near = this.#places.near(this.#scrolled);
     // An editor may have been made of what was read, by a class or by the document's mode, of which no record tells.
     this.#reading.sweep(
       true,
@@ -115,6 +117,8 @@ export class Marks {
       if (!this.#reading.blocks.has(block.number)) continue;
       if (!this.paint.standing.has(block.number) || this.#places.isTall(block)) this.#paintBlock(block);
     }
+    // What came in may leave so little room that what is in view is at the edge.
+    if (scrollY !== this.#scrolled && this.isUsedUp) this.repaint();
   }
 
   /** Takes them all away, and their style. */

@@ -102,23 +102,22 @@ export class Places {
     return true;
   }
 
-  /** Blocks within reach of the viewport, and at what share of it; nearest first, in view those that are nearest to its middle. */
-  near(): { block: Block; share: number }[] {
+  /**
+   * Blocks within reach of the viewport where the page is scrolled to `y`, CSS px, and at what share of it; nearest first, in view those that are
+   * nearest to its middle.
+   */
+  near(y: number): { block: Block; share: number }[] {
     if (this.#unsorted) this.#sort();
-    const last = scrollY + innerHeight + this.reach.below;
-    const found: { block: Block; share: number }[] = [];
-    for (let i = this.#firstFrom(scrollY - this.reach.above - this.#tallest); i < this.#sorted.length; i++) {
-      const place = this.#sorted[i]!;
-      if (!(place.top <= last)) break;
-      const share = this.#share(place);
-      if (share <= 1) found.push({ block: place.block, share });
+    const last = y + innerHeight + this.reach.below;
+    const middle = y + innerHeight / 2;
+    const found: { block: Block; share: number; off: number }[] = [];
+    for (let i = this.#firstFrom(y - this.reach.above - this.#tallest); i < this.#sorted.length; i++) {
+      const { block, top, bottom } = this.#sorted[i]!;
+      if (!(top <= last)) break;
+      const share = this.reach.share(top - y, bottom - y);
+      if (share <= 1) found.push({ block, share, off: Math.max(top - middle, middle - bottom, 0) });
     }
-    const middle = scrollY + innerHeight / 2;
-    const off = ({ number }: Block): number => {
-      const { top, bottom } = this.#places.get(number)!;
-      return Math.max(top - middle, middle - bottom, 0);
-    };
-    return found.sort((a, b) => a.share - b.share || off(a.block) - off(b.block));
+    return found.sort((a, b) => a.share - b.share || a.off - b.off);
   }
 
   /** Every block that has a box, from the top of the document down. */
@@ -151,15 +150,11 @@ export class Places {
     const place = this.#places.get(block.number);
     if (!place) return false;
     this.#look(place);
-    return this.#share(place) <= 1;
+    return this.reach.share(place.top - scrollY, place.bottom - scrollY) <= 1;
   }
 
   stop(): void {
     this.#hidden?.disconnect();
-  }
-
-  #share({ top, bottom }: Place): number {
-    return this.reach.share(top - scrollY, bottom - scrollY);
   }
 
   #look(place: Place): void {

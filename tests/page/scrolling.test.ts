@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { SCROLLS } from "./cases/scrolls.ts";
+import { markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 import { expectScrolled } from "./scrolled.ts";
 
@@ -12,4 +13,17 @@ describe("a page that is marked", () => {
   it.each(SCROLLS)("scrolls: %s", (_, html, scroll, most) =>
     expectScrolled(() => openPage(extension, html), scroll, most),
   );
+
+  it("keeps the marks that stand while little was scrolled, whatever comes in", async () => {
+    const names = ["Huawei", "Nvidia", "OpenAI", "DeepSeek", "Microsoft", "Qualcomm", "Intel", "ZTE"];
+    const html = names.map((name) => `<p style="height:60vh">by ${name}</p>`).join("");
+    const page = await openPage(extension, `${html}<div style="height:900vh"></div><p id=a>x`);
+    await expect.poll(() => markedWords(page)).toContain("OpenAI");
+    const before = await markedWords(page);
+    expect(before.length).toBeLessThan(names.length);
+    await page.evaluate("scrollBy(0, innerHeight * 0.7); a.textContent = 'by Huawei, far below'");
+    // Longer than a lull, and than the look for what a scroll may have started.
+    await page.waitForTimeout(1500);
+    expect(await markedWords(page)).toEqual(before);
+  });
 });
