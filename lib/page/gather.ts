@@ -69,7 +69,7 @@ export class Gather {
     this.#prose = prose;
     this.#walker = document.createTreeWalker(bodyOf(root), SHOW_TEXT);
     this.#from = from;
-    this.isWhole = from === null;
+    this.isWhole = !from;
     const tree = rootOf(root);
     // Of a document the browser keeps the answer: many roots may come in at once.
     const ruby = isDocument(tree)

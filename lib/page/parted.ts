@@ -2,11 +2,12 @@
  * Whether the page shows something within a name though no text stands there: what a style draws between the links of a trail, or around
  * the words of a list.
  */
-import { boxOf, nodeAt, type Stretch } from "./block.ts";
+import { nodeAt, type Stretch } from "./block.ts";
 import { isBlank } from "./gather.ts";
 import { SHOW_ELEMENT } from "./node-kinds.ts";
-import { boxAround, contains, hasBox, parentOf, rootOf } from "./past-fields.ts";
-import type { Container, Run } from "./walk.ts";
+import { boxAround, contains, rootOf } from "./past-fields.ts";
+import { isShown } from "./shown.ts";
+import type { Run } from "./walk.ts";
 
 /** CSS px, about a space: what makes a word within a name stand out takes less. */
 const WIDE = 4;
@@ -21,7 +22,7 @@ export function isParted(run: Run, { start, end }: Stretch): boolean {
 /** Between two texts that follow one another, or instead of one of them. */
 function isBetween(before: Text, after: Text): boolean {
   // Where both are hidden they may be shown later, together.
-  if (isSeen(before) !== isSeen(after)) return true;
+  if (isShown(before) !== isShown(after)) return true;
   for (let e = before.parentElement; e && !contains(e, after); e = e.parentElement)
     if (adds(e, "after", "end")) return true;
   const walker = document.createTreeWalker(rootOf(before), SHOW_ELEMENT);
@@ -32,9 +33,6 @@ function isBetween(before: Text, after: Text): boolean {
       return true;
   return false;
 }
-
-const isSeen = (node: Text): boolean =>
-  hasBox(boxOf(parentOf(node) as Container), { visibilityProperty: true });
 
 /** Whether a style puts something before or after an element's text; what is empty and laid over the page, to make a link larger, is nothing. */
 function adds(element: Element, part: string, side: string): boolean {

@@ -10,6 +10,7 @@ import { firstWhere } from "./first-where.ts";
 import { isElement } from "./node-kinds.ts";
 import { Reach } from "./reach.ts";
 import { type Extent, move } from "./shifts.ts";
+import { isNoBox } from "./shown.ts";
 import type { Container } from "./walk.ts";
 import { boxAround, contains, hasBox, parentOf, rootOf } from "./past-fields.ts";
 
@@ -22,8 +23,6 @@ interface Place extends Extent {
 const NOW = { contentVisibilityAuto: true };
 
 /** Whether an element is laid out as what is in it. */
-export const isNoBox = (element: Element): boolean => getComputedStyle(element).display === "contents";
-
 export class Places {
   readonly #places = new Map<number, Place>();
   /** Those to be measured, for the first time or anew. */

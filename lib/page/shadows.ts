@@ -6,7 +6,7 @@ import { allIn } from "./past-fields.ts";
 import { stepOver } from "./step-over.ts";
 
 /** Of these a page is full, and none of them can have a shadow root: the browser itself leaves them out sooner. */
-const NEVER = "a,li,img,td,path,br,svg,i,b,strong,tr,form";
+const NEVER = "path,svg,img,form,br,tr,td,li,i,a";
 const ALL = `:not(${NEVER})`;
 /**
  * A root mostly stands in an element that is made for it, or in one that holds nothing beside it. To look at each of a page's other

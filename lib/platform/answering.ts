@@ -8,8 +8,8 @@ type Answer<Name extends keyof Protocol> = ReturnType<Protocol[Name]>;
 export type Sender = Browser.runtime.MessageSender;
 
 /**
- * What content scripts ask, and what no answer to it gives away. A page may have broken into one of them, so that all that tells of the
- * library or changes anything is answered to the extension's own pages alone.
+ * What content scripts may ask: none of the answers tells what is in the library. A page may have broken into one of them, so all else is
+ * answered to the extension's own pages alone.
  */
 const FROM_PAGES: ReadonlySet<keyof Protocol> = new Set(["brief", "count", "echoes", "foresee", "open"]);
 

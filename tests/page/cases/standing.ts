@@ -84,6 +84,11 @@ export const STANDING: [string, string, string[]][] = [
     ["Huawei", "OpenAI"],
   ],
   [
+    "a name half in a box that is none",
+    "<p>by Hua<span style='display:contents'>wei</span> and <a style='display:contents' href=/x>Open</a>AI</p>",
+    ["Huawei", "OpenAI"],
+  ],
+  [
     "a custom element",
     "<style>x-story{display:block}</style><x-story>by Huawei</x-story><x-story>by OpenAI</x-story>",
     ["Huawei", "OpenAI"],
