@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import "./Tabs.css";
 
-export interface Tab {
+interface Tab {
   key: string;
   label: string;
   panel: () => ComponentChildren;

@@ -1,5 +1,5 @@
 /** A stretch of a passage: `entity` names whom it mentions, null for the words between. */
-export interface MarkedRun {
+interface MarkedRun {
   text: string;
   entity: string | null;
 }

@@ -5,7 +5,7 @@ import { readArticle } from "../lib/spotting/read-article.ts";
 import { createPageReader } from "../lib/spotting/read-page.ts";
 import { buildSeedPack } from "./pack.ts";
 
-export interface LoadedCorpus extends CorpusInput {
+interface LoadedCorpus extends CorpusInput {
   lexicon: OpenLexicon;
 }
 

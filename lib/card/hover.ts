@@ -11,7 +11,7 @@ export interface HoverSettings {
 }
 
 /** Names a mention on the page. */
-export type MentionKey = string;
+type MentionKey = string;
 
 /** `at`: ms on one clock, whichever. Points and boxes: CSS px in the viewport. */
 export type HoverEvent =

@@ -3,7 +3,7 @@ import { type Colours, huesOf } from "./colours.ts";
 import { ENTITY_TYPES, type EntityType } from "../lexicon/entity.ts";
 
 /** How the reader wants marks to look. */
-export interface MarkStyle {
+interface MarkStyle {
   /** One colour for all kinds. */
   plainMarks: boolean;
   /** Other colours than the kinds' own. */

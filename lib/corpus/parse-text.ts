@@ -2,7 +2,7 @@ import type { Passage, PassageRole } from "./article.ts";
 import { isFurniture } from "./furniture.ts";
 
 /** The roles that a person gives to single lines, by paragraph number: no rule can tell a title from a short first paragraph. */
-export interface LineRoles {
+interface LineRoles {
   titles?: number[];
   headings?: number[];
   notes?: number[];

@@ -2,7 +2,7 @@ import type { ArticleKind } from "../corpus/article.ts";
 import type { Quote } from "./content.ts";
 
 /** What one source says, in the order given. */
-export interface SourceQuotes {
+interface SourceQuotes {
   /** The article's title where it names no publisher. */
   publisher: string;
   kind: ArticleKind;

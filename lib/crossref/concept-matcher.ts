@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** A concept and the words that carry it, by their places. */
-export interface Carried {
+interface Carried {
   concept: string;
   first: number;
   last: number;

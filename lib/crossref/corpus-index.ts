@@ -12,7 +12,7 @@ import type { Postings } from "./postings.ts";
 import { kindOf, type NamedAt, type Term, termsOf, withEntities, wordTerms } from "./terms.ts";
 
 /** What a sentence holds. */
-export interface Sentence {
+interface Sentence {
   keys: ReadonlySet<string>;
   /** How many of them are no pairs, which are there in squares. */
   length: number;
@@ -41,7 +41,7 @@ interface Kept {
   text: StoredText;
   passages: IndexedPassage[];
 }
-export type ReadTexts = (ids: readonly string[]) => Promise<(StoredText | undefined)[]>;
+type ReadTexts = (ids: readonly string[]) => Promise<(StoredText | undefined)[]>;
 
 export interface CorpusInput {
   articles: readonly Article[];

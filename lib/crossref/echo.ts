@@ -12,7 +12,7 @@ import { termsOf } from "./terms.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** How plainly a passage must answer a sentence that names nobody. */
-export interface Plainly {
+interface Plainly {
   /**
    * Where nothing has been learnt of it: the worth of what they share, and its share of all that the sentence says. Much in common in a
    * long sentence about something else is no echo, nor is all of a sentence that says little.

@@ -14,7 +14,7 @@ import {
 import { languageOf, type Language } from "./stop-words.ts";
 
 /** percent: in points. money: in whole units of its currency. times: a factor. date: a year. count: of what `unit` names. */
-export type FigureKind = "percent" | "money" | "times" | "count" | "date";
+type FigureKind = "percent" | "money" | "times" | "count" | "date";
 
 /** A figure in a text, with its unit and what it measures. */
 export interface Figure extends Span {

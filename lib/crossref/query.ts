@@ -6,7 +6,7 @@ import { kindOf, pairKey, termsOf, withEntities, type Term } from "./terms.ts";
 import type { Weights } from "./weights.ts";
 
 /** A term asked for. */
-export interface Asked {
+interface Asked {
   weight: number;
   /** Whether the sentence itself holds it, or only its paragraph. */
   inSentence: boolean;

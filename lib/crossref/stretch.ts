@@ -2,7 +2,7 @@
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
 
 /** Something in the passage that ties it to the sentence read. The same key twice counts once. */
-export type Tie = Span & { key: string };
+type Tie = Span & { key: string };
 
 /** Where a clause ends: what stands between two of them may be left out without tearing either. */
 const CLAUSE_END = /[,;:](?=\s)|\s[—–](?=\s)|—|[，；：]/g;

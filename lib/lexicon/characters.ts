@@ -12,7 +12,7 @@ import { FIRST_HAN, SIMPLIFIED } from "./han-scripts.ts";
 export const JOIN = 0;
 export const COMMA = 1;
 export const CLAUSE = 2;
-export const STOP = 3;
+const STOP = 3;
 export const SKIP = 4;
 /** Code units below this are folded by `FOLD`, the others by `foldWide`. */
 export const NARROW = 0x250;

@@ -10,7 +10,7 @@ export interface Words {
 }
 
 /** The same with `shared[w]` letters of word w left out, which the word before it begins with too. */
-export interface FrontCoded extends Words {
+interface FrontCoded extends Words {
   shared: ArrayLike<number>;
 }
 

@@ -7,7 +7,7 @@ import type { WordClasses } from "./word-classes.ts";
 type Column = Extract<keyof CompiledTables, `rule${string}` | `part${string}`>;
 
 /** The rules of all entities, which are their names and patterns: what the automaton is to find, and what each rule asks for. */
-export interface Rules {
+interface Rules {
   /** The names; the words of patterns are added to the word classes. */
   phrases: Phrase[];
   /** What a reader is told who asks why; "": the words as the page writes them. */

@@ -6,7 +6,7 @@ import { CLAUSE, COMMA, FOLD, foldWide, isIdeograph, JOIN, NARROW, SKIP } from "
  */
 export const APART = { word: 1, comma: 2, clause: 4, sentence: 1000 } as const;
 
-export interface Token {
+interface Token {
   /** Folded: plain lower-case letters. */
   text: string;
   start: number;

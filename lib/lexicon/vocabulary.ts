@@ -1,6 +1,6 @@
 import { tokenise } from "./tokenise.ts";
 
-export interface Vocabulary {
+interface Vocabulary {
   /** The letters of all words, one after another, and where each word begins (and the last one ends). */
   letters: number[];
   wordStart: number[];

@@ -9,7 +9,7 @@ import {
 } from "./compiled.ts";
 
 /** The sections of a compiled lexicon before they become bytes. */
-export interface Sections {
+interface Sections {
   numbers: Record<keyof StoredTables, ArrayLike<number>>;
   texts: Record<(typeof TEXT_SECTIONS)[number], string>;
 }

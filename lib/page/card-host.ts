@@ -23,7 +23,7 @@ background:7px 7px/2px 10px linear-gradient(#fff 0 0),11px 7px/7px 2px linear-gr
 box-shadow:0 0 0 1px rgb(128 128 128/.5),0 2px 8px rgb(0 0 0/.3);cursor:pointer;color-scheme:light dark}button+iframe{display:none}button:focus-visible{outline:2px solid currentcolor}`;
 
 /** What is told of the sign. */
-export interface SignListener {
+interface SignListener {
   press: () => void;
   enter: (inside: boolean) => void;
 }

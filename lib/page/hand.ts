@@ -6,7 +6,7 @@ import { CardHost } from "./card-host.ts";
 import type { Page } from "./page.ts";
 import { Steps } from "./steps.ts";
 
-export interface HandOptions extends Omit<CardOptions, "hue" | "settled"> {
+interface HandOptions extends Omit<CardOptions, "hue" | "settled"> {
   /** In OKLCH, degrees. */
   hues: Record<EntityType, number>;
   /** Of the card's page, its token in the fragment. */

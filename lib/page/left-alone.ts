@@ -12,7 +12,7 @@ import { hasAttributes, hasBox, matches, parentOf, slotOf } from "./past-fields.
  * - line: `<br>`, a new line of the same block.
  * - raised: `<sup>`, text of the block, but a footnote's number is no part of the name before it.
  */
-export type Flow = "inline" | "block" | "nothing" | "thing" | "line" | "raised";
+type Flow = "inline" | "block" | "nothing" | "thing" | "line" | "raised";
 
 /** Sets, since a browser fills those by itself: every page waits for it. */
 const tags = (list: string): Set<string> => new Set(list.split(" "));

@@ -1,7 +1,7 @@
 /** The marks that stand: static ranges in `CSS.highlights`, one highlight for each kind of entity. */
 import { ACTIVE, highlightName } from "../card/mark-style.ts";
 
-export interface Painted {
+interface Painted {
   /** Of the mention in its block. */
   index: number;
   type: string;

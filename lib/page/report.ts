@@ -8,8 +8,8 @@ import { isShown } from "./shown.ts";
 import { SLICE, turn } from "./slices.ts";
 import { everyRun, type Run } from "./walk.ts";
 
-export type Report = Pick<FrameReport, "blocks" | "counts" | "coverage" | "frames">;
-export interface ReportOptions {
+type Report = Pick<FrameReport, "blocks" | "counts" | "coverage" | "frames">;
+interface ReportOptions {
   /** Its name, for the places in it. */
   frame: string;
   readCode: boolean;

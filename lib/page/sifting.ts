@@ -5,7 +5,7 @@ import { Prose } from "./prose.ts";
 import { Signs } from "./signs.ts";
 import type { Run } from "./walk.ts";
 
-export interface SiftingEvents {
+interface SiftingEvents {
   /** Has texts sifted; the answer goes to `sifted`. */
   ask(gathered: Gathered): void;
   /** All of a root was gone through. */

@@ -5,7 +5,7 @@ import { onMessage } from "./messaging.ts";
 
 type Data<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
 type Answer<Name extends keyof Protocol> = ReturnType<Protocol[Name]>;
-export type Sender = Browser.runtime.MessageSender;
+type Sender = Browser.runtime.MessageSender;
 
 /**
  * What content scripts may ask: none of the answers tells what is in the library. A page may have broken into one of them, so all else is

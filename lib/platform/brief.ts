@@ -12,7 +12,7 @@ import type { EntityType } from "../lexicon/entity.ts";
 import type { ToPage } from "./messages.ts";
 
 /** The settings that act in the page itself. */
-export type PageSettings = Omit<Settings, "aliases" | "suppressions" | "plainMarks" | "colours" | "cardSize">;
+type PageSettings = Omit<Settings, "aliases" | "suppressions" | "plainMarks" | "colours" | "cardSize">;
 
 export interface Brief {
   /** What the reader's “Not this” is about. */

@@ -11,7 +11,7 @@ import type { Settings } from "./settings.ts";
 import { readLexicon, readLexiconVersion, writeLexicon } from "./stored-lexicon.ts";
 
 /** The lexicon as compiled for pages, and the spotter of articles that goes with it. */
-export interface CompiledSpotter extends Spotter {
+interface CompiledSpotter extends Spotter {
   bytes: Uint8Array<ArrayBuffer>;
 }
 

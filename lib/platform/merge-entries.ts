@@ -3,7 +3,7 @@ import type { Edits, Entries } from "./entries.ts";
 import { isSameJson } from "./same-json.ts";
 
 /** When an entry was last changed, ms since 1970, and its value since then; without a value it was taken away. */
-export type Stamped = readonly [at: number, value?: unknown];
+type Stamped = readonly [at: number, value?: unknown];
 export type Stamps = Record<string, Stamped>;
 
 /** How long it is remembered that an entry was taken away, ms: a browser that was not used for longer may bring it back. */

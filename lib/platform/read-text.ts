@@ -1,5 +1,5 @@
 /** Why a file holds no text that could be read. */
-export type TextFault = "empty" | "notUtf8";
+type TextFault = "empty" | "notUtf8";
 
 /** By the mark that a file may begin with; without one it is UTF-8, as all that Sidelight writes. */
 const MARKS: readonly (readonly [encoding: string, ...mark: number[]])[] = [

@@ -2,7 +2,7 @@
 import { migrate } from "./migrations.ts";
 import type { Stamps } from "./merge-entries.ts";
 
-export interface Form {
+interface Form {
   settings: number;
   sites: number;
 }

@@ -12,7 +12,7 @@ export function isOn(rules: SiteRules, address: string): boolean {
 }
 
 /** The rule that decides at an address, for the options page's tester; null where none matches. */
-export function verdict(rules: SiteRules, address: string): SiteRule | null {
+function verdict(rules: SiteRules, address: string): SiteRule | null {
   const place = parse(address);
   if (!place) return null;
   let best: SiteRule | null = null;

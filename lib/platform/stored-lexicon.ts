@@ -4,7 +4,7 @@ import { STORED } from "./settings.ts";
 import { isRecord } from "./sound-settings.ts";
 
 /** `bytes`: base64. */
-export interface StoredLexicon {
+interface StoredLexicon {
   version: string;
   bytes: string;
 }

@@ -5,7 +5,7 @@
 import { browser } from "wxt/browser";
 import { translate } from "./translate.ts";
 
-export interface TabState {
+interface TabState {
   /** Address of the top frame, as it last reported. */
   address: string;
   on: boolean;
@@ -29,7 +29,7 @@ export async function readTab(tab: number): Promise<TabState | null> {
   return ((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as TabState | undefined) ?? null;
 }
 
-export interface FrameState extends Omit<TabState, "counts"> {
+interface FrameState extends Omit<TabState, "counts"> {
   mentions: number;
   /** When the frame's document began, or came back, ms of the clock. */
   since: number;

@@ -3,7 +3,7 @@ import { type Question, type Reply, type SentAnswer, unpackAnswer } from "./wire
 
 type Asked = Question extends infer Q ? (Q extends unknown ? Omit<Q, "id"> : never) : never;
 
-export interface Asking {
+interface Asking {
   spotter: Spotter;
   /** Takes in a reply. */
   hear(reply: Reply): void;

@@ -13,7 +13,7 @@ import {
 import type { OpenLexicon } from "./open-lexicon.ts";
 
 /** What matched: a rule's words from `start` to `end`, with the offsets of its parts where it is a pattern. */
-export interface Matched {
+interface Matched {
   rule: number;
   start: number;
   end: number;

@@ -7,7 +7,7 @@
  * ("founded" is no form of "find", "developing" none of "developed"); a word of several parts is a phrase. In the other
  * languages a trailing `*` takes every ending, and a leading one every beginning, as compounds and inflections want. Chinese is searched as it stands.
  */
-export interface ConceptWords {
+interface ConceptWords {
   en: string;
   de?: string;
   fr?: string;
