@@ -4,7 +4,8 @@
  * judgements. Both by the card's own code.
  */
 import { parseArgs } from "node:util";
-import { type CorpusIndex, createCorpusIndex } from "../lib/crossref/corpus-index.ts";
+import type { CorpusIndex } from "../lib/crossref/corpus-index.ts";
+import { createCorpusIndex } from "../lib/crossref/create-corpus-index.ts";
 import { bearingPassages } from "../lib/crossref/card-content.ts";
 import type { Quote, Reading, Reason } from "../lib/crossref/content.ts";
 import { echo } from "../lib/crossref/echo.ts";

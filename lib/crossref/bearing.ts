@@ -1,4 +1,5 @@
-import { type CorpusIndex, type IndexedPassage, passageTerms, rarity } from "./corpus-index.ts";
+import { type CorpusIndex, rarity } from "./corpus-index.ts";
+import { type IndexedPassage, passageTerms } from "./indexed-passage.ts";
 import { type Query, sharesFigure } from "./query.ts";
 import type { Term } from "./terms.ts";
 

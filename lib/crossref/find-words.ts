@@ -1,6 +1,7 @@
 import type { Quote } from "./content.ts";
-import { type CorpusIndex, passageTerms } from "./corpus-index.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
 import { naming, quoteFound, type SearchQuery } from "./found.ts";
+import { passageTerms } from "./indexed-passage.ts";
 import type { Query } from "./query.ts";
 import { rankQuery } from "./rank.ts";
 import { kindOf, termsOf } from "./terms.ts";

@@ -2,7 +2,8 @@
 import type { Entity } from "../lexicon/entity.ts";
 import { simplified } from "../lexicon/han-scripts.ts";
 import type { Quote } from "./content.ts";
-import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
 import { cutOf, FOLLOWS, runsOf, sourceOf } from "./quote.ts";
 import { passagesNaming } from "./standing.ts";
 import { bestStretch } from "./stretch.ts";

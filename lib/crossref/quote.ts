@@ -3,7 +3,8 @@ import { sentencesOf, type Span } from "../corpus/sentences.ts";
 import { type Bearing } from "./bearing.ts";
 import { isActor } from "./concepts.ts";
 import type { Quote, Reason, Run, Source } from "./content.ts";
-import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
 import { bestStretch } from "./stretch.ts";
 
 /** A shared term lighter than this is in every second passage: it is neither marked nor named as a reason. */

@@ -1,6 +1,7 @@
 import { associate, type Say } from "./associate.ts";
 import type { Reading } from "./content.ts";
-import { type CorpusIndex, type IndexedPassage, rarity, sentenceTerms } from "./corpus-index.ts";
+import { type CorpusIndex, rarity } from "./corpus-index.ts";
+import { type IndexedPassage, sentenceTerms } from "./indexed-passage.ts";
 import { type Query, queryOf, sharesFigure } from "./query.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 

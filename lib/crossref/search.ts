@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Quote } from "./content.ts";
-import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
 import { naming, plain, quoteFound, type SearchQuery } from "./found.ts";
 import { passagesNaming } from "./standing.ts";
 import type { Term } from "./terms.ts";

@@ -4,7 +4,7 @@
  */
 import { cardContent } from "../../lib/crossref/card-content.ts";
 import type { Reading } from "../../lib/crossref/content.ts";
-import { type CorpusInput, createCorpusIndex } from "../../lib/crossref/corpus-index.ts";
+import { type CorpusInput, createCorpusIndex } from "../../lib/crossref/create-corpus-index.ts";
 import { echo } from "../../lib/crossref/echo.ts";
 import { summarizePage } from "../../lib/crossref/page-summary.ts";
 import { createSearch } from "../../lib/crossref/search.ts";
