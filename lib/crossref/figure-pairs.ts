@@ -1,7 +1,8 @@
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
 import type { FigurePair, Reading } from "./content.ts";
 import { type CorpusIndex, rarity } from "./corpus-index.ts";
-import { type Figure, figuresIn } from "./figures.ts";
+import type { Figure } from "./figure.ts";
+import { figuresIn } from "./figures.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { plainQuote, runsOf } from "./quote.ts";
 import { languageOf } from "./stop-words.ts";

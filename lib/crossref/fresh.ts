@@ -1,7 +1,8 @@
 import { sentenceAt, type Span } from "../corpus/sentences.ts";
 import type { PageBlock, PageSummary } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
-import { type Figure, figureKey, figuresIn } from "./figures.ts";
+import { type Figure, figureKey } from "./figure.ts";
+import { figuresIn } from "./figures.ts";
 import { isProse } from "./prose.ts";
 import { languageOf, STOP_WORDS } from "./stop-words.ts";
 import { termsOf } from "./terms.ts";

@@ -1,6 +1,7 @@
 import { simplified } from "../lexicon/han-scripts.ts";
 import { conceptsIn, wideConceptsAt, type Word } from "./concept-matcher.ts";
-import { figuresIn, figureKey } from "./figures.ts";
+import { figureKey } from "./figure.ts";
+import { figuresIn } from "./figures.ts";
 import { inflected, stem } from "./stem.ts";
 import { languageOf, STOP_WORDS, type Language } from "./stop-words.ts";
 
