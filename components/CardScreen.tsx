@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { CardContent, EchoContent, Reading } from "../lib/crossref/content.ts";
+import type { CardContent, EchoContent } from "../lib/crossref/content.ts";
+import type { Reading } from "../lib/crossref/reading.ts";
 import type { Alias, Suppression } from "../lib/lexicon/corrections.ts";
 import type { ToCard } from "../lib/platform/messages.ts";
 import { CardActions } from "./CardActions.tsx";

@@ -1,6 +1,6 @@
 import type { CardClient } from "../../components/CardScreen.tsx";
 import { sentenceAt } from "../../lib/corpus/sentences.ts";
-import type { Reading } from "../../lib/crossref/content.ts";
+import type { Reading } from "../../lib/crossref/reading.ts";
 import { boundReading } from "../../lib/platform/message-bounds.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { setSite } from "../../lib/platform/stored.ts";

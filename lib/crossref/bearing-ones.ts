@@ -1,7 +1,7 @@
 /** Whether what was ranked first bears on the sentence read, or only comes nearest to it. */
 import type { EntityType } from "../lexicon/entity.ts";
 import { bearingOf } from "./bearing.ts";
-import type { Reading } from "./content.ts";
+import type { Reading } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";

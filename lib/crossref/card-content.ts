@@ -1,7 +1,8 @@
 import { bearingOf } from "./bearing.ts";
 import { bearingOnes } from "./bearing-ones.ts";
 import { elsewhere } from "./being-read.ts";
-import type { CardContent, Quote, Reading } from "./content.ts";
+import type { CardContent, Quote } from "./content.ts";
+import type { Reading } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { figurePairs } from "./figure-pairs.ts";
 import { type Query, queryOf } from "./query.ts";

@@ -1,14 +1,17 @@
 import type { Article } from "../corpus/article.ts";
 import type { Associations } from "../corpus/associations.ts";
+import type { Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
 import { type Associated, associatedIn } from "./associated.ts";
 import { CONCEPTS } from "./concepts.ts";
-import type { IndexedEntity } from "./content.ts";
 import { byParagraph, type IndexBlock, bodyOf } from "./index-block.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { JoinedBlocks } from "./joined-blocks.ts";
 import { LastRead } from "./last-read.ts";
 import type { Postings } from "./postings.ts";
+
+/** What the index needs of an entity. */
+export type IndexedEntity = Pick<Entity, "id" | "name" | "type" | "tier" | "gloss" | "cites">;
 
 /** An article with its mentions, as the index reads it again when its words are asked for. */
 export interface StoredText {

@@ -1,8 +1,7 @@
 import type { Article } from "../corpus/article.ts";
 import type { Associations } from "../corpus/associations.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
-import type { IndexedEntity } from "./content.ts";
-import { CorpusIndex } from "./corpus-index.ts";
+import { CorpusIndex, type IndexedEntity } from "./corpus-index.ts";
 import { drained, settleBlocks } from "./cut-blocks.ts";
 
 /** A corpus as it lies in memory. */

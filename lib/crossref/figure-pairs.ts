@@ -1,5 +1,6 @@
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
-import type { FigurePair, Reading } from "./content.ts";
+import type { FigurePair } from "./content.ts";
+import type { Reading } from "./reading.ts";
 import { type CorpusIndex, rarity } from "./corpus-index.ts";
 import type { Figure } from "./figure.ts";
 import { figuresIn } from "./figures.ts";

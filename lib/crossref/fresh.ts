@@ -1,5 +1,6 @@
 import { sentenceAt, type Span } from "../corpus/sentences.ts";
-import type { PageBlock, PageSummary } from "./content.ts";
+import type { PageSummary } from "./content.ts";
+import type { PageBlock } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { type Figure, figureKey } from "./figure.ts";
 import { figuresIn } from "./figures.ts";

@@ -2,7 +2,8 @@
 import { sentencesOf } from "../corpus/sentences.ts";
 import { type Bearing, bearingOf } from "./bearing.ts";
 import { passagesRead } from "./being-read.ts";
-import type { PageBlock, PagePlace, Quote } from "./content.ts";
+import type { PagePlace, Quote } from "./content.ts";
+import type { PageBlock } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { saysEnough } from "./prose.ts";

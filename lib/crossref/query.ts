@@ -1,5 +1,5 @@
 import { isSetting } from "./concepts.ts";
-import type { Reading } from "./content.ts";
+import type { Reading } from "./reading.ts";
 import { type CorpusIndex, rarity } from "./corpus-index.ts";
 import { languageOf } from "./stop-words.ts";
 import { kindOf, pairKey, termsOf, withEntities, type Term } from "./terms.ts";

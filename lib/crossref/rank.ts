@@ -1,5 +1,5 @@
 import { associate, type Say } from "./associate.ts";
-import type { Reading } from "./content.ts";
+import type { Reading } from "./reading.ts";
 import { type CorpusIndex, rarity } from "./corpus-index.ts";
 import { type IndexedPassage, sentenceTerms } from "./indexed-passage.ts";
 import { type Query, queryOf, sharesFigure } from "./query.ts";

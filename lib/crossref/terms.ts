@@ -18,7 +18,7 @@ export interface Term {
   end: number;
 }
 
-/** An entity named in a text. */
+/** An entity named in a text. Offsets are UTF-16, end exclusive; `entity` is its id. */
 export interface NamedAt {
   start: number;
   end: number;

@@ -9,7 +9,7 @@ import {
 } from "../card/hover.ts";
 import { NO_SIZE, Standing } from "../card/box.ts";
 import type { Size } from "../card/place.ts";
-import type { Reading } from "../crossref/content.ts";
+import type { Reading } from "../crossref/reading.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";

@@ -2,7 +2,8 @@
  * Ticks at paragraphs that name nobody and yet say what the corpus says. The background decides which those are; this chooses the
  * paragraphs that are worth asking about.
  */
-import type { EchoPlace, Paragraph } from "../crossref/content.ts";
+import type { EchoPlace } from "../crossref/content.ts";
+import type { Paragraph } from "../crossref/reading.ts";
 import type { Stretch } from "./block.ts";
 import { namesCore } from "./choose-marks.ts";
 import type { Page } from "./page.ts";

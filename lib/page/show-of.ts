@@ -1,5 +1,5 @@
 /** What the card is told about a mention or an echo, and the background asked. */
-import type { Reading } from "../crossref/content.ts";
+import type { Reading } from "../crossref/reading.ts";
 import type { ToCard } from "../platform/messages.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
 import { stretchOf } from "./block.ts";

@@ -1,5 +1,5 @@
 /** How much a page may send: it must not be able to choke the background. What is longer is cut by who sends it. */
-import type { PageBlock, Reading } from "../crossref/content.ts";
+import type { PageBlock, Reading } from "../crossref/reading.ts";
 
 /** Characters: longer than any paragraph a person reads; there are pages without paragraphs. */
 export const LONGEST_BLOCK = 100_000;

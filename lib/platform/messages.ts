@@ -16,12 +16,10 @@ import type {
   EchoContent,
   EchoPlace,
   Found,
-  PageBlock,
   PagePlace,
   PageSummary,
-  Paragraph,
-  Reading,
 } from "../crossref/content.ts";
+import type { PageBlock, Paragraph, Reading } from "../crossref/reading.ts";
 import type { Point } from "../card/corridor.ts";
 import type { Size } from "../card/place.ts";
 import type { Article } from "../corpus/article.ts";
