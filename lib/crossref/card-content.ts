@@ -1,5 +1,5 @@
 import { bearingOf } from "./bearing.ts";
-import { bearingOnes } from "./bearing-ones.ts";
+import { choosePassages } from "./choose-passages.ts";
 import { elsewhere } from "./being-read.ts";
 import type { CardContent, Quote } from "./content.ts";
 import type { Reading } from "./reading.ts";
@@ -8,7 +8,7 @@ import { figurePairs } from "./figure-pairs.ts";
 import { type Query, queryOf } from "./query.ts";
 import { FOLLOWS, LEADS, plainQuote, tiedQuote } from "./quote.ts";
 import { rankQuery, type Ranked } from "./rank.ts";
-import { articlesNaming, besideOf, citesOf, labelOf, stripsOf } from "./standing.ts";
+import { articlesNaming, besideOf, citesOf, labelOf, stripsOf } from "./entity-in-corpus.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 const SHOWN = 3;
@@ -25,7 +25,7 @@ export async function bearingPassages(
   const ranked = await rankQuery(index, query, weights);
   const isElsewhere = elsewhere(index, reading.paragraph, ranked);
   const others = ranked.filter(({ passage }) => isElsewhere(passage));
-  return quotesOf(index, reading, query, bearingOnes(index, reading, query, others.slice(0, SHOWN)));
+  return quotesOf(index, reading, query, choosePassages(index, reading, query, others.slice(0, SHOWN)));
 }
 
 function quotesOf(index: CorpusIndex, { entity }: Reading, query: Query, chosen: readonly Ranked[]): Quote[] {
@@ -45,7 +45,7 @@ export async function cardContent(index: CorpusIndex, reading: Reading): Promise
   const all = await rankQuery(index, query);
   const isElsewhere = elsewhere(index, reading.paragraph, all);
   const ranked = all.filter(({ passage }) => isElsewhere(passage));
-  const chosen = bearingOnes(index, reading, query, ranked.slice(0, SHOWN));
+  const chosen = choosePassages(index, reading, query, ranked.slice(0, SHOWN));
   const shown = new Set(chosen.map(({ passage }) => passage));
   const order = ranked.map((r) => r.passage);
   const more = moreOf(index, label.id, order, (n) => !shown.has(n) && isElsewhere(n));

@@ -2,7 +2,7 @@ import type { Article } from "../corpus/article.ts";
 import type { Associations } from "../corpus/associations.ts";
 import type { Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
-import { type Associated, associatedIn } from "./associated.ts";
+import { associationsIn, type PackAssociations } from "./pack-associations.ts";
 import { CONCEPTS } from "./concepts.ts";
 import { byParagraph, type IndexBlock, bodyOf } from "./index-block.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
@@ -42,7 +42,7 @@ export class CorpusIndex {
   #commonplaces: ReadonlySet<string> | null = null;
   readonly #together = new Map<string, ReadonlyMap<string, number>>();
   readonly #learnt: () => readonly Associations[];
-  #associated: Promise<Associated[]> | null = null;
+  #associations: Promise<PackAssociations[]> | null = null;
 
   /** `learnt`: the associations of all packs; not asked for until something is ranked, as they take long to parse. */
   constructor(
@@ -131,9 +131,9 @@ export class CorpusIndex {
   }
 
   /** What was learnt about its passages, pack by pack. A failure is not kept: the next to ask tries again. */
-  associated(): Promise<readonly Associated[]> {
-    const mine = (this.#associated ??= associatedIn(this, this.#learnt()));
-    mine.catch(() => (this.#associated = null));
+  associations(): Promise<readonly PackAssociations[]> {
+    const mine = (this.#associations ??= associationsIn(this, this.#learnt()));
+    mine.catch(() => (this.#associations = null));
     return mine;
   }
 

@@ -1,6 +1,6 @@
 import type { Quote } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
-import { naming, quoteFound, type SearchQuery } from "./found.ts";
+import { quotesNaming, quoteFound, type SearchQuery } from "./search-results.ts";
 import { passageTerms } from "./indexed-passage.ts";
 import type { Query } from "./query.ts";
 import { rankQuery } from "./rank.ts";
@@ -37,6 +37,6 @@ export async function findWords(
       ({ indexed, hits }) => hits.length > 0 && (!entity || indexed.named.some((at) => at.entity === entity)),
     )
     .slice(0, limit);
-  if (found.length === 0) return naming(index, names, query);
+  if (found.length === 0) return quotesNaming(index, names, query);
   return found.map(({ indexed, hits, score }) => quoteFound(indexed, hits, score / found[0]!.score));
 }

@@ -3,7 +3,7 @@ import type { Quote } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { KNOWN, type ReadSentence } from "./page-sentences.ts";
 import { FOLLOWS, tiedQuote } from "./quote.ts";
-import { passagesNaming } from "./standing.ts";
+import { passagesNaming } from "./entity-in-corpus.ts";
 
 /** Of the passages on the page's entities, so many that name most of them are weighed for what is left out. */
 const WEIGHED = 200;

@@ -5,7 +5,7 @@ import type { EntityLabel, RelatedArticle } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { byStrength, KNOWN, quoteOf, type ReadSentence, sharesName } from "./page-sentences.ts";
 import { TELLS } from "./quote.ts";
-import { labelOf } from "./standing.ts";
+import { labelOf } from "./entity-in-corpus.ts";
 
 /** As many are shown. */
 const MOST = 4;

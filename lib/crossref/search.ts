@@ -2,8 +2,8 @@ import MiniSearch from "minisearch";
 import type { Quote } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
-import { naming, plain, quoteFound, type SearchQuery } from "./found.ts";
-import { passagesNaming } from "./standing.ts";
+import { quotesNaming, plainForm, quoteFound, type SearchQuery } from "./search-results.ts";
+import { passagesNaming } from "./entity-in-corpus.ts";
 import type { Term } from "./terms.ts";
 
 /** Full text over a corpus, built once for an index. */
@@ -29,7 +29,7 @@ export async function createSearch(
   const engine = new MiniSearch<{ id: number; text: string; title: string; names: string }>({
     fields: ["text", "title", "names"],
     tokenize: wordsOf,
-    processTerm: plain,
+    processTerm: plainForm,
   });
   for (let from = 0; from < index.size; from += BATCH) {
     const length = Math.min(BATCH, index.size - from);
@@ -49,7 +49,8 @@ export async function createSearch(
       filter: ({ id }: { id: number }) => about?.has(id) ?? true,
     };
     const all = engine.search(text, options);
-    if (all.length === 0 && names.has(plain(text))) return naming(index, names, { text, entity, limit });
+    if (all.length === 0 && names.has(plainForm(text)))
+      return quotesNaming(index, names, { text, entity, limit });
     // Rather half of what was asked for than nothing.
     const found = all.length > 0 ? all : engine.search(text, { ...options, combineWith: "OR" });
     const best = found[0]?.score ?? 1;
@@ -69,5 +70,5 @@ function searchable(index: CorpusIndex, { number, article, passage, named }: Ind
 /** Where words of a query stand in a text. */
 const hitsIn = (text: string, terms: ReadonlySet<string>): Term[] =>
   [...text.matchAll(WORD)]
-    .map((word) => ({ start: word.index, end: word.index + word[0].length, key: plain(word[0]) }))
+    .map((word) => ({ start: word.index, end: word.index + word[0].length, key: plainForm(word[0]) }))
     .filter(({ key }) => terms.has(key));

@@ -1,6 +1,6 @@
 import { CorpusIndex } from "../crossref/corpus-index.ts";
 import { findWords } from "../crossref/find-words.ts";
-import { namesOf } from "../crossref/found.ts";
+import { namesOf } from "../crossref/search-results.ts";
 import { createSearch, type Search } from "../crossref/search.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
 import type { CorpusDatabase, CorpusState } from "./corpus-database.ts";

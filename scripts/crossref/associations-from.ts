@@ -1,6 +1,6 @@
 import { formatRef } from "../../lib/corpus/article.ts";
 import type { Associations } from "../../lib/corpus/associations.ts";
-import { AROUND } from "../../lib/crossref/associate.ts";
+import { AROUND } from "../../lib/crossref/weigh-associations.ts";
 import type { CorpusIndex } from "../../lib/crossref/corpus-index.ts";
 import { TERMS_VERSION } from "../../lib/crossref/index-block.ts";
 import { type Query, queryOf } from "../../lib/crossref/query.ts";
