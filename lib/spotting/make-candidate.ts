@@ -1,4 +1,3 @@
-import type { Acronym } from "./acronyms.ts";
 import { isInAddress } from "./addresses.ts";
 import { CONTEXT, PLAIN, PROPER, type Candidate, type Standing } from "./candidate.ts";
 import { afterLegalForm } from "./legal-forms.ts";
@@ -11,6 +10,7 @@ import {
   wordAfter,
 } from "./neighbours.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
+import type { Acronym } from "./page-acronyms.ts";
 
 /** What matched: a rule's words from `start` to `end`, with the offsets of its parts where it is a pattern. */
 interface Matched {
@@ -22,7 +22,7 @@ interface Matched {
   hasCapitals: boolean;
 }
 
-/** A candidate; null where the words around it say that nothing is named here. `before`: those that were found in the block so far. */
+/** A candidate; null where the words around it say that nothing is named here. `before`: the block's candidates so far. */
 export function makeCandidate(
   text: string,
   lexicon: OpenLexicon,
@@ -51,7 +51,7 @@ export function makeCandidate(
   return { start, end, spaceBefore, entity, rule, sense, parts, standing };
 }
 
-/** What was found of an entity as far back as another of the name is remembered: not all of a block, which may be a whole page. */
+/** The candidates of an entity that lie as far back as namesakes are remembered. Looks from the end: a block may be a whole page. */
 function lately(before: readonly Candidate[], start: number, entity: number): Candidate[] {
   const own: Candidate[] = [];
   for (let i = before.length - 1; i >= 0 && before[i]!.end > start - REMEMBERED; i--)
