@@ -1,6 +1,6 @@
 /**
- * The index of a stretch of the corpus, as it is stored: what was worked out once from the texts need not be worked out again by
- * a background that wakes. Typed arrays only, which a database hands over as they are.
+ * The index of a stretch of the corpus, as it is stored, so that a background that wakes need not work it out from the texts again.
+ * Mostly typed arrays, which a database hands over as they are.
  */
 import type { Article } from "../corpus/article.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
@@ -10,48 +10,52 @@ import { type Language, LANGUAGES, languageOf } from "./stop-words.ts";
 import { termHash } from "./term-hash.ts";
 import { termsOf } from "./terms.ts";
 
-/** Of what `termsOf` makes of a text: blocks of another version are worked out again. A test says when to count it up. */
+/** The version of what `termsOf` makes of a text: blocks of another version are worked out again. A test says when to count it up. */
 export const TERMS_VERSION = 6;
 
-/** What the texts alone give. Passages are body passages, numbered from the block's first. */
+/** What follows from the texts alone. Passages are body passages, numbered from the first of the block. */
 interface TextPart {
   version: number;
   /** Ids in the corpus's order, and for each the number of the passage after its last. */
   articles: string[];
   ends: Uint32Array;
   languages: string[];
-  /** Terms in each passage, without the entities. */
+  /** How many terms each passage has, without the entities. */
   lengths: Uint32Array;
-  /** Hashes, ascending; where the postings of each begin, with the end of the last; and these one after the other: see `packed`. */
+  /** The hashes of all terms, ascending. */
   terms: Float64Array;
+  /** Where the postings of each term begin; one more for the end of the last. */
   starts: Uint32Array;
+  /** The postings of all terms, one after the other: see `packed`. */
   postings: Packed;
 }
 
-/** What the lexicon finds in them, and finds otherwise when it changes. */
+/** What the lexicon finds in the texts: it changes with the lexicon. */
 interface NamesPart {
   entities: string[];
-  /** The mentions in the order of the text, by their number in `entities`; and for each passage where its last one ends. */
+  /** All mentions in the order of the text: the place of each one's entity in `entities`. */
   named: Uint16Array | Uint32Array;
+  /** By passage: where in `named` its mentions end. */
   namedEnds: Uint32Array;
-  /** Terms that the names add to each passage: see `addedTerms`. */
+  /** How many terms the names add to each passage: see `addedTerms`. */
   added: Uint32Array;
 }
 
 export interface IndexBlock extends TextPart, NamesPart {
-  /** Its first article's id: the key. */
+  /** The id of its first article: the block's key. */
   first: string;
-  /** What the mentions were found by, as its maker names it; "" where nobody asks. */
+  /** The version of the spotter that found the mentions; "" where nobody asks. */
   spotter: string;
 }
 
+/** The passages of an article that are indexed. */
 export const bodyOf = ({ passages }: Article) => passages.filter(({ role }) => role === "body");
 
-/** What a passage of an article is read in. */
+/** The language in which a passage is read: the article's where that is one of ours, else what the text looks like. */
 export const spokenIn = ({ language }: Article, text: string): Language =>
   LANGUAGES.find((known) => language.startsWith(known)) ?? languageOf(text);
 
-/** Indexes the texts of some articles. Yields after each: whoever works it out says when others have their turn. */
+/** Indexes the texts of some articles. Yields after each, so that the caller can let others have their turn. */
 export function* indexTexts(articles: readonly Article[]): Generator<void, TextPart> {
   const postings = new Map<string, Postings>();
   const lengths: number[] = [];
@@ -101,7 +105,7 @@ function* flat(
   return { terms, starts, postings: packed(where, counts, passages) };
 }
 
-/** Indexes what is named in some articles. Mentions outside body passages are passed over. */
+/** Indexes the mentions of some articles. Those outside body passages are passed over. */
 export function indexNames(
   articles: readonly Article[],
   mentionsOf: (article: string) => readonly ArticleMention[],
@@ -123,11 +127,11 @@ export function indexNames(
   return { entities: [...numbers.keys()], ...names, added: addedTerms(names) };
 }
 
-/** In as few bytes as numbers below `end` take. */
+/** Numbers below `end` in as few bytes as they take. */
 export const narrow = (numbers: ArrayLike<number>, end: number): NamesPart["named"] =>
   end <= 65_536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 
-/** By passage: every mention and every pair, as `withEntities` adds them to a passage's terms. */
+/** By passage: how many terms `withEntities` adds, one for every mention and every pair. */
 export function addedTerms({ named, namedEnds }: Pick<NamesPart, "named" | "namedEnds">): Uint32Array {
   let start = 0;
   return namedEnds.map((end) => {
@@ -138,6 +142,7 @@ export function addedTerms({ named, namedEnds }: Pick<NamesPart, "named" | "name
   });
 }
 
+/** Mentions by the number of their paragraph, in the order in which they came. */
 export function byParagraph(mentions: readonly ArticleMention[]): Map<number, ArticleMention[]> {
   const found = new Map<number, ArticleMention[]>();
   for (const mention of mentions) {

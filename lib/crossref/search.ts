@@ -6,20 +6,20 @@ import { quotesNaming, plainForm, quoteFound, type SearchQuery } from "./search-
 import { passagesNaming } from "./entity-in-corpus.ts";
 import type { Term } from "./terms.ts";
 
-/** Full text over a corpus, built once for an index. */
+/** Answers a query with quotes, best first. */
 export interface Search {
   (query: SearchQuery): Promise<Quote[]>;
 }
 
-/** Passages read at a time while it is built. */
+/** How many passages are read at a time while it is built. */
 const BATCH = 200;
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const wordsOf = (text: string) => text.match(WORD) ?? [];
 
 /**
- * Makes a corpus searchable: by prefix, forgiving about one letter in five; titles and entity names count more than text. Where no passage
- * holds the words and they are one of `names` (see `namesOf`), those that name the entity. A large corpus takes long: `pause` is awaited after each
- * passage.
+ * Makes the full text of a corpus searchable: by the beginnings of words, and forgiving about one letter in five. Titles and names of
+ * entities count more than text. Where no passage holds the words but they are one of `names` (see `namesOf`), it finds the passages that
+ * name that entity. A large corpus takes long: `pause` is awaited after each passage.
  */
 export async function createSearch(
   index: CorpusIndex,
@@ -51,7 +51,7 @@ export async function createSearch(
     const all = engine.search(text, options);
     if (all.length === 0 && names.has(plainForm(text)))
       return quotesNaming(index, names, { text, entity, limit });
-    // Rather half of what was asked for than nothing.
+    // Better half of what was asked for than nothing.
     const found = all.length > 0 ? all : engine.search(text, { ...options, combineWith: "OR" });
     const best = found[0]?.score ?? 1;
     const shown = found.slice(0, limit);
@@ -67,7 +67,7 @@ function searchable(index: CorpusIndex, { number, article, passage, named }: Ind
   return { id: number, text: passage.text, title: article.title, names: [...names].join(" ") };
 }
 
-/** Where words of a query stand in a text. */
+/** Where words that the engine matched stand in a text. */
 const hitsIn = (text: string, terms: ReadonlySet<string>): Term[] =>
   [...text.matchAll(WORD)]
     .map((word) => ({ start: word.index, end: word.index + word[0].length, key: plainForm(word[0]) }))
