@@ -4,7 +4,7 @@ import type { Point, Rect } from "./corridor.ts";
 export interface HoverSettings {
   /** Rest on a mention before its card opens, ms. */
   delay: number;
-  /** The pointer opens cards only while the reader's modifier key is held. */
+  /** The pointer opens cards only while the reader's modifier key is held, which is Alt unless they chose another. */
   onlyWithAlt: boolean;
 }
 
