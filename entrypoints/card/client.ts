@@ -15,7 +15,7 @@ export const client: CardClient = {
   switchOff: (address) => setSite(address, "site", false),
 };
 
-/** The page names the words pointed at; what bears on them is asked for the sentence that they stand in. */
+/** The page tells which words are pointed at; the background is asked what bears on the sentence around them. */
 function inSentence(read: Reading): Reading {
   const reading = boundReading(read);
   return { ...reading, ...sentenceAt(reading.paragraph, reading.start) };
