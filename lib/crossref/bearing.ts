@@ -3,6 +3,9 @@ import { type IndexedPassage, passageTerms } from "./indexed-passage.ts";
 import { type Query, sharesFigure } from "./query.ts";
 import type { Term } from "./terms.ts";
 
+/** A shared term of less worth than this is in every second passage: it is neither marked nor named as a reason. */
+export const TELLS = 0.7;
+
 /** What a passage shares with the sentence itself, its paragraph left aside. */
 export interface Bearing {
   /** The shared terms with their worth, the heaviest first. */

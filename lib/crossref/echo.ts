@@ -1,11 +1,11 @@
-import { type Bearing, bearingOf } from "./bearing.ts";
+import { type Bearing, bearingOf, TELLS } from "./bearing.ts";
 import { isActor } from "./concepts.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
 import type { EchoContent, EchoPlace, Run } from "./content.ts";
 import type { Paragraph, Reading } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { isProse } from "./prose.ts";
-import { FOLLOWS, LEADS, runsOf, TELLS, tiedQuote } from "./quote.ts";
+import { FOLLOWS, LEADS, runsOf, tiedQuote } from "./quote.ts";
 import { rankElsewhere } from "./rank-elsewhere.ts";
 import { termsOf } from "./terms.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";

@@ -1,14 +1,12 @@
 import { displayTitle } from "../corpus/article.ts";
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
-import { type Bearing } from "./bearing.ts";
-import { isActor } from "./concepts.ts";
-import type { Quote, Reason, Run, Source } from "./content.ts";
+import { type Bearing, TELLS } from "./bearing.ts";
+import type { Quote, Run, Source } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
+import { reasonsFor } from "./reasons.ts";
 import { bestStretch } from "./stretch.ts";
 
-/** A shared term of less worth than this is in every second passage: it is neither marked nor named as a reason. */
-export const TELLS = 0.7;
 /** Characters of a quotation that leads: what can be taken in at a glance. */
 export const LEADS = 280;
 /** Characters of a quotation that stands under it. */
@@ -68,7 +66,7 @@ export function tiedQuote(
     ...cutOf(text, stretch),
     runs: runsOf(text, stretch, named, relation ? [...ties, relation] : ties),
     source: sourceOf(indexed),
-    why: reasons(index, indexed, entity, bearing),
+    why: reasonsFor(index, indexed, entity, bearing),
     score: Math.round(bearing.share * 100) / 100,
   };
 }
@@ -124,41 +122,4 @@ export function runsOf(text: string, stretch: Span, mentions: readonly Span[], t
     from = to;
   }
   return runs;
-}
-
-/** Why a passage is shown: the entities, figures and years in common, then what both speak of. */
-function reasons(
-  index: CorpusIndex,
-  indexed: IndexedPassage,
-  entity: string | null,
-  bearing: Bearing,
-): Reason[] {
-  const { text } = indexed.passage;
-  const telling = bearing.shared.filter((term) => term.worth >= TELLS);
-  const wordsOf = (key: string) => {
-    const at = bearing.terms.find((term) => term.key === key)!;
-    return text.slice(at.start, at.end);
-  };
-  const of = (kind: string) =>
-    telling.flatMap(({ key }) => (key[0] === kind && key !== `e${entity}` ? [key] : []));
-  const names = of("e").map((key) => index.entities.get(key.slice(1))?.name ?? wordsOf(key));
-  const figures = of("f").map((key) => ({ kind: "figure" as const, text: wordsOf(key) }));
-  const years = of("d").map((key) => ({ kind: "year" as const, text: key.slice(1) }));
-  // That both say “sanctions” is no reason where it is the name itself, which is marked in any case.
-  const isItsName = (key: string) =>
-    bearing.terms.every(
-      (term) =>
-        term.key !== key ||
-        indexed.named.some((at) => at.entity === entity && at.start <= term.start && term.end <= at.end),
-    );
-  const ideas = of("c").filter((key) => !isItsName(key));
-  // Nor is it a reason that both speak of firms, or of a government.
-  const tells = ideas.some((key) => !isActor(key.slice(1)));
-  const about = tells ? [...new Set(ideas.map(wordsOf))] : [];
-  return [
-    ...(names.length > 0 ? [{ kind: "names" as const, words: names.slice(0, 3) }] : []),
-    ...figures.slice(0, 2),
-    ...years.slice(0, 2),
-    ...(about.length > 0 ? [{ kind: "about" as const, words: about.slice(0, 3) }] : []),
-  ];
 }

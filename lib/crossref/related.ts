@@ -1,10 +1,9 @@
 import { displayTitle } from "../corpus/article.ts";
-import type { Bearing } from "./bearing.ts";
+import { type Bearing, TELLS } from "./bearing.ts";
 import { isActor } from "./concepts.ts";
 import type { EntityLabel, RelatedArticle } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { byStrength, KNOWN, quoteOf, type ReadSentence, sharesName } from "./page-sentences.ts";
-import { TELLS } from "./quote.ts";
 import { labelOf } from "./entity-in-corpus.ts";
 
 /** How many are shown. */

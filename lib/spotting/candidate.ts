@@ -9,16 +9,16 @@ export interface Candidate {
   rule: number;
   /** The number of the sense that the rule asks for; -1 where it asks for none. */
   sense: number;
-  standing: Standing;
+  precedence: Precedence;
   /** Of a pattern, where each of its parts stands, start and end by turns; null for a name. */
   parts: number[] | null;
 }
 
 /** PROPER: a name, which no paraphrase may contain. PLAIN: a concept's name, or a paraphrase. CONTEXT: gives way to both. */
-export type Standing = 0 | 1 | 2;
-export const PROPER: Standing = 0;
-export const PLAIN: Standing = 1;
-export const CONTEXT: Standing = 2;
+export type Precedence = 0 | 1 | 2;
+export const PROPER: Precedence = 0;
+export const PLAIN: Precedence = 1;
+export const CONTEXT: Precedence = 2;
 
 /** A cue word of a group. */
 export interface CueHit {

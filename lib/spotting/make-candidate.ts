@@ -1,5 +1,5 @@
 import { isInAddress } from "./addresses.ts";
-import { CONTEXT, PLAIN, PROPER, type Candidate, type Standing } from "./candidate.ts";
+import { CONTEXT, PLAIN, PROPER, type Candidate, type Precedence } from "./candidate.ts";
 import { afterLegalForm } from "./legal-forms.ts";
 import {
   comesAfter,
@@ -46,9 +46,9 @@ export function makeCandidate(
     }
   }
   if (type === "organisation" && !parts) end = afterLegalForm(text, end);
-  const standing = standingOf(type, tier, parts !== null, hasCapitals);
-  const spaceBefore = standing === PROPER ? trimmedEnd(text, start) : start;
-  return { start, end, spaceBefore, entity, rule, sense, parts, standing };
+  const precedence = precedenceOf(type, tier, parts !== null, hasCapitals);
+  const spaceBefore = precedence === PROPER ? trimmedEnd(text, start) : start;
+  return { start, end, spaceBefore, entity, rule, sense, parts, precedence };
 }
 
 /** The candidates of an entity that lie as far back as namesakes are remembered. Looks from the end: a block may be a whole page. */
@@ -69,7 +69,7 @@ export function makeAcronym(
 ): Candidate | null {
   if (text.slice(start, end) !== letters || isInAddress(text, start, end)) return null;
   const spaceBefore = trimmedEnd(text, start);
-  return { start, end, spaceBefore, entity, rule: -1 - number, sense: -1, standing: PROPER, parts: null };
+  return { start, end, spaceBefore, entity, rule: -1 - number, sense: -1, precedence: PROPER, parts: null };
 }
 
 function trimmedEnd(text: string, end: number): number {
@@ -77,7 +77,7 @@ function trimmedEnd(text: string, end: number): number {
   return end;
 }
 
-function standingOf(type: string, tier: string, isPattern: boolean, hasCapitals: boolean): Standing {
+function precedenceOf(type: string, tier: string, isPattern: boolean, hasCapitals: boolean): Precedence {
   if (tier === "context") return CONTEXT;
   if (isPattern || type === "concept") return PLAIN;
   return type === "policy" && !hasCapitals ? PLAIN : PROPER;

@@ -10,12 +10,12 @@ export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length === 1) return [...candidates];
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   if (areApart(sorted)) return sorted;
-  const names = leftmostLongest(sorted.filter((c) => c.standing === PROPER));
-  const plain = sorted.filter((c) => c.standing === PLAIN);
+  const names = leftmostLongest(sorted.filter((c) => c.precedence === PROPER));
+  const plain = sorted.filter((c) => c.precedence === PLAIN);
   const free = names.length === 0 ? plain : plain.flatMap((candidate) => cutAtNames(candidate, names) ?? []);
   const phrases = joinOrLonger(free.sort((a, b) => a.start - b.start || b.end - a.end));
   const core = merge(names, phrases);
-  const places = leftmostLongest(sorted.filter((c) => c.standing === CONTEXT));
+  const places = leftmostLongest(sorted.filter((c) => c.precedence === CONTEXT));
   return places.length === 0
     ? core
     : merge(
