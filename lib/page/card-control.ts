@@ -106,18 +106,18 @@ export class CardControl {
   }
 
   #act(effect: HoverEffect): void {
-    if (effect.type === "ask") this.#ask(effect.turn, effect.over, effect.focus);
-    else if (effect.type === "foresee") this.#foresee(effect.over);
-    else if (effect.type === "show") {
-      this.#place(true);
-      if (this.#waiting?.sheet && this.#hit)
-        uncover(boxesOf(this.#page, this.#hit), this.#hover.state.open?.card?.top ?? Infinity);
-    } else {
-      this.#hit = null;
-      this.#waiting = null;
-      this.#host.hide();
-      this.#post?.({ type: "hide" });
-      this.#page.marks.activate(null);
+    switch (effect.type) {
+      case "foresee":
+        return this.#foresee(effect.over);
+      case "ask":
+        return this.#ask(effect.turn, effect.over, effect.focus);
+      case "show":
+        return this.#show();
+      case "close":
+        this.#hit = this.#waiting = null;
+        this.#host.hide();
+        this.#post?.({ type: "hide" });
+        this.#page.marks.activate(null);
     }
   }
 
@@ -130,6 +130,7 @@ export class CardControl {
     if (!this.#post && !this.#hover.state.open) this.#host.stand(boxOf(container));
   }
 
+  /** Has the card's page show a mention: at once where it is there, else when it is ready. */
   #ask(turn: number, over: string, focus: boolean): void {
     const hit = (this.#hit = this.#find(over));
     const container = hit && this.#page.reading.runOf(hit.block)?.container;
@@ -144,6 +145,12 @@ export class CardControl {
     this.#place(false);
     if (this.#post) this.#post(this.#waiting);
     else this.#patience = window.setTimeout(() => this.#sign(turn), PATIENCE);
+  }
+
+  #show(): void {
+    this.#place(true);
+    if (this.#waiting?.sheet && this.#hit)
+      uncover(boxesOf(this.#page, this.#hit), this.#hover.state.open?.card?.top ?? Infinity);
   }
 
   /** The card's page cannot run here: a sign stands in its place, which opens the dossier. */
@@ -163,6 +170,7 @@ export class CardControl {
     this.#hover.tell({ type: "ready", turn });
   }
 
+  /** Puts the card where it is to stand. `seen`: its content is painted. */
   #place(seen: boolean): void {
     const standing = this.#standing;
     const lines = this.#hit && standing.follows ? boxesOf(this.#page, this.#hit) : [];
@@ -180,6 +188,7 @@ export class CardControl {
     if (this.#hover.state.open?.shown) this.#place(true);
   }
 
+  /** Sets the words of the open card off from the others. */
   #setOff(): void {
     const { block, index } = this.#hit!;
     const run = this.#page.reading.runOf(block);
@@ -190,26 +199,32 @@ export class CardControl {
     if (stretch) this.#page.marks.activate(rangeIn(run, stretch.start, stretch.end), run.container);
   }
 
+  /** Takes in what the card's page says. */
   #hear(message: FromCard): void {
     // The frame's last message may come after the page was switched off, when nothing may be set off any more.
     if (this.#closing.signal.aborted) return;
-    const at = performance.now();
-    if (message.type === "ready") {
-      if (this.#waiting) this.#post?.(this.#waiting);
-    } else if (message.type === "size") {
-      if (message.turn !== this.#hover.state.turn || !this.#hover.state.open) return;
-      this.#standing.content = { ...FIRST, height: message.height };
-      if (this.#hover.state.open.shown) this.#place(true);
-      else this.#hover.tell({ type: "ready", turn: message.turn });
-    } else if (message.type === "pointer") this.#hover.tell({ type: "card", at, inside: message.inside });
-    else if (message.type === "close") this.#hover.tell({ type: "escape" });
-    else if (message.type === "pin") {
-      this.#standing.stay();
-      this.#hover.tell({ type: "pin", pinned: message.pinned });
-    } else {
-      if (message.type === "move") this.#standing.move(message.by, message.done);
-      else this.#kept = this.#standing.kept = { width: message.width, height: message.height };
-      this.#placeAnew();
+    const { state } = this.#hover;
+    switch (message.type) {
+      case "ready":
+        if (this.#waiting) this.#post?.(this.#waiting);
+        return;
+      case "size":
+        if (message.turn !== state.turn || !state.open) return;
+        this.#standing.content = { ...FIRST, height: message.height };
+        return state.open.shown ? this.#place(true) : this.#hover.tell({ type: "ready", turn: message.turn });
+      case "pointer":
+        return this.#hover.tell({ type: "card", at: performance.now(), inside: message.inside });
+      case "close":
+        return this.#hover.tell({ type: "escape" });
+      case "pin":
+        this.#standing.stay();
+        return this.#hover.tell({ type: "pin", pinned: message.pinned });
+      case "move":
+        this.#standing.move(message.by, message.done);
+        return this.#placeAnew();
+      case "kept":
+        this.#kept = this.#standing.kept = { width: message.width, height: message.height };
+        return this.#placeAnew();
     }
   }
 
