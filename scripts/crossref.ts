@@ -48,7 +48,7 @@ await command(async () => {
   await printPassages(index, readingAt(spotDocument(doc, corpus.lexicon), start, end, entity));
 });
 
-/** What is shown of a reading: of an entity what bears on the sentence, of none what it echoes. */
+/** What is shown for a reading: what bears on the sentence where an entity is pointed at, else what it echoes. */
 async function quotesFor(index: CorpusIndex, reading: Reading, weights?: Weights): Promise<Quote[]> {
   return reading.entity
     ? bearingPassages(index, reading, weights)

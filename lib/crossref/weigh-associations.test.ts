@@ -52,7 +52,7 @@ describe("what is associated with a passage", () => {
     expect(await weights("A pan.")).toEqual([]);
   });
 
-  it("tells of what was learnt how far it is ahead of nothing's bearing, and of the rest nothing", async () => {
+  it("tells how far a passage is ahead of “nothing bears”, but only where something was learnt about it", async () => {
     const aheadOf = async (nothing: Record<string, number>) => {
       const index = corpusWith({ [kettle]: { "b¶3": 9 } }, TERMS_VERSION, nothing);
       const ranked = await rank(index, read(SENTENCE, "acme"));
