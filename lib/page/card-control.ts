@@ -1,5 +1,5 @@
 /** The card of a page: does what the hover reducer says, and speaks with the framed card. */
-import type { HoverEffect, HoverEvent, HoverSettings } from "../card/hover.ts";
+import type { HoverEffect, HoverSettings } from "../card/hover.ts";
 import { NO_SIZE, Standing } from "../card/box.ts";
 import type { Size } from "../card/place.ts";
 import type { Reading } from "../crossref/reading.ts";
@@ -9,7 +9,7 @@ import type { DocumentPlace } from "../spotting/suppress.ts";
 import { boxOf, rangeIn, stretchOf } from "./block.ts";
 import { FIRST, type CardHost } from "./card-host.ts";
 import { boxesOf, type Hit } from "./hit-test.ts";
-import { HoverInTime } from "./hover-in-time.ts";
+import { hoverInTime, type HoverInTime } from "./hover-in-time.ts";
 import type { Page } from "./page.ts";
 import { keyOf, Pointer, type PointerOptions } from "./pointer.ts";
 import { readingOf, type Show, showOf } from "./show-of.ts";
@@ -56,10 +56,9 @@ export class CardControl {
     this.#page = page;
     this.#host = host;
     this.#options = options;
-    this.#hover = new HoverInTime(options, (effect) => this.#act(effect));
+    this.#hover = hoverInTime(options, (effect) => this.#act(effect));
     const card = {
-      state: () => this.#hover.state,
-      tell: (event: HoverEvent) => this.#hover.tell(event),
+      ...this.#hover,
       tapped: (hit: Hit) => this.open(hit, false, true),
       place: () => this.#placeAnew(),
     };
@@ -78,7 +77,7 @@ export class CardControl {
     this.#post = null;
     this.#host.remove();
     // A pinned card would keep every other from opening.
-    if (this.#hover.state.open && !this.#closing.signal.aborted) this.#hover.tell({ type: "escape" });
+    if (this.#hover.state().open && !this.#closing.signal.aborted) this.#hover.tell({ type: "escape" });
   }
 
   /** Opens the card of a mention by keyboard or touch. `focus`: it takes the focus. `touched`: it opens as a sheet. */
@@ -91,7 +90,7 @@ export class CardControl {
 
   /** Closes a card whose mention has gone or is hidden, and moves one whose mention has moved, unless the pointer is in it. */
   pageChanged(): void {
-    const { open } = this.#hover.state;
+    const { open } = this.#hover.state();
     const hit = open && this.#find(open.over);
     const isSeen = hit && this.#page.places.check(hit.block);
     if (open && !isSeen) this.#hover.tell({ type: "gone", over: open.over });
@@ -127,7 +126,7 @@ export class CardControl {
     const container = hit && this.#page.reading.runOf(hit.block)?.container;
     if (!hit || !container) return;
     this.#options.foresee(readingOf(this.#page, hit));
-    if (!this.#post && !this.#hover.state.open) this.#host.stand(boxOf(container));
+    if (!this.#post && !this.#hover.state().open) this.#host.stand(boxOf(container));
   }
 
   /** Has the card's page show a mention: at once where it is there, else when it is ready. */
@@ -150,12 +149,12 @@ export class CardControl {
   #show(): void {
     this.#place(true);
     if (this.#waiting?.sheet && this.#hit)
-      uncover(boxesOf(this.#page, this.#hit), this.#hover.state.open?.card?.top ?? Infinity);
+      uncover(boxesOf(this.#page, this.#hit), this.#hover.state().open?.card?.top ?? Infinity);
   }
 
   /** The card's page cannot run here: a sign stands in its place, which opens the dossier. */
   #sign(turn: number): void {
-    if (this.#post || turn !== this.#hover.state.turn || !this.#hit) return;
+    if (this.#post || turn !== this.#hover.state().turn || !this.#hit) return;
     const { block, index } = this.#hit;
     const mention = block.mentions[index];
     // An echo names nobody.
@@ -185,7 +184,7 @@ export class CardControl {
 
   /** Called when the window, the zoom or the card's size has changed, or the words beside which it stands have moved. */
   #placeAnew(): void {
-    if (this.#hover.state.open?.shown) this.#place(true);
+    if (this.#hover.state().open?.shown) this.#place(true);
   }
 
   /** Sets the words of the open card off from the others. */
@@ -203,7 +202,7 @@ export class CardControl {
   #hear(message: FromCard): void {
     // The frame's last message may come after the page was switched off, when nothing may be set off any more.
     if (this.#closing.signal.aborted) return;
-    const { state } = this.#hover;
+    const state = this.#hover.state();
     switch (message.type) {
       case "ready":
         if (this.#waiting) this.#post?.(this.#waiting);

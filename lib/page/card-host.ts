@@ -93,7 +93,7 @@ export class CardHost {
 
   hide(): void {
     if (this.#host) this.#focus.giveBack(this.#host);
-    this.#sheet?.replaceSync(cardRules(this.#box, false, false));
+    this.#sheet?.replaceSync(cardRules(this.#box));
     if (this.#host?.matches(":popover-open")) this.#host.hidePopover();
   }
 
@@ -108,7 +108,7 @@ export class CardHost {
     if (host.matches(":defined")) host = document.createElement("div");
     const root = (this.#root = host.attachShadow({ mode: "closed" }));
     this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(cardRules(this.#box, false, false));
+    this.#sheet.replaceSync(cardRules(this.#box));
     root.adoptedStyleSheets.push(this.#sheet);
     const frame = document.createElement("iframe");
     // A page that isolates itself (COEP) loads no other frame. Ours needs no cookies.

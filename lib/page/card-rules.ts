@@ -19,5 +19,5 @@ export const boxRule = ({ x, y, width, height }: Omit<Place, "side">, zoom = 1):
   `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important;zoom:${1 / zoom}!important}`;
 
 /** The whole style of the host with a box. `sheet`: the card stands at the foot of the screen. `seen`: its content is painted. */
-export const cardRules = (box: string, sheet: boolean, seen: boolean): string =>
+export const cardRules = (box: string, sheet = false, seen = false): string =>
   RULES + box + (sheet ? AT_FOOT : "") + (seen ? "" : HIDDEN);

@@ -8,34 +8,30 @@ import {
   type HoverState,
 } from "../card/hover.ts";
 
-/** Runs the hover reducer in real time, on the clock of `performance.now`: wakes it when it asks for that, and has its effects done. */
-export class HoverInTime {
-  state: HoverState = START;
-  #timer = 0;
-  readonly #settings: HoverSettings;
-  readonly #act: (effect: HoverEffect) => void;
-
-  /** `act` does what is to be done; it may tell of further events meanwhile. */
-  constructor(settings: HoverSettings, act: (effect: HoverEffect) => void) {
-    this.#settings = settings;
-    this.#act = act;
-  }
-
-  tell(event: HoverEvent): void {
-    const [state, effects] = hover(this.state, event, this.#settings);
-    this.state = state;
-    for (const effect of effects) this.#act(effect);
-    this.stop();
-    const at = wakeAt(this.state, this.#settings);
-    if (at !== null)
-      this.#timer = window.setTimeout(
-        () => this.tell({ type: "wake", at: Math.max(at, performance.now()) }),
-        at - performance.now(),
-      );
-  }
-
+export interface HoverInTime {
+  state(): HoverState;
+  tell(event: HoverEvent): void;
   /** It wakes no more until it is told of another event. */
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
+  stop(): void;
+}
+
+/**
+ * The hover reducer in real time, on the clock of `performance.now`: it is woken when it asks for that. `act` does what is to be done; it
+ * may tell of further events meanwhile.
+ */
+export function hoverInTime(settings: HoverSettings, act: (effect: HoverEffect) => void): HoverInTime {
+  let state = START;
+  let timer = 0;
+  const stop = (): void => clearTimeout(timer);
+  const tell = (event: HoverEvent): void => {
+    const [next, effects] = hover(state, event, settings);
+    state = next;
+    for (const effect of effects) act(effect);
+    stop();
+    const at = wakeAt(state, settings);
+    if (at === null) return;
+    const wake = (): void => tell({ type: "wake", at: Math.max(at, performance.now()) });
+    timer = window.setTimeout(wake, at - performance.now());
+  };
+  return { state: () => state, tell, stop };
 }
