@@ -66,6 +66,7 @@ export function hover(state: HoverState, event: HoverEvent, settings: HoverSetti
   }
 }
 
+/** The pointer moved: on the mention of the open card, on its way to the card, or to another mention or none. */
 function move(
   before: HoverState,
   { at, point, over, alt, busy }: Extract<HoverEvent, { type: "move" }>,
@@ -95,6 +96,7 @@ function move(
   return [{ ...left, rest: { over, since, foreseen: rest?.over === over && rest.foreseen } }, effects];
 }
 
+/** What was due has come: a card, its being foreseen, or its closing. */
 function wake(state: HoverState, at: number, { delay }: HoverSettings): Step {
   const { rest, open } = state;
   if (rest && at >= rest.since + delay) return ask(state, rest.over, false);
@@ -104,6 +106,7 @@ function wake(state: HoverState, at: number, { delay }: HoverSettings): Step {
   return [state, []];
 }
 
+/** The pointer entered the card, or left it. */
 function card(state: HoverState, at: number, inside: boolean): Step {
   // A card opened by keyboard is held. If the pointer is said to leave a card meanwhile, it left the one before.
   if (!state.open || (state.open.held && !inside)) return [state, []];
@@ -119,6 +122,7 @@ function leave(state: HoverState, at: number): Step {
   return [{ ...state, open: { ...open, closes: Math.min(open.closes ?? Infinity, at + GRACE) } }, []];
 }
 
+/** Asks for the card of a mention, in place of the open one. `held`: see `OpenCard`. */
 function ask(state: HoverState, over: MentionKey, focus: boolean, held = false): Step {
   const turn = state.turn + 1;
   const from = held ? null : (state.pointer?.point ?? null);
@@ -140,6 +144,7 @@ function close(state: HoverState): Step {
   return [{ ...state, open: null }, state.open ? [{ type: "close" }] : []];
 }
 
+/** Closes the card, and keeps that of its mention closed until the pointer has left the mention. */
 function dismiss(state: HoverState): Step {
   const over = state.open?.over ?? state.rest?.over ?? state.dismissed;
   return close({ ...state, rest: null, dismissed: over });

@@ -16,7 +16,7 @@ export interface Shift {
 
 /** How many places are measured in any case, besides the first. */
 const SAMPLES = 12;
-/** A stretch of less than this part of all places is not divided further: `shifts` cannot be interrupted, measuring each place can. */
+/** A stretch of no more than one in this many of all places is not divided further: `shifts` cannot be interrupted, measuring each place can. */
 const FINEST = 64;
 /** The two ends of a stretch of no more places than this tell nothing about those between. */
 const FEW = 8;
