@@ -1,10 +1,11 @@
-import type { Article } from "../corpus/article.ts";
+import { type Article, bodyOf } from "../corpus/article.ts";
 import type { Associations } from "../corpus/associations.ts";
 import type { Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
 import { associationsIn, type PackAssociations } from "./pack-associations.ts";
 import { CONCEPTS } from "./concepts.ts";
-import { byParagraph, type IndexBlock, bodyOf } from "./index-block.ts";
+import type { IndexBlock } from "./index-block.ts";
+import { byParagraph } from "./index-names.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { JoinedBlocks } from "./joined-blocks.ts";
 import { LastRead } from "./last-read.ts";

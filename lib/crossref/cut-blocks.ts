@@ -1,7 +1,8 @@
 /** Cuts a corpus into the blocks of its index. Each holds a stretch of it, so that an article that comes or goes costs one block. */
-import type { Article } from "../corpus/article.ts";
+import { type Article, bodyOf } from "../corpus/article.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
-import { bodyOf, type IndexBlock, indexNames, indexTexts, TERMS_VERSION } from "./index-block.ts";
+import { type IndexBlock, indexTexts, TERMS_VERSION } from "./index-block.ts";
+import { indexNames } from "./index-names.ts";
 
 /**
  * Passages in a block at most, unless a single article is longer. The more in each, the fewer there are to read; the fewer in each, the

@@ -1,5 +1,5 @@
 import type { IDBPObjectStore } from "idb";
-import { addedTerms, narrow } from "../crossref/index-block.ts";
+import { addedTerms, narrow } from "../crossref/index-names.ts";
 import { packed } from "../crossref/packed.ts";
 
 /** The parts of a block that have one form in the second version of the database and another in the third. */
