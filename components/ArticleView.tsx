@@ -15,19 +15,19 @@ type Known = EntityLabel & { tier?: Tier };
 interface Props {
   article: Article;
   mentions: ArticleMention[];
-  /** Names and kinds for the mentions. Those of tier context are led to, but not underlined: they stand everywhere. */
+  /** Names and kinds of the entities mentioned. Mentions of tier context are links without a line under them: they are everywhere. */
   entities: Known[];
   /** The paragraph to show; null for the article's top. */
   paragraph: number | null;
 }
 
-/** An article of the corpus as it was written, its mentions marked, opened at a passage. */
+/** An article of the corpus as it was written, with its mentions marked, opened at a passage. */
 export function ArticleView({ article, mentions, entities, paragraph }: Props) {
   const known = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
   const here = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (paragraph === null) return scrollTo(0, 0);
-    // Focus goes along, so that the keyboard and those who hear the page go on from there.
+    // The focus goes there too, so that keyboard and screen reader go on from there.
     here.current?.focus({ preventScroll: true });
     here.current?.scrollIntoView({ block: "start" });
   }, [article.id, paragraph]);
@@ -122,7 +122,7 @@ function PassageText({ passage, article, mentions, known, here }: PassageProps) 
   );
 }
 
-/** Who the article names: core before context, most often first. */
+/** Whom the article names: tier core before tier context, the most frequent first. */
 function named(mentions: ArticleMention[], known: Map<string, Known>): Counted[] {
   const counts = new Map<string, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);

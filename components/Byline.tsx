@@ -2,9 +2,9 @@ import { type ComponentChildren, Fragment } from "preact";
 import "./Byline.css";
 
 /**
- * Short parts in a row, with a dot between two that stand on one line: where the line breaks there is none, neither at its
- * end nor at the beginning of the next. What is empty is left out. Each part runs in the direction of its own script. `oneLine`: the
- * first part is cut short where the line would break.
+ * Short parts in a row, with a dot between two on the same line; where the line breaks there is no dot, neither at its end nor at the
+ * beginning of the next. Empty parts are left out. Each part runs in the direction of its own script. `oneLine`: the first part is cut
+ * short instead of breaking the line.
  */
 export function Byline({ parts, oneLine = false }: { parts: ComponentChildren[]; oneLine?: boolean }) {
   return (

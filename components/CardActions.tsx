@@ -23,8 +23,8 @@ interface Props {
 const SCOPES = ["page", "site", "everywhere"] as const;
 
 /**
- * The card's foot: why the words are marked, and what to do where that is wrong. One panel is open at a time. The form for another
- * name is under "Why marked?", which says by which name the words are marked.
+ * The foot of a card: why the words are marked, and what to do if that is wrong. One panel is open at a time. The form for another name is
+ * under "Why marked?", where it is said by which name the words are marked.
  */
 export function CardActions({ surface, name, why, host, onSuppress, onAlias, onOff }: Props) {
   const [open, setOpen] = useState<"why" | "notThis" | "alias" | null>(null);
@@ -95,7 +95,7 @@ export function CardActions({ surface, name, why, host, onSuppress, onAlias, onO
 function AliasForm({ name, onAlias }: { name: string; onAlias: (text: string) => void }) {
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  // What was pressed has gone: the keyboard goes on here.
+  // The button that was pressed has gone: the keyboard goes on here.
   useEffect(() => field.current?.focus(), []);
   return (
     <form

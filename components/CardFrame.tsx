@@ -6,12 +6,12 @@ import { type Hand, useCardHand } from "./use-card-hand.ts";
 import { words } from "./words.ts";
 import "./HoverCard.css";
 
-/** What stands in the card's head, whatever the card holds. */
+/** What can be done with a card, whatever it holds. What is left out cannot be done. */
 export interface CardTools {
   pinned: boolean;
   onPin?: ((pinned: boolean) => void) | undefined;
   onClose?: (() => void) | undefined;
-  /** Absent on the first step. */
+  /** Left out on the first step. */
   onBack?: (() => void) | undefined;
   hand?: Hand | undefined;
 }
@@ -24,7 +24,7 @@ interface Props extends CardTools {
   children: ComponentChildren;
 }
 
-/** The card's outline and its head. */
+/** The outline of a card, with its head. */
 export function CardFrame({ kind, kindName, label, head, children, ...tools }: Props) {
   const { pinned, onPin, onClose, onBack, hand = {} } = tools;
   const card = useRef<HTMLElement>(null);

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { CardContent, EchoContent, Reading } from "../lib/crossref/content.ts";
+import type { CardContent, EchoContent } from "../lib/crossref/content.ts";
+import type { Reading } from "../lib/crossref/reading.ts";
 import type { Alias, Suppression } from "../lib/lexicon/corrections.ts";
 import type { ToCard } from "../lib/platform/messages.ts";
 import { CardActions } from "./CardActions.tsx";
@@ -15,14 +16,14 @@ import { words } from "./words.ts";
 
 export type Shown = Extract<ToCard, { type: "show" }>;
 
-/** What the card asks of the background; where a promise is rejected the reader is told. */
+/** What the card asks of the background. Where a promise is rejected, the reader is told. */
 export interface CardClient {
   card: (reading: Reading) => Promise<CardContent | null>;
   echo: (reading: Reading) => Promise<EchoContent>;
   open: Open;
   suppress: (rule: Suppression) => Promise<void>;
   alias: (rule: Alias) => Promise<void>;
-  /** Off on the site of the address. */
+  /** Switches Sidelight off on the site of the address. */
   switchOff: (address: string) => Promise<void>;
 }
 
@@ -34,7 +35,7 @@ interface Props {
   /** The reader drags the pinned card, or its corner. */
   onMove: NonNullable<Hand["onMove"]>;
   onResize: NonNullable<Hand["onResize"]>;
-  /** The turn's content stands in the document and can be measured. */
+  /** Called when the content of a turn is in the document and can be measured. */
   onPainted: (turn: number) => void;
 }
 
@@ -44,7 +45,7 @@ type Step =
   | { is: "gone" }
   | { is: "failed"; why: string };
 
-/** The card through its life: what is pointed at, then steps to others with the way back. One per turn (`key`). */
+/** A card through its life: first what is pointed at, then steps to other entities, with the way back. One for each turn (`key`). */
 export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, onPainted }: Props) {
   const [steps, setSteps] = useState<Step[]>([]);
   const [pinned, setPinned] = useState(false);
@@ -57,13 +58,13 @@ export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, on
     look(client, { ...reading, entity }).then((next) => setSteps((before) => [...before, next]));
   const back = () => setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before));
 
-  // Before it is painted: an effect after that waits for a frame, which a hidden document is given 35 ms later.
+  // A layout effect, since other effects wait for a frame, which a hidden document is given 35 ms later.
   useLayoutEffect(() => void visit(reading.entity), []);
   useLayoutEffect(() => {
     if (steps.length === 1) onPainted(turn);
     if (steps.length < 1) return;
     root.current?.parentElement?.scrollTo?.(0, 0);
-    // Focus that stood on a chip or on "Back" went with the step: the card itself takes it.
+    // The focus, if on a chip or on "Back", has gone with the step before: the card itself takes it.
     if (shown.focus || steps.length > 1) root.current?.querySelector<HTMLElement>(".card")?.focus();
   }, [step]);
   useEffect(() => {
@@ -71,7 +72,7 @@ export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, on
       if (event.key === "Escape") onClose();
       else if (event.altKey && event.key === "ArrowLeft") back();
       else return;
-      // The browser's own way back would leave the page that carries the card.
+      // The browser's own way back would leave the page that shows the card.
       event.preventDefault();
     };
     addEventListener("keydown", onKey);

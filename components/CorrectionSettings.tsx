@@ -1,4 +1,5 @@
 import type { Corrections } from "../lib/lexicon/corrections.ts";
+import { RemoveButton } from "./RemoveButton.tsx";
 import { Group } from "./Setting.tsx";
 import { words } from "./words.ts";
 
@@ -50,14 +51,7 @@ function Rows({ none, rows }: { none: string; rows: { text: string; where: strin
           <span class="row-start" dir="auto">
             {row.text} {row.where && <span class="muted small">· {row.where}</span>}
           </span>
-          <button
-            type="button"
-            class="button"
-            aria-label={`${words.remove}: ${row.text}`}
-            onClick={row.remove}
-          >
-            {words.remove}
-          </button>
+          <RemoveButton class="button" what={row.text} onRemove={row.remove} />
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import { words } from "./words.ts";
 import "./ArticleView.css";
 import "./DossierView.css";
 
-/** All that the corpus says of an entity: who or what it is, where it stands, every passage, who stands beside it. */
+/** All that the corpus says about an entity: who or what it is, where it is named, every passage, and who is named beside it. */
 export function DossierView({ dossier }: { dossier: Dossier }) {
   const { entity, quotes, beside, strips } = dossier;
   const groups = byArticle(quotes);

@@ -9,7 +9,7 @@ interface Props extends CardTools {
   onOpen: Open;
 }
 
-/** What a paragraph that names nobody echoes: the page's words and the corpus's, what they share tinted in both. */
+/** What a paragraph that names nobody echoes: the words of the page and those of the corpus, with what they share tinted in both. */
 export function EchoCard({ content, onOpen, ...tools }: Props) {
   const [lead, ...rest] = content.quotes;
   return (

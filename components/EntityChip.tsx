@@ -5,13 +5,13 @@ import "./EntityChip.css";
 
 interface Props {
   entity: EntityLabel;
-  /** A few more words for the pointer: how often the two stand together. */
+  /** A few more words, shown under the pointer: how often the two are named together. */
   title?: string;
-  /** Steps to the entity where it stands; without it the chip is a link to its dossier. */
+  /** Steps to the entity; without it the chip is a link to its dossier. */
   onPress?: ((id: string) => void) | undefined;
 }
 
-/** A name with the colour of its kind, to go to. */
+/** The name of an entity, with the colour of its kind, which leads to it. */
 export function EntityChip({ entity, title, onPress }: Props) {
   const hint = [words.kinds[entity.type], title].filter(Boolean).join(", ");
   const inside = (
@@ -37,10 +37,10 @@ export function EntityChip({ entity, title, onPress }: Props) {
   );
 }
 
-/** How many a card shows: more would make two lines into four. */
+/** How many a card shows: more would take four lines instead of two. */
 const FIRST = 6;
 
-/** Entities that stand beside another in the corpus; in the card the first of them. */
+/** Entities that are named beside another in the corpus; in the card only the first of them. */
 export function Beside({
   beside,
   onPress,

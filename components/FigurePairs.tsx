@@ -6,7 +6,7 @@ import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 import "./FigurePairs.css";
 
-/** The page's figure and the corpus's, side by side, each with where it stands. Neither is called right. */
+/** Figures of the page beside those of the corpus, each with its source. Neither is called right. */
 export function FigurePairs({ pairs, onOpen }: { pairs: FigurePair[]; onOpen?: Open | undefined }) {
   return pairs.map(({ here, there, measures, quote }) => (
     <div class="figure-pair" key={`${here} ${there} ${measures}`}>

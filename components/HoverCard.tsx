@@ -16,11 +16,11 @@ interface Props extends CardTools {
   onOpen: Open;
   /** Steps to another entity inside the card. */
   onEntity: (id: string) => void;
-  /** What may be done about the mark. */
+  /** The card's foot: what can be done about the mark. */
   children?: ComponentChildren;
 }
 
-/** Who or what a mark names and what the corpus says of it, led by the passage that bears most on the sentence read. */
+/** Who or what a mark names, and what the corpus says about it; first the passage that bears most on the sentence read. */
 export function HoverCard({ content, onOpen, onEntity, children, ...tools }: Props) {
   const { entity, passages, more, figures, strips, beside } = content;
   const [lead, ...rest] = passages;

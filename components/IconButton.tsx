@@ -2,11 +2,11 @@ import { Icon, type IconName } from "./icons.tsx";
 
 interface Props {
   icon: IconName;
-  /** What it is called, for those who hear it. */
+  /** Its name, for screen readers. */
   label: string;
-  /** What pressing it does now, for the pointer; without it the label. */
+  /** What pressing it does now, shown under the pointer; left out, that is the label. */
   title?: string;
-  /** Set for one that stays pressed. */
+  /** Whether it is pressed, for one that stays so. */
   pressed?: boolean;
   /** Points the other way where the text runs from right to left. */
   turns?: boolean;

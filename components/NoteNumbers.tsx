@@ -10,7 +10,7 @@ interface Props {
   onOpen?: Open | undefined;
 }
 
-/** The passages that a gloss rests on, as notes stand in print: a small number after the words, for each. */
+/** The passages that a gloss rests on, like notes in print: a small number behind the words for each. */
 export function NoteNumbers({ cites, onOpen }: Props) {
   return cites.map((cite, index) => {
     const { article, title, paragraph } = cite;

@@ -1,5 +1,6 @@
 import type { EntityLabel } from "../lib/crossref/content.ts";
 import { EntityChip } from "./EntityChip.tsx";
+import { RemoveButton } from "./RemoveButton.tsx";
 import { words } from "./words.ts";
 
 /** The names that the reader added, each with the way to take it back. */
@@ -18,14 +19,11 @@ export function OwnNames({
         {entities.map((entity) => (
           <li key={entity.id}>
             <EntityChip entity={entity} />
-            <button
-              type="button"
+            <RemoveButton
               class="plain-link small muted"
-              aria-label={`${words.remove}: ${entity.name}`}
-              onClick={() => onRemove(entity)}
-            >
-              {words.remove}
-            </button>
+              what={entity.name}
+              onRemove={() => onRemove(entity)}
+            />
           </li>
         ))}
       </ul>

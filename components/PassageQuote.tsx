@@ -9,17 +9,17 @@ interface Props {
   quote: Quote;
   /** Lesser quotations stand in smaller type under the first. */
   lesser?: boolean;
-  /** Left out where the source is said by what stands around the quotation. */
+  /** Set where what stands around the quotation names its source already. */
   bare?: boolean;
-  /** The source with its title as well as its publisher. */
+  /** Names the title of the source as well as its publisher. */
   full?: boolean;
   onOpen?: Open | undefined;
 }
 
-/** A passage quoted: its words in the reading face, what ties it to the sentence tinted, its source under it. */
+/** A passage quoted: its words, tinted where they tie it to the sentence read, and its source under them. */
 export function PassageQuote({ quote, lesser = false, bare = false, full = false, onOpen }: Props) {
   const { source } = quote;
-  // What both speak of is tinted in the words themselves.
+  // What both are about is tinted in the words themselves.
   const ties = quote.why.filter(
     ({ kind }) => kind !== "about" || !quote.runs.some((run) => run.kind === "tie"),
   );
@@ -61,7 +61,7 @@ export function LesserQuotes({
   ));
 }
 
-/** The words quoted. An ellipsis where they begin or end within a sentence is no part of them. */
+/** The words quoted, with an ellipsis, which is no part of them, where they begin or end within a sentence. */
 export function Quoted({ quote: { runs, cut } }: { quote: Pick<Quote, "runs" | "cut"> }) {
   return (
     <span
@@ -72,10 +72,10 @@ export function Quoted({ quote: { runs, cut } }: { quote: Pick<Quote, "runs" | "
   );
 }
 
-/** The words of a quotation: what names the entity bold, what ties it to the sentence tinted. */
+/** The words of a quotation: bold where they name the entity, tinted where they tie it to the sentence. */
 export function Runs({ runs }: { runs: Run[] }) {
   return runs.map(({ text: words, kind }) => {
-    // An ellipsis stays with the word after it: at the end of a line that is cut short there would be two.
+    // An ellipsis stays with the word after it: otherwise there could be two at the end of a line that is cut short.
     const text = words.replaceAll("… ", "…\u00a0");
     return kind === "mention" ? (
       <strong>{text}</strong>
@@ -87,7 +87,7 @@ export function Runs({ runs }: { runs: Run[] }) {
   });
 }
 
-/** Reuters, news, ¶4: who says it; the title stands for a publisher that the article does not name. */
+/** Who says it: "Reuters, news, ¶4". The title takes the place of a publisher that the article does not name. */
 export function sourceParts({ title, publisher, kind, paragraph }: Source): string[] {
   return [publisher || title, words.articleKinds[kind], words.paragraph(paragraph)];
 }

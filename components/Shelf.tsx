@@ -9,7 +9,7 @@ import { PackFiles } from "./PackFiles.tsx";
 import { Refused } from "./Refused.tsx";
 import { type Search, SearchBox } from "./SearchBox.tsx";
 import { ShelfArticles } from "./ShelfArticles.tsx";
-import { troubleOf } from "./trouble.ts";
+import { failedNotice } from "./trouble.ts";
 import { inOrder } from "./in-order.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { useFirst } from "./use-first.tsx";
@@ -45,7 +45,7 @@ export function Shelf({ articles, entities, packs, keeper, search }: Props) {
   const [notice, setNotice] = useState<Undoable | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
-  const failed = (error: Error) => setNotice({ done: troubleOf(error) ?? words.actions.failed });
+  const failed = (error: Error) => setNotice(failedNotice(error));
   const remove = (name: string, taking: Promise<() => Promise<void>>) =>
     taking.then(
       (putBack) =>

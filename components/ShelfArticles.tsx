@@ -3,10 +3,11 @@ import type { ShelvedArticle } from "../lib/platform/messages.ts";
 import { articleAddress } from "./addresses.ts";
 import { Byline } from "./Byline.tsx";
 import { inOrder } from "./in-order.ts";
+import { RemoveButton } from "./RemoveButton.tsx";
 import { useFirst } from "./use-first.tsx";
 import { words } from "./words.ts";
 
-/** Of a pack at first: one may have thousands, and search is there to find them by. */
+/** How many articles of a pack are shown at first: one may have thousands, and search is there to find them. */
 const FIRST = 100;
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   onRemovePack: (pack: { id: string; title: string }) => void;
 }
 
-/** The articles by the pack that they came with: the reader's own, those that ship, those of others. */
+/** The articles, by the pack with which they came: the reader's own, those that ship, those of others. */
 export function ShelfArticles({ articles, packs, onRemove, onRemovePack }: Props) {
   const of = (pack: string) => articles.filter((article) => article.pack === pack);
   const others = packs.filter(({ id }) => id !== OWN_PACK && id !== SHIPPED_PACK);
@@ -39,14 +40,12 @@ export function ShelfArticles({ articles, packs, onRemove, onRemovePack }: Props
             {pack.title || pack.id}
           </h2>
           <Articles articles={byId(pack.id)} />
-          <button
-            type="button"
+          <RemoveButton
             class="plain-link small muted"
-            aria-label={`${words.packs.removePack}: ${pack.title || pack.id}`}
-            onClick={() => onRemovePack(pack)}
-          >
-            {words.packs.removePack}
-          </button>
+            label={words.packs.removePack}
+            what={pack.title || pack.id}
+            onRemove={() => onRemovePack(pack)}
+          />
         </section>
       ))}
     </div>
@@ -66,14 +65,7 @@ function Articles({ articles, onRemove }: { articles: ShelvedArticle[]; onRemove
                 <Byline parts={[article.publisher, article.author, words.articleKinds[article.kind]]} />
               </p>
               {onRemove && (
-                <button
-                  type="button"
-                  class="plain-link"
-                  aria-label={`${words.remove}: ${article.title}`}
-                  onClick={() => onRemove(article)}
-                >
-                  {words.remove}
-                </button>
+                <RemoveButton class="plain-link" what={article.title} onRemove={() => onRemove(article)} />
               )}
             </div>
           </li>

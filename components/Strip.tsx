@@ -4,8 +4,8 @@ import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 import "./Strip.css";
 
-/** An article as a bar, with a tick where the entity stands: press one to read there. Tab meets the first; arrows go on. */
-export function Strip({ strip, onOpen }: { strip: StripData; onOpen?: Open | undefined }) {
+/** An article as a bar with a tick wherever it names the entity: press one to read there. Tab leads to the first tick, arrows to the others. */
+function Strip({ strip, onOpen }: { strip: StripData; onOpen?: Open | undefined }) {
   return (
     <span class="strip" role="group" aria-label={words.strip.label(strip.title)} onKeyDown={stepAlong}>
       {strip.ticks.map((tick, index) => (

@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import "./Tabs.css";
 
-export interface Tab {
+interface Tab {
   key: string;
   label: string;
   panel: () => ComponentChildren;
 }
 
-/** One of several panels, by the keyboard pattern for tabs: Tab reaches the chosen one, arrows, Home and End choose. */
+/** One of several panels, with the keyboard pattern for tabs: Tab leads to the chosen tab; arrows, Home and End choose another. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   const id = useId();
   const [chosen, setChosen] = useState(0);

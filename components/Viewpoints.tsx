@@ -6,7 +6,7 @@ import { LesserQuotes } from "./PassageQuote.tsx";
 import type { Open } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 
-/** Quotations grouped by source where there are several: what each says stands together, and nobody is called right. */
+/** Quotations, grouped by source where there are several sources. Nobody is called right. */
 export function Viewpoints({ quotes, onOpen }: { quotes: Quote[]; onOpen: Open }) {
   const sources = bySource(quotes);
   return sources.map(({ publisher, kind, quotes: own }) => (

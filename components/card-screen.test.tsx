@@ -1,6 +1,6 @@
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Reading } from "../lib/crossref/content.ts";
+import type { Reading } from "../lib/crossref/reading.ts";
 import { rendered } from "../tests/rendered.ts";
 import { CARD, ECHO, label } from "../tests/visual/stage/content.ts";
 import { type CardClient, CardScreen, type Shown } from "./CardScreen.tsx";

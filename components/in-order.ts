@@ -1,2 +1,2 @@
-/** Puts titles, names and ids in the order that the reader's language has for them, numbers by their value. Made once: that takes longest. */
+/** Compares titles, names and ids in the order of the reader's language, numbers by their value. Made once, since that takes longest. */
 export const inOrder = new Intl.Collator(undefined, { numeric: true });

@@ -1,12 +1,12 @@
 /** A stretch of a passage: `entity` names whom it mentions, null for the words between. */
-export interface MarkedRun {
+interface MarkedRun {
   text: string;
   entity: string | null;
 }
 
 /**
- * A text cut at its mentions, in order. Offsets are UTF-16, end exclusive; a mention that overlaps one before it or
- * reaches out of the text is passed over, so that the runs joined are always the text.
+ * A text cut into runs at its mentions. Offsets are UTF-16, end exclusive. A mention that overlaps an earlier one or reaches beyond the text
+ * is passed over, so that the runs together are always the text.
  */
 export function markedRuns(
   text: string,

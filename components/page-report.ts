@@ -1,4 +1,5 @@
-import type { EntityLabel, PageBlock } from "../lib/crossref/content.ts";
+import type { EntityLabel } from "../lib/crossref/content.ts";
+import type { PageBlock } from "../lib/crossref/reading.ts";
 import type { FrameReport } from "../lib/platform/messages.ts";
 import { inOrder } from "./in-order.ts";
 import type { Counted } from "./MentionList.tsx";

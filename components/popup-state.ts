@@ -4,7 +4,7 @@ import type { PageReport } from "./page-report.ts";
 import type { Saved } from "./SavePage.tsx";
 
 /** Why the page could not be summed up. */
-export interface SummaryFailed {
+interface SummaryFailed {
   failed: string;
 }
 

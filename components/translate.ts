@@ -4,8 +4,8 @@ export type Translate = (key: string, count?: number, values?: Record<string, st
 let translate: Translate = (key) => key;
 
 /**
- * Gives the words their language. Every page of the extension calls it first, with what the browser knows (so no
- * language is part of a bundle); until then a key stands for its text, which nobody overlooks.
+ * Gives the words their language. Every page of the extension calls it first, with the browser's texts, so that no language is part of a
+ * bundle. Until then each text is its key, which nobody overlooks.
  */
 export function speak(by: Translate): void {
   translate = by;

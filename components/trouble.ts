@@ -1,12 +1,18 @@
 import { lineOf } from "../lib/corpus/problem.ts";
 import type { PackError } from "../lib/lexicon/pack.ts";
+import type { Undoable } from "./Notice.tsx";
 import { words } from "./words.ts";
 
-/** What keeps the library from being opened or written, where a reader can do something about it; null for every other error. */
+/** Why the library cannot be opened or written, where the reader can do something about it; null for every other error. */
 export function troubleOf({ name }: Error): string | null {
   // As the browser's database calls them.
   if (name === "VersionError") return words.library.newer;
   return name === "QuotaExceededError" ? words.library.full : null;
+}
+
+/** The notice that an action has failed, with the reason where the reader can do something about it. */
+export function failedNotice(error: Error): Undoable {
+  return { done: troubleOf(error) ?? words.actions.failed };
 }
 
 /** What was wrong and what helps: in the reader's words where that is known, with the browser's own where it is not. */
@@ -15,8 +21,8 @@ export function reasonOf(error: Error): string {
 }
 
 /**
- * What is wrong with a pack, a line for each fault. Faults that only a pack's author can mend stay in English, beside the keys that they
- * speak of, as the scripts tell them.
+ * What is wrong with a pack, a line for each fault. Faults that only a pack's author can mend stay in English, with the keys that they are
+ * about, as the scripts print them.
  */
 export function faultsOf(error: Error): string {
   // What crosses from the background keeps its fields, and not its class.

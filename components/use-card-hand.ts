@@ -1,13 +1,13 @@
 import { useRef } from "preact/hooks";
 import { useDrag, type Way } from "./use-drag.ts";
 
-/** What the reader may do with the card by hand; each is left out where it is not allowed. */
+/** What the reader may do with a card by hand; what is left out is not allowed. */
 export interface Hand {
   /** Moves the card; `by`: since the hand took hold, CSS px. */
   onMove?: ((by: Way, done: boolean) => void) | undefined;
   /** Drags the card's corner. */
   onResize?: ((by: Way, done: boolean) => void) | undefined;
-  /** A sheet swept down. */
+  /** A sheet was swept down. */
   onSweep?: (() => void) | undefined;
 }
 
@@ -19,7 +19,7 @@ const ARROWS: Record<string, Way> = {
   ArrowUp: { x: 0, y: -STEP },
   ArrowDown: { x: 0, y: STEP },
 };
-/** CSS px down from which on it is a sweep; after less the sheet goes back. */
+/** CSS px; a sheet that is moved down less than this goes back. */
 const SWEEP = 72;
 
 /** Props for the card's head and for its corner. */

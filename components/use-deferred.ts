@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Undoable } from "./Notice.tsx";
-import { troubleOf } from "./trouble.ts";
-import { words } from "./words.ts";
+import { failedNotice } from "./trouble.ts";
 
 /** How long an action can be taken back, ms: time to read one line and decide. */
 export const UNDO_WINDOW = 4000;
 
 export interface Deferred {
   notice: Undoable | null;
-  /** Says that it is done and does it once it can no longer be taken back: after the window, or when the card goes. */
+  /** Says at once that `work` is done, and does it once it can no longer be taken back: after the window, or when the card goes. */
   act: (work: () => Promise<void>, done: string) => void;
 }
 
@@ -31,7 +30,7 @@ export function useDeferred(): Deferred {
     if (due)
       void due.work().then(
         () => setNotice(null),
-        (error: Error) => setNotice({ done: troubleOf(error) ?? words.actions.failed }),
+        (error: Error) => setNotice(failedNotice(error)),
       );
   };
   const act: Deferred["act"] = (work, done) => {

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 
-/** A way, CSS px. */
+/** How far something was moved, CSS px. */
 export interface Way {
   x: number;
   y: number;
@@ -8,15 +8,15 @@ export interface Way {
 /** `by`: since the hand took hold. `done`: it has let go. */
 export type OnDrag = (by: Way, done: boolean) => void;
 
-/** CSS px by which a hand may tremble in a press that is no drag. */
+/** CSS px by which a hand may tremble while it presses: that is no drag yet. */
 const TREMOR = 3;
-/** Screen px over which the two measures can be compared. */
+/** Screen px that the pointer must have moved before the two measures are compared. */
 const COMPARABLE = 12;
 
 /**
  * Handlers for an element that can be dragged; none where `onDrag` is undefined. The way is measured on the screen: what is dragged may be
- * the very frame that this page stands in, and a pointer that moves with its frame stands still in it. On a zoomed page CSS px are
- * larger than the screen's; how much is told by the way that the pointer made since it entered, measured in both.
+ * the very frame of this page, and a pointer that moves with its frame stands still within it. On a zoomed page CSS px are larger than
+ * those of the screen; how much larger is told by the way of the pointer since it entered, measured in both.
  */
 export function useDrag(onDrag: OnDrag | undefined) {
   const entered = useRef<PointerEvent | null>(null);
@@ -34,7 +34,7 @@ export function useDrag(onDrag: OnDrag | undefined) {
     onPointerEnter: (event: PointerEvent) => void (entered.current ??= event),
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0 || (event.target as Element).closest("button")) return;
-      // A link that is only pressed keeps its click; what is small is left by the first move of a quick hand.
+      // Grasped at once, since a quick hand leaves a small element with its first move; but a link that is only pressed keeps its click.
       if (!(event.target as Element).closest("a")) grasp(event);
       const scale = scaleBetween(entered.current ?? event, event);
       hold.current = { x: event.screenX, y: event.screenY, scale, dragging: false };
@@ -49,7 +49,7 @@ export function useDrag(onDrag: OnDrag | undefined) {
       }
       if (held.dragging) onDrag(by, false);
     },
-    // The browser would carry a link away by itself.
+    // The browser itself would begin to drag a link.
     onDragStart: (event: Event) => event.preventDefault(),
     onPointerUp: end,
     onPointerCancel: end,

@@ -13,7 +13,7 @@ import { watchSettings } from "../lib/platform/stored.ts";
 import { keepInStep } from "../lib/platform/sync.ts";
 import { forgetTab } from "../lib/platform/tab-state.ts";
 
-/** Every listener is registered at once, in the first turn: the browser wakes the background for what it has registered. */
+/** Registers every listener in the first turn: the browser wakes the background for what was registered then. */
 export default defineBackground({
   type: "module",
   main() {

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Associations } from "../lib/corpus/associations.ts";
-import { createCorpusIndex } from "../lib/crossref/corpus-index.ts";
+import { createCorpusIndex } from "../lib/crossref/create-corpus-index.ts";
 import { associationsFrom } from "./crossref/associations-from.ts";
 import { spotDocument } from "./crossref/document.ts";
 import { readJudgements } from "./crossref/judge.ts";

@@ -7,7 +7,7 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
-export type Engine = "chromium" | "firefox";
+type Engine = "chromium" | "firefox";
 
 const NAMES: Record<Engine, string[]> = {
   chromium: [

@@ -1,4 +1,4 @@
-/** Runs what a person called by its name: where it throws they are told the message alone, and the exit code is 1. */
+/** Runs a command that a person called. If it throws, they are shown the message alone, and the exit code is 1. */
 export async function command(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();

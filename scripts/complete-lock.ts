@@ -15,7 +15,7 @@ interface LockedPackage {
   libc?: string[];
   optionalDependencies?: Record<string, string>;
 }
-export interface Lock {
+interface Lock {
   packages: Record<string, LockedPackage>;
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 
-export interface Report {
+interface Report {
   numPassedTests: number;
   numFailedTests: number;
   /** False also where a file failed outside of any test. */

@@ -4,9 +4,11 @@
  * judgements. Both by the card's own code.
  */
 import { parseArgs } from "node:util";
-import { type CorpusIndex, createCorpusIndex } from "../lib/crossref/corpus-index.ts";
+import type { CorpusIndex } from "../lib/crossref/corpus-index.ts";
+import { createCorpusIndex } from "../lib/crossref/create-corpus-index.ts";
 import { bearingPassages } from "../lib/crossref/card-content.ts";
-import type { Quote, Reading, Reason } from "../lib/crossref/content.ts";
+import type { Quote, Reason } from "../lib/crossref/content.ts";
+import type { Reading } from "../lib/crossref/reading.ts";
 import { echo } from "../lib/crossref/echo.ts";
 import { WEIGHTS, type Weights } from "../lib/crossref/weights.ts";
 import { ablations, stability } from "./crossref/ablation.ts";
@@ -46,7 +48,7 @@ await command(async () => {
   await printPassages(index, readingAt(spotDocument(doc, corpus.lexicon), start, end, entity));
 });
 
-/** What is shown of a reading: of an entity what bears on the sentence, of none what it echoes. */
+/** What is shown for a reading: what bears on the sentence where an entity is pointed at, else what it echoes. */
 async function quotesFor(index: CorpusIndex, reading: Reading, weights?: Weights): Promise<Quote[]> {
   return reading.entity
     ? bearingPassages(index, reading, weights)

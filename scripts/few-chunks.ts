@@ -1,6 +1,6 @@
 /**
- * Puts what the pages of the extension share into two files. Where every set of pages shares a file of its own, as the bundler has it, the
- * popup was twelve scripts and six style sheets, each fetched by itself before anything is painted.
+ * Puts what the pages of the extension share into two files. As the bundler does it, with a file for every set of pages, the popup was
+ * twelve scripts and six style sheets, each fetched by itself before anything was painted.
  */
 import type { WxtHooks } from "wxt";
 

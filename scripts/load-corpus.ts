@@ -1,11 +1,11 @@
-import type { CorpusInput } from "../lib/crossref/corpus-index.ts";
+import type { CorpusInput } from "../lib/crossref/create-corpus-index.ts";
 import { compileLexicon } from "../lib/lexicon/compile.ts";
 import { openLexicon, type OpenLexicon } from "../lib/spotting/open-lexicon.ts";
 import { readArticle } from "../lib/spotting/read-article.ts";
 import { createPageReader } from "../lib/spotting/read-page.ts";
 import { buildSeedPack } from "./pack.ts";
 
-export interface LoadedCorpus extends CorpusInput {
+interface LoadedCorpus extends CorpusInput {
   lexicon: OpenLexicon;
 }
 

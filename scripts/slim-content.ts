@@ -1,4 +1,4 @@
-/** Keeps out of the scripts that run in pages what wxt puts into every entrypoint: every page would pay for it. */
+/** Keeps what wxt puts into every entrypoint out of the scripts that run in pages: every page would pay for it. */
 import { resolve } from "node:path";
 import type { WxtHooks } from "wxt";
 

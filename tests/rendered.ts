@@ -3,7 +3,7 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 
 /** A component rendered without a browser: enough to say what stands in it and what its controls do. */
-export interface Rendered {
+interface Rendered {
   root: HTMLElement;
   text: () => string;
   /** Presses the control of that name. Throws where there is none. */

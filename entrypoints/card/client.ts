@@ -1,6 +1,6 @@
 import type { CardClient } from "../../components/CardScreen.tsx";
 import { sentenceAt } from "../../lib/corpus/sentences.ts";
-import type { Reading } from "../../lib/crossref/content.ts";
+import type { Reading } from "../../lib/crossref/reading.ts";
 import { boundReading } from "../../lib/platform/message-bounds.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { setSite } from "../../lib/platform/stored.ts";
@@ -15,7 +15,7 @@ export const client: CardClient = {
   switchOff: (address) => setSite(address, "site", false),
 };
 
-/** The page names the words pointed at; what bears on them is asked for the sentence that they stand in. */
+/** The page tells which words are pointed at; the background is asked what bears on the sentence around them. */
 function inSentence(read: Reading): Reading {
   const reading = boundReading(read);
   return { ...reading, ...sentenceAt(reading.paragraph, reading.start) };

@@ -1,11 +1,11 @@
 import type { FromCard } from "../../lib/platform/messages.ts";
 
 /**
- * Tells the page what height the card wants: of each turn once its content is painted, and again when that changes, because panels
- * open, passages unfold, another entity is stepped to or a pinned card is made narrower.
+ * Tells the page what height the card wants: in each turn once the content is painted, and again when that changes, because panels open,
+ * passages unfold, the reader steps to another entity or makes a pinned card narrower.
  */
 export function cardHeight(root: HTMLElement, post: (message: FromCard) => void) {
-  /** The turn whose content stands in the document; null while there is none, or while another turn's is on its way. */
+  /** The turn whose content is in the document; null while there is none, or the content of another turn is on its way. */
   let painted: number | null = null;
   let height = 0;
 
@@ -27,7 +27,7 @@ export function cardHeight(root: HTMLElement, post: (message: FromCard) => void)
   return { tell, forget: () => void (painted = null) };
 }
 
-/** CSS px, borders counted: measured without the scroll bar that a low frame gives it. */
+/** The height that an element wants, CSS px, with its borders; measured without the scroll bar that it has in a low frame. */
 function wantedHeight(root: HTMLElement): number {
   root.style.overflow = "hidden";
   const height = root.scrollHeight + root.offsetHeight - root.clientHeight;

@@ -4,7 +4,7 @@ import type { Size } from "../../lib/card/place.ts";
 import type { FromCard } from "../../lib/platform/messages.ts";
 import { changeSettings, readSettings, watchSettings } from "../../lib/platform/stored.ts";
 
-/** The size that the reader gives to cards by dragging a corner: told to the page as it changes, and stored when the hand lets go. */
+/** The size that the reader gives to cards by dragging a corner. The page is told as it changes; it is stored when the hand lets go. */
 export function cardSize(post: (message: FromCard) => void): { ready: Promise<void>; drag: OnDrag } {
   let kept: Size = NO_SIZE;
   let from: Size | null = null;
@@ -16,7 +16,7 @@ export function cardSize(post: (message: FromCard) => void): { ready: Promise<vo
   let before = kept;
   watchSettings(({ cardSize: stored }) => keep(stored));
   return {
-    /** What is stored has been told. */
+    /** Resolves once the page has been told the stored size. */
     ready: readSettings().then(({ cardSize: stored }) => keep(stored)),
     drag(by, done) {
       if (!from) [from, before] = [{ width: innerWidth, height: innerHeight }, kept];

@@ -5,7 +5,7 @@ import type { Begun } from "./begun.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
-/** Tells the popup that this document is there and that nothing is read in it yet. Returns a function that ends it. */
+/** Tells the popup that this document is there, and that nothing has been read in it yet. Returns a function that ends it. */
 export function answerMeanwhile(begun: Begun): () => void {
   const { ports } = begun;
   const onConnect = (port: Port): void => {

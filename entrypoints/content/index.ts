@@ -8,8 +8,8 @@ import { answerMeanwhile } from "./answer-meanwhile.ts";
 import { type Begun, type Life, own } from "./begun.ts";
 
 /**
- * What every document begins with: it waits until there is something to read that somebody sees. A tab in the background, and the thirty
- * frames that a page may have, mostly for advertisements, cost no more than this. Then it gets the code that reads (`entrypoints/page`).
+ * The first script in every document: it waits until there is something to read that somebody sees, then loads the code that reads
+ * (`entrypoints/page`). A tab in the background, and the thirty frames that a page may have, mostly for advertisements, cost no more than this.
  */
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
@@ -22,7 +22,7 @@ export default defineContentScript({
     if (!isReadable()) return;
     const known = own.sidelightBegun;
     const begun = known?.life.isValid ? known : (own.sidelightBegun = begin(life));
-    // Whoever puts this script in by a command waits for what it brings, though another one was there before.
+    // Whoever puts this script in for a command waits for the page to be read, even if an earlier script does that.
     await begun.come;
     await begun.read;
   },
@@ -32,7 +32,7 @@ function begin(life: Life): Begun {
   let id = "";
   const begun: Begun = {
     life,
-    // Made where somebody asks for it, which is seldom.
+    // Made when it is first asked for, which is seldom.
     get id() {
       return (id ||= nameFrame());
     },
@@ -54,9 +54,9 @@ async function bringReading(begun: Begun): Promise<void> {
   try {
     await import(/* @vite-ignore */ browser.runtime.getURL("/page.js" as never));
   } catch {
-    // The browser lets no further script in, or the extension is gone: nobody is to wait for this document.
+    // The browser lets no further script in, or the extension is gone: no popup is to wait for this document.
     for (const port of ports) port.disconnect();
   }
-  // Not before: a popup that opens meanwhile would hear nothing of this document.
+  // Not earlier: a popup that was opened meanwhile would not hear of this document.
   if (life.isValid) stop();
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 
-/** In which order they are told: Chromium sorts them by name. */
+/** The order in which they are listed: Chromium sorts them by name. */
 const ORDER = ["next-mention", "previous-mention", "open-card", "toggle-site"];
 
 /** The extension's shortcuts: what each does, in the words of the manifest, and its key; "" where it has none. */

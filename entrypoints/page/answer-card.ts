@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
-/** Lets this frame's own card connect; the cards of other frames of the tab are told by their token. */
+/** Lets this frame's own card connect; it is told from the cards of other frames in the tab by its token. */
 export function answerCard(frame: Frame): void {
   browser.runtime.onConnect.addListener((port: Port) => {
     if (port.name !== CARD_PORT + frame.id) return;

@@ -1,13 +1,13 @@
 import type { Frame } from "./frame.ts";
 
 /**
- * Waits for a hand: its first move over a page with marks has the code of the card loaded, well before a card could open. A finger
- * gives no notice: where there may be one, the code comes with the first mark.
+ * Waits for a hand: at its first move over a page with marks the code of the card is loaded, well before a card could open. A finger gives no
+ * notice: on a touch screen the code is loaded with the first mark.
  */
 export function attend(frame: Frame, signal: AbortSignal): void {
   const onHand = (event?: PointerEvent): void => {
     if (frame.hand) return;
-    // Known only now; and this may be the pointer's last move for a while.
+    // The target is known only now, and this may be the pointer's last move for a while.
     const target = event?.composedPath()[0];
     void frame.reach().then((hand) => event && hand?.card.pointer.moved(event, target));
   };

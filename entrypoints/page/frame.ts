@@ -9,13 +9,13 @@ import type { Brief } from "../../lib/platform/brief.ts";
 import { own } from "../content/begun.ts";
 import { loadScript } from "./load-script.ts";
 
-/** This frame: whether Sidelight is on in it, and its page with the marks where it is. */
+/** This frame: whether Sidelight is on in it, and if so, its page with the marks. */
 export class Frame {
   /** Its name: see `Begun`. */
   get id(): string {
     return own.sidelightBegun!.id;
   }
-  /** null until the background has told it. */
+  /** null until the background has sent it. */
   brief: Brief | null = null;
   page: Page | null = null;
   hand: Hand | null = null;
@@ -34,7 +34,7 @@ export class Frame {
     this.isCurrent = isCurrent;
   }
 
-  /** `listener` is called when the page's mentions, or the switch, may be others. Returns a function that ends it. */
+  /** `listener` is called when the page's mentions, or the switch, may have changed. Returns a function that ends it. */
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -44,7 +44,7 @@ export class Frame {
   async refresh(): Promise<void> {
     const turn = ++this.#turn;
     this.#address = location.href;
-    // Where the background cannot be reached all stays as it is.
+    // If the background cannot be reached, all stays as it is.
     const brief = await askBrief(addresses());
     if (!brief || turn !== this.#turn) return;
     const isSame = brief.basis === this.brief?.basis;
@@ -71,17 +71,17 @@ export class Frame {
     this.read = this.page.open();
   }
 
-  /** Has what follows pointer and keys at hand; null where the page marks nothing, or no further script may come. */
+  /** The code that follows pointer and keys, loaded if need be; null where the page has no marks, or no further script may be loaded. */
   async reach(): Promise<Hand | null> {
     const { page } = this;
     if (this.hand || !page || page.places.isEmpty) return this.hand;
     const make = await loadScript("hand").catch(() => null);
-    // Meanwhile the page may have been closed, or somebody else have come first.
+    // Meanwhile the page may have been closed, or another call may have come first.
     if (make && page === this.page) this.hand ??= make(page, this);
     return this.hand;
   }
 
-  /** Ticks are asked for where the page is on the corpus's matters: most are not. */
+  /** Looks for echoes if the page is on the corpus's matters: most pages are not. */
   async #lookForEchoes(page: Page): Promise<void> {
     const { echoes, markCode } = this.brief!.settings;
     if (!this.#echoes) {

@@ -11,7 +11,7 @@ export type MakeHand = (page: Page, frame: Frame) => Hand;
 /** Frames whose cards may connect. */
 const answering = new WeakSet<Frame>();
 
-/** What follows pointer and keys on a frame's page; the card's page knows its frame by the token in its address. */
+/** Makes what follows pointer and keys on a frame's page. The card's page knows its frame by the token in its address. */
 export const makeHand: MakeHand = (page, frame) => {
   if (!answering.has(frame)) answerCard(frame);
   answering.add(frame);

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { ToPage } from "../../lib/platform/messages.ts";
 import type { Frame } from "./frame.ts";
 
-/** Does what the background says: asks for its brief again, and in the frame that the reader is in obeys the keyboard's commands. */
+/** Does what the background says: asks for the brief again, and obeys keyboard commands in the frame that the reader is in. */
 export function obey(frame: Frame): void {
   browser.runtime.onMessage.addListener((message: unknown): undefined => {
     const said = message as ToPage;
@@ -11,7 +11,7 @@ export function obey(frame: Frame): void {
   });
 }
 
-/** Where no frame has the focus (the toolbar has it), the top one acts. */
+/** Whether the reader is in this frame. Where no frame has the focus, since the toolbar has it, they are in the top one. */
 function isHere(): boolean {
   if (document.hasFocus()) return !(document.activeElement instanceof HTMLIFrameElement);
   return window === window.top && !(document.activeElement instanceof HTMLIFrameElement);

@@ -6,9 +6,9 @@ import type { Frame } from "./frame.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
-/** Between two reports, ms; more where one takes long. */
+/** The least time between two reports, ms … */
 const PAUSE = 200;
-/** Times as long as a report took. */
+/** … and how many times as long as a report took. */
 const REST = 4;
 
 export type ServePopup = (frame: Frame, port: Port) => void;

@@ -2,7 +2,7 @@ import { counted } from "../../lib/page/count.ts";
 import { askBackground } from "../../lib/platform/ask-background.ts";
 import type { Frame } from "./frame.ts";
 
-/** Least time between two numbers on the badge, ms: a feed that grows while it is scrolled would keep the background awake. */
+/** The least time between two numbers on the badge, ms: otherwise a feed that grows while it is scrolled would keep the background awake. */
 const PAUSE = 400;
 
 /** Tells the background how many mentions the frame holds, when that changes. */
@@ -19,15 +19,15 @@ export function tellCount(frame: Frame): void {
     // A small frame that names nothing has nothing to tell.
     if (state === told || (told === null && mentions === 0 && window !== window.top)) return;
     told = state;
-    // The background may be starting or gone; the next change tells it again.
+    // The background may be starting, or gone; it is told again at the next change.
     send(mentions, paused).catch(() => (told = ""));
   };
-  // Of a page that comes back the way it was left, the background has forgotten what it was told.
+  // When a page comes back from the cache, the background has forgotten what it was told about it.
   addEventListener("pageshow", ({ persisted }) => {
     told = null;
     if (persisted) since = Date.now();
   });
-  // A frame may go while its page stays; of the whole page's end the next one's number is enough.
+  // A frame may go while its page stays. When the whole page goes, the next one's number is enough.
   addEventListener("pagehide", () => told && window !== window.top && send(0, false).catch(() => {}));
   frame.watch(() => (timer ||= window.setTimeout(tell, PAUSE)));
 }

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { NameMeans } from "../../components/AddName.tsx";
-import { troubleOf } from "../../components/trouble.ts";
+import { failedNotice, troubleOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
 import type { Article } from "../../lib/corpus/article.ts";
 import { savedArticle } from "../../lib/corpus/saved-page.ts";
@@ -66,7 +66,7 @@ export async function unsavePage(article: string) {
     };
     know({ saved: { is: "not" }, notice: { done: words.save.removed, undo: () => void orSay(putBack()) } });
   } catch (error) {
-    know({ notice: { done: troubleOf(error as Error) ?? words.actions.failed } });
+    know({ notice: failedNotice(error as Error) });
   }
 }
 
@@ -97,5 +97,4 @@ function said(name: string, takeBack: () => Promise<unknown>) {
   know({ notice: { done: words.own.added(name), undo: () => void orSay(undo()) } });
 }
 
-const orSay = (work: Promise<void>) =>
-  work.catch((error: Error) => know({ notice: { done: troubleOf(error) ?? words.actions.failed } }));
+const orSay = (work: Promise<void>) => work.catch((error: Error) => know({ notice: failedNotice(error) }));

@@ -1,20 +1,20 @@
-/** Where a card stands once the reader may have moved or resized it: always within reach. Pure geometry, CSS px in the viewport. */
+/** Where a card stands, even if the reader has moved or resized it: always within reach. Pure geometry, CSS px in the viewport. */
 import type { Point, Rect } from "./corridor.ts";
 import { EDGE, LEAST, placeCard, type Place, type Size } from "./place.ts";
 
-/** No size was given by the reader: a card is then as wide as it comes, and as high as its content. */
+/** The reader gave cards no size: then a card has its usual width and the height of its content. */
 export const NO_SIZE: Size = { width: 0, height: 0 };
 
-/** A corner dragged along one side is meant for that side: less than this along the other, CSS px, is the hand's tremor. */
+/** A corner that is dragged along one side is meant for that side: less than this along the other, CSS px, is a tremor of the hand. */
 const TREMOR = 8;
-/** A card that the reader has not resized is no higher, CSS px: the rest of its content is scrolled to. */
+/** The height of a card that the reader has not resized, CSS px, at most: the reader scrolls to the rest of its content. */
 const HIGHEST = 540;
-/** A sheet's share of the viewport's height at most: above it some of the page is seen, and can be tapped to close it. */
+/** The share of the viewport's height that a sheet takes at most: some of the page stays in view, and can be tapped to close it. */
 const SHEET = 0.7;
 
 /**
- * The size that cards have once the reader has dragged a corner `by` so much. `kept`: the size given before. `from`: the card's size
- * when the drag began.
+ * The size that the reader gives to cards by dragging a corner. `kept`: the one given before. `from`: the size of the card when the drag
+ * began. `by`: how far the corner was dragged.
  */
 export function resized(kept: Size, from: Size, by: Point): Size {
   const side = (before: number, at: number, way: number, least: number) =>
@@ -36,9 +36,9 @@ function inView(box: Place, viewport: Size): Place {
 
 /** Where one card stands through its life: by its mention, over the foot of the screen, or where the reader put it. */
 export class Standing {
-  /** What the content wants. */
+  /** The size that the content wants. */
   content: Size;
-  /** What the reader gave to cards. */
+  /** The size that the reader gave to cards. */
   kept: Size;
   #own: Place | null = null;
   #from: Place | null = null;
@@ -54,7 +54,7 @@ export class Standing {
     this.vertical = vertical;
   }
 
-  /** Whether it goes with its mention. */
+  /** Whether it moves with its mention. */
   get follows(): boolean {
     return !this.#sheet && !this.#own;
   }
@@ -64,7 +64,7 @@ export class Standing {
     this.#own ??= this.#last;
   }
 
-  /** `by`: the way since the hand took hold. `done`: it has let go. A card that follows its mention is not moved. */
+  /** Moves the card, unless it follows its mention. `by`: the way since the hand took hold. `done`: it has let go. */
   move(by: Point, done: boolean): void {
     if (!this.#own) return;
     const from = (this.#from ??= this.#last ?? this.#own);
@@ -72,7 +72,7 @@ export class Standing {
     if (done) this.#from = null;
   }
 
-  /** null where it follows a mention that stands nowhere. `lines`, `point`: as in `placeCard`; of no matter where it follows none. */
+  /** Where it stands now; null where it follows a mention that stands nowhere. `lines`, `point`: as in `placeCard`, for a card that follows. */
   place(lines: readonly Rect[], point: Point | null, viewport: Size): Place | null {
     const { content, kept } = this;
     const height = Math.min(content.height, kept.height || HIGHEST);

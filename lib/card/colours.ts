@@ -1,7 +1,7 @@
-/** The colours that kinds of entities can have: few, and each checked on white and on black, so that no choice is a bad one. */
+/** The colours that kinds of entities can have. They are few, and each was checked on white and on black, so that no choice is a bad one. */
 import type { EntityType } from "../lexicon/entity.ts";
 
-/** Hue in OKLCH, degrees. `tokens.css` holds what the interface shows of each, as `--red` … */
+/** Hues in OKLCH, degrees. `tokens.css` has the colours that the interface makes of them, as `--red` … */
 export const HUES = {
   red: 25,
   orange: 58,
@@ -17,7 +17,7 @@ export const HUES = {
 export type Colour = keyof typeof HUES;
 export type Colours = Record<EntityType, Colour>;
 
-/** What each kind has where the reader chose nothing. */
+/** The colour of each kind where the reader chose none. */
 export const COLOURS: Colours = {
   organisation: "blue",
   person: "violet",
@@ -28,7 +28,7 @@ export const COLOURS: Colours = {
   place: "sky",
 };
 
-/** The hue of each kind, with the reader's choices. In OKLCH, degrees. */
+/** The hue of each kind, with the reader's choices, in OKLCH, degrees. */
 export function huesOf(chosen: Partial<Colours>): Record<EntityType, number> {
   const hues = Object.entries({ ...COLOURS, ...chosen }).map(([type, colour]) => [type, HUES[colour]]);
   return Object.fromEntries(hues) as Record<EntityType, number>;

@@ -1,92 +1,32 @@
 /**
- * When the card opens and closes. Pure: it takes events with their times and gives back the next state and what is to
+ * When the card opens and closes. Pure: it takes events with their times and returns the next state and what is to
  * be done; `wakeAt` says when it wants to be woken, so it keeps no timer.
  */
-import { between, distance, onTheWay, type Point, type Rect } from "./corridor.ts";
+import { heading, type Point } from "./corridor.ts";
+import type {
+  HoverEffect,
+  HoverEvent,
+  HoverSettings,
+  HoverState,
+  MentionKey,
+  OpenCard,
+} from "./hover-state.ts";
 
-export interface HoverSettings {
-  /** Rest on a mention before its card opens, ms. */
-  delay: number;
-  onlyWithAlt: boolean;
-}
-
-/** Names a mention on the page. */
-export type MentionKey = string;
-
-/** `at`: ms on one clock, whichever. Points and boxes: CSS px in the viewport. */
-export type HoverEvent =
-  | { type: "move"; at: number; point: Point; over: MentionKey | null; alt: boolean; busy: boolean }
-  /** The pointer left the document. Into the card's frame too: `card` tells of that. */
-  | { type: "leave"; at: number }
-  | { type: "wake"; at: number }
-  /** The page moved under the pointer. */
-  | { type: "scroll"; at: number }
-  /** A button went down outside the card. */
-  | { type: "press" }
-  | { type: "escape" }
-  /** By keyboard; `focus` moves into the card. */
-  | { type: "open"; over: MentionKey; focus: boolean }
-  /** The card's content for a turn is painted and can be seen. */
-  | { type: "ready"; turn: number }
-  /** The card stands in this box. */
-  | { type: "placed"; card: Rect }
-  | { type: "card"; at: number; inside: boolean }
-  | { type: "pin"; pinned: boolean }
-  /** The mention is no longer on the page, or no longer marked. */
-  | { type: "gone"; over: MentionKey };
-
-export type HoverEffect =
-  /** The card of a mention may be asked for soon: what takes time can be begun. */
-  | { type: "foresee"; over: MentionKey }
-  /** Ask for the card's content; it is not shown before it is ready. */
-  | { type: "ask"; turn: number; over: MentionKey; focus: boolean }
-  | { type: "show" }
-  | { type: "close" };
-
-interface Open {
-  over: MentionKey;
-  shown: boolean;
-  pinned: boolean;
-  /** The pointer is in the card. */
-  inside: boolean;
-  /** Opened by keyboard: it does not close because the pointer is elsewhere. */
-  held: boolean;
-  /** When it closes unless the pointer comes back; null while the pointer is where it belongs. */
-  closes: number | null;
-  card: Rect | null;
-  /** Where the pointer last was on the mention. */
-  from: Point | null;
-  /** From where the pointer's way to the card is counted: slow steps add up until they show a direction. */
-  way: Point | null;
-}
-
-export interface HoverState {
-  /** Number of the last card asked for: an answer to an earlier one is too late. */
-  turn: number;
-  /** The mention under the pointer whose card may open, and since when the pointer rests there. */
-  rest: { over: MentionKey; since: number; foreseen: boolean } | null;
-  open: Open | null;
-  /** Closed by Escape or a press: it does not open again before the pointer has left it. */
-  dismissed: MentionKey | null;
-  pointer: { point: Point; at: number } | null;
-}
-
-/** No card, and nothing known of the pointer. */
-export const START: HoverState = { turn: 0, rest: null, open: null, dismissed: null, pointer: null };
+export { START } from "./hover-state.ts";
+export type { HoverEffect, HoverEvent, HoverSettings, HoverState } from "./hover-state.ts";
 
 /** ms from leaving to closing: a hand that slips off the line by a tremor is back by then. */
 const GRACE = 300;
 /** ms that a hand may rest on its way to the card, while the eye finds it. */
 const LINGER = 700;
-/** CSS px per ms above which the pointer passes over and does not rest: a word of 60 px is crossed in 100 ms. */
+/** CSS px per ms above which the pointer passes over a mention without resting: it crosses a word of 60 px in 100 ms. */
 const FAST = 0.6;
-
-/** ms of rest after which a card is foreseen: a hand that crosses a word is gone by then, and most of the delay is left. */
+/** ms of rest after which a card is foreseen: a hand that only crosses the word is gone by then, and most of the delay is left. */
 const FORESEEN = 100;
 
 type Step = [HoverState, HoverEffect[]];
 
-/** When the state wants a `wake` event; null when only the reader can change it. */
+/** When the state wants a `wake` event, on the clock of the events; null when only the reader can change it. */
 export function wakeAt({ rest, open }: HoverState, { delay }: HoverSettings): number | null {
   const wait = rest?.foreseen ? delay : Math.min(delay, FORESEEN);
   const times = [rest && rest.since + wait, open && open.closes].filter((time) => time !== null);
@@ -126,6 +66,7 @@ export function hover(state: HoverState, event: HoverEvent, settings: HoverSetti
   }
 }
 
+/** The pointer moved: on the mention of the open card, on its way to the card, or to another mention or none. */
 function move(
   before: HoverState,
   { at, point, over, alt, busy }: Extract<HoverEvent, { type: "move" }>,
@@ -138,9 +79,9 @@ function move(
   if (open && over === open.over)
     return [{ ...state, open: { ...open, closes: null, from: point, way: point } }, []];
   const stays = !open || open.inside || open.pinned || open.held;
-  const step = stays || !open.card ? null : headFor(open.card, open, point);
-  // Other mentions may lie on the way to the card: they wait until the hand has stopped for good.
-  if (open && step?.near) {
+  const step = stays || !open.card ? null : heading(open, point, open.card);
+  // Other mentions may lie on the way to the card: theirs wait until the hand has stopped for good.
+  if (open && step?.onTheWay) {
     const closes = at + LINGER;
     const foreseen = rest?.over === over && rest.foreseen;
     const later = over === null || dismissed || onlyWithAlt ? null : { over, since: closes, foreseen };
@@ -155,14 +96,7 @@ function move(
   return [{ ...left, rest: { over, since, foreseen: rest?.over === over && rest.foreseen } }, effects];
 }
 
-/** Whether the hand is on its way to the card, and from where its next steps count. */
-function headFor(card: Rect, { from, way }: Open, point: Point): { near: boolean; way: Point } {
-  const last = way ?? point;
-  const near = (from !== null && between(from, point, card)) || onTheWay(last, point, card);
-  // Of a hand that has turned away and comes back, the way is counted from where it turned.
-  return { near, way: near || distance(point, card) > distance(last, card) ? point : last };
-}
-
+/** What was due has come: a card, its being foreseen, or its closing. */
 function wake(state: HoverState, at: number, { delay }: HoverSettings): Step {
   const { rest, open } = state;
   if (rest && at >= rest.since + delay) return ask(state, rest.over, false);
@@ -172,25 +106,27 @@ function wake(state: HoverState, at: number, { delay }: HoverSettings): Step {
   return [state, []];
 }
 
+/** The pointer entered the card, or left it. */
 function card(state: HoverState, at: number, inside: boolean): Step {
-  // While a card opened by keyboard is held, the card that the hand is said to have left is the one before.
+  // A card opened by keyboard is held. If the pointer is said to leave a card meanwhile, it left the one before.
   if (!state.open || (state.open.held && !inside)) return [state, []];
   const open = { ...state.open, inside, held: false };
   if (inside) return [{ ...state, rest: null, open: { ...open, closes: null } }, []];
   return leave({ ...state, open }, at);
 }
 
-/** The pointer is where it keeps no card open: the card closes when the grace is over. */
+/** The pointer has left the mention and its card: the card closes once the grace is over. */
 function leave(state: HoverState, at: number): Step {
   const { open } = state;
   if (!open || open.pinned || open.inside || open.held) return [state, []];
   return [{ ...state, open: { ...open, closes: Math.min(open.closes ?? Infinity, at + GRACE) } }, []];
 }
 
+/** Asks for the card of a mention, in place of the open one. `held`: see `OpenCard`. */
 function ask(state: HoverState, over: MentionKey, focus: boolean, held = false): Step {
   const turn = state.turn + 1;
   const from = held ? null : (state.pointer?.point ?? null);
-  const open: Open = {
+  const open: OpenCard = {
     over,
     shown: false,
     pinned: false,
@@ -208,11 +144,13 @@ function close(state: HoverState): Step {
   return [{ ...state, open: null }, state.open ? [{ type: "close" }] : []];
 }
 
+/** Closes the card, and keeps that of its mention closed until the pointer has left the mention. */
 function dismiss(state: HoverState): Step {
   const over = state.open?.over ?? state.rest?.over ?? state.dismissed;
   return close({ ...state, rest: null, dismissed: over });
 }
 
+/** CSS px per ms. */
 function speed(from: { point: Point; at: number }, to: { point: Point; at: number }): number {
   const distance = Math.hypot(to.point.x - from.point.x, to.point.y - from.point.y);
   return distance / Math.max(to.at - from.at, 1);

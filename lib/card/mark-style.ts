@@ -3,7 +3,7 @@ import { type Colours, huesOf } from "./colours.ts";
 import { ENTITY_TYPES, type EntityType } from "../lexicon/entity.ts";
 
 /** How the reader wants marks to look. */
-export interface MarkStyle {
+interface MarkStyle {
   /** One colour for all kinds. */
   plainMarks: boolean;
   /** Other colours than the kinds' own. */
@@ -13,7 +13,7 @@ export interface MarkStyle {
 /** A style as a sheet of rules. */
 export interface MarkSheetRules {
   css: string;
-  /** Whether the reader has changed nothing: every document has that sheet already. */
+  /** Whether the reader has changed nothing: that sheet is in every document already. */
   isUsual: boolean;
 }
 
@@ -24,32 +24,29 @@ export const USUAL: MarkStyle = { plainMarks: false, colours: {} };
 export const highlightName = (type: string): string => `sidelight-${type}`;
 export const ACTIVE = highlightName("active");
 
-/**
- * A line's chroma and opacity, and the bounds of its lightness: the faintest with which every hue stands out by 3:1 from white and
- * from black.
- */
+/** The chroma and opacity of a line, and the bounds of its lightness: the faintest with which every hue has a contrast of 3:1 on white and on black. */
 export const LINE = { chroma: 0.14, alpha: 0.75, dark: 0.53, light: 0.78 };
 
 /**
- * A mark takes its lightness from the words it stands under, held between what reads well on white and what reads well
- * on black. So it is right on a dark page, and on a dark box of a light page, without asking the page for its background.
+ * A mark takes its lightness from the words under which it stands, within the bounds of what is seen well on white and on black. So it is
+ * right on a dark page, and in a dark box of a light page, without asking for the background.
  */
 const colour = (hue: number, chroma: number, alpha: number): string =>
   `oklch(from currentcolor clamp(${LINE.dark}, l, ${LINE.light}) ${chroma} ${hue} / ${alpha})`;
 
-/** An echo's tick: over the words, where no mention's line is, and drawn through. */
+/** The tick of an echo: over the words, where no mention has its line, and unbroken. */
 const TICK = `text-decoration:overline solid 2px ${colour(195, 0.1, 0.8)}`;
 
 /**
- * A style as a sheet. In Chromium highlights inherit: rules for the root and the body alone reach every element and every shadow tree, and
- * look as rules for every element would. Those would slow down each recalculation of style: 20 ms of 50 while a long article loads.
- * Firefox needs them.
+ * A style as the text of a sheet. In Chromium highlights are inherited: rules for the root and the body reach every element and every shadow
+ * tree. Rules for every element would look the same and slow down each recalculation of style, by 20 ms of 50 while a long article loads.
+ * Firefox needs those.
  */
 export function markRules(style: MarkStyle): string {
   const rules = rulesOf(style);
   const say = (on: (name: string) => string): string =>
     rules.map(([name, does]) => `${on(`::highlight(${name})`)}{${does}}`).join("\n");
-  // What is printed is the page's own.
+  // Nothing of ours is printed.
   return [
     "@media screen{",
     say((name) => `:root${name},body${name}`),

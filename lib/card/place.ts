@@ -20,9 +20,9 @@ export const LEAST: Size = { width: 280, height: 160 };
  * Where a card stands by a mention: below it, above, or beside.
  *
  * @param lines the boxes of the mention, one for each line it runs over
- * @param point where the reader points, null with the keyboard: of a mention that wraps, the line pointed at counts
- * @param wanted the size that the content asks for; what it gets is never more, and less where there is no room
- * @param vertical the lines run down, as in Japanese: what is below and above others is right and left of these
+ * @param point where the reader points, null by keyboard: of a mention that wraps, the line that is pointed at counts
+ * @param wanted the size that the content asks for; it gets no more, and less where there is no room
+ * @param vertical the lines run down the page, as in Japanese: the card then stands to their right or left
  */
 export function placeCard(
   lines: readonly Rect[],
@@ -49,7 +49,7 @@ export function placeCard(
   return { x: left, y: side === "below" ? bottom + GAP : top - GAP - height, width, height, side };
 }
 
-/** To the right or left, where there is room: lines run down, or the viewport is so low that neither above nor below holds a card. */
+/** To the right or left of the lines: these run down, or there is no room above or below. null where there is none beside them either. */
 function standBeside(lines: readonly Rect[], top: number, wanted: Size, viewport: Size): Place | null {
   const height = Math.min(wanted.height, viewport.height - 2 * EDGE);
   const right = Math.max(...lines.map((rect) => rect.right)) + GAP;

@@ -1,4 +1,4 @@
-/** Plays events to the hover reducer. For its tests only. */
+/** Plays events to the hover reducer, for its tests. */
 import type { Rect } from "./corridor.ts";
 import { hover, START, wakeAt, type HoverEffect, type HoverEvent, type HoverState } from "./hover.ts";
 
@@ -6,8 +6,8 @@ export const SETTINGS = { delay: 350, onlyWithAlt: false };
 export const CARD = { left: 80, top: 40, right: 480, bottom: 340 };
 
 /**
- * Plays events with the wakes that fall due between them, up to `until`; what was done, as "time effect", and apart from that
- * what was foreseen, of which the reader sees nothing.
+ * Plays events, and the wakes that fall due between them and up to `until`. Returns what was done, as "time effect", and apart from that what
+ * was foreseen, of which a reader sees nothing.
  */
 export function play(
   events: HoverEvent[],

@@ -62,3 +62,6 @@ export function displayTitle(article: Article): string {
   const cut = first.lastIndexOf(" ", 58);
   return `${first.slice(0, cut > 20 ? cut : 58)} …`;
 }
+
+/** The passages of an article that are indexed and ranked. */
+export const bodyOf = ({ passages }: Article): Passage[] => passages.filter(({ role }) => role === "body");

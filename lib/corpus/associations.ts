@@ -1,25 +1,25 @@
 /**
- * What has been learnt of which passages people bring up: by the terms of what somebody reads, how much each speaks for a passage, beyond
- * what the two have in common. "Backfire" is no word of the passage that says it in others.
+ * What was learnt about which passages people bring up: for each term of what somebody reads, how much it speaks for a passage, beyond what
+ * the two have in common. "Backfire" may call for a passage that says the same in other words.
  */
 import * as v from "valibot";
 import { formatRef, parseRef } from "./article.ts";
 
-/** In lists of numbers: thousands of small objects would take a background that wakes longer than all the rest. */
+/** In lists of numbers: to read thousands of small objects would take a background that wakes longer than all the rest. */
 export interface Associations {
-  /** The version of what terms are made by: with any other these say nothing. */
+  /** The version of the terms with which this was learnt (`TERMS_VERSION`): with any other it says nothing. */
   terms: number;
-  /** What something was learnt of, as `formatRef` writes it: "001¶8". */
+  /** The passages about which something was learnt, as `formatRef` writes them: "001¶8". */
   passages: string[];
-  /** By a term's key, by turns a passage's place in `passages` and the weight: more than 0 speaks for the passage, less against it. */
+  /** By the key of a term: by turns a place in `passages` and a weight. Above 0 the term speaks for that passage, below 0 against it. */
   weights: Record<string, number[]>;
-  /** By a term's key: how much it speaks for none of these passages' bearing on what is read at all. */
+  /** By the key of a term: how much it speaks for "nothing bears", that is, for none of these passages. */
   nothing: Record<string, number>;
 }
 
 const weight = v.pipe(v.number(), v.finite());
 
-/** As it is written in one way alone: passages are looked up by it. */
+/** Whether a text is a reference in the one way in which it is written: passages are looked up by it. */
 const isRef = (text: string): boolean => {
   const ref = parseRef(text);
   return ref !== null && formatRef(ref) === text;
@@ -43,12 +43,12 @@ export const associationsSchema: v.GenericSchema<unknown, Associations> = v.obje
   nothing: v.record(v.string(), weight),
 });
 
-/** A list of `weights` in pairs. */
+/** The pairs of a list in `weights`. */
 export function* pairsOf(list: readonly number[]): Generator<{ place: number; weight: number }> {
   for (let i = 0; i < list.length; i += 2) yield { place: list[i]!, weight: list[i + 1]! };
 }
 
-/** Those with passages of some articles. */
+/** What was learnt about passages of some articles only. `isWanted` gets an article's id. */
 export function associatedOnly(
   { passages, weights, ...rest }: Associations,
   isWanted: (article: string) => boolean,

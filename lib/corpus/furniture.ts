@@ -1,6 +1,6 @@
 /**
- * Page furniture: lines that stand among an article's paragraphs and are no part of its text. Links to other articles, invitations to
- * comment, the line that names the source, notices of the page.
+ * Page furniture: lines that stand among an article's paragraphs and are no part of its text, such as links to other articles,
+ * invitations to comment, the line that names the source, notices.
  */
 
 /** Followed by a colon (and what it points to), or alone on the line. */
@@ -30,13 +30,10 @@ const FURNITURE = [
   new RegExp(`^(?:${NOTICES})$`, "iu"),
 ];
 
-/**
- * Characters of the longest line of furniture: a link names an article in a line or two; what is longer is a paragraph that happens
- * to begin so.
- */
+/** Characters of the longest line of furniture: a link names an article in a line or two. What is longer is a paragraph that happens to begin so. */
 const LONGEST = 240;
 
-/** “Sources: the two firms have discussed how to work more closely together.” is news: no title of an article ends as a sentence does. */
+/** Ends as a sentence does, which no title does: “Sources: the two firms have discussed how to work more closely together.” is news. */
 const SENTENCE = /(?:.{60}|\p{Script=Han}.{20}).*[.。]["”’»」』)]*$/u;
 
 /** Whether a trimmed line is page furniture and no text of the article. */

@@ -1,16 +1,16 @@
 import type { Passage, PassageRole } from "./article.ts";
 import { isFurniture } from "./furniture.ts";
 
-/** The roles that a person gives to single lines, by paragraph number: no rule can tell a title from a short first paragraph. */
-export interface LineRoles {
+/** The roles that a person gives to lines, by their paragraph numbers: no rule can tell a title from a short first paragraph. */
+interface LineRoles {
   titles?: number[];
   headings?: number[];
   notes?: number[];
 }
 
 /**
- * Plain text, a paragraph a line, as passages. A passage's number is that of its line among the non-empty ones, from 1.
- * Furniture becomes no passage but keeps its number, unless a role is given to it.
+ * The passages of a plain text with one paragraph in each line. A passage's number is that of its line among the non-empty ones, from 1.
+ * Furniture becomes no passage, though it is counted, unless a role is given to it.
  */
 export function parseText(text: string, roles: LineRoles = {}): Passage[] {
   return lines(text).flatMap((line, index): Passage[] => {
@@ -20,7 +20,7 @@ export function parseText(text: string, roles: LineRoles = {}): Passage[] {
   });
 }
 
-/** The non-empty lines, trimmed, furniture included. */
+/** The non-empty lines of a text, trimmed; furniture included. */
 export function lines(text: string): string[] {
   return text
     .split(/\r\n?|\n|\u2028|\u2029/)

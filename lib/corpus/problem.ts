@@ -2,24 +2,27 @@ import type { BaseIssue } from "valibot";
 
 /** Something wrong in data that a person or another program made. */
 export interface Problem {
-  /** Where: keys and indices from the top. */
+  /** Where it is: keys and indices, from the top of the data down. */
   at: (string | number)[];
   /** What is wrong and what to do about it, in whole sentences. */
   message: string;
-  /** Set where a reader may meet it who only imports what others made: the interface then says it in their language. */
+  /** Set for what may happen to a reader who imports what others made: the interface then says it in the reader's language. */
   fault?: Fault;
 }
 
-/** shipped: the id is that of the pack that ships. article, entity: another pack has one of that id. */
+/**
+ * noPack: it is something else. newer: made by a newer version. shipped: it has the id of the pack that ships. missing: a key is missing.
+ * article, entity: another pack has one of the same id.
+ */
 export interface Fault {
   kind: "noPack" | "newer" | "shipped" | "missing" | "article" | "entity";
-  /** The key that is missing, or the id. */
+  /** The key that is missing, or the id that is taken. */
   what?: string;
-  /** The other pack. */
+  /** The title of the other pack. */
   pack?: string;
 }
 
-/** A problem in one line: where it is, and the message. `message`: another in place of its own. */
+/** A problem in one line: where it is, and the message; its own, unless another is given. */
 export function lineOf({ at, message: own }: Problem, message = own): string {
   return at.length > 0 ? `${formatPath(at)}: ${message}` : message;
 }
@@ -40,7 +43,7 @@ const KINDS: Record<string, string> = {
   record: "a group of keys",
 };
 
-/** An issue that valibot found, in plain words. A message that the schema itself gives is taken as it is. */
+/** An issue that valibot found, in plain words. A message that the schema itself gives is kept. */
 export function problemOf(issue: BaseIssue<unknown>): Problem {
   const at = (issue.path ?? []).map((step) => step.key as string | number);
   if (!issue.message.startsWith("Invalid ")) return { at, message: issue.message };
@@ -66,7 +69,7 @@ function show(input: unknown): string {
   return typeof input === "object" ? "a group of keys" : String(input);
 }
 
-/** `[1,2,3,5,6]` → "1 to 3, 5, 6". */
+/** Rising numbers in words: `[1,2,3,5,6]` → "1 to 3, 5, 6". */
 export function spans(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const n of numbers) {

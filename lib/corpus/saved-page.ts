@@ -1,7 +1,7 @@
 import { type Article, LANGUAGE, type Passage } from "./article.ts";
 import { isFurniture } from "./furniture.ts";
 
-/** What was found of an article in a page. Strings are `""` where the page does not say. */
+/** The article that was found in a page. Strings are `""` where the page does not say. */
 export interface FoundArticle {
   title: string;
   /** The name that the site gives itself. */
@@ -9,19 +9,19 @@ export interface FoundArticle {
   author: string;
   /** As the page writes it: "en-us", "zh_CN". */
   language: string;
-  /** The text in its order, a block for each paragraph, item or heading. */
+  /** The text in its order: one block for each paragraph, item or heading. */
   blocks: { heading: boolean; text: string }[];
 }
 
-/** What a byline begins with, and no name does. */
+/** The word with which a byline begins, and no name does. */
 const BY = /^(?:(?:by|von|par|por|di|da)\s+|(?:作者|文|撰文|記者|记者)\s*[:：/／]\s*)/iu;
 
-/** BCP 47 for "nobody says". */
+/** BCP 47: the language is not known. */
 const UNSAID = "und";
 
 /**
- * A saved page as an article: a passage for each block, numbered as lines of a text are (see `parseText`), so that furniture
- * keeps its number and becomes no passage. `host` names the publisher where the site does not. null: no paragraph is left.
+ * A saved page as an article: one passage for each block, numbered as the lines of a text are (see `parseText`), so that furniture is
+ * counted and becomes no passage. `host` names the publisher where the site does not. null where no paragraph is left.
  */
 export function savedArticle(
   found: FoundArticle,
@@ -43,7 +43,7 @@ export function savedArticle(
     id,
     title: withoutSite(oneLine(found.title), oneLine(found.siteName)),
     publisher,
-    // Many a page names itself as its author.
+    // Many pages name themselves as their author.
     author: author === publisher ? "" : author,
     kind: "",
     language: languageCode(found.language),
@@ -52,10 +52,10 @@ export function savedArticle(
   };
 }
 
-/** “渡轮出售_科技_腾讯网”: Chinese portals sign their titles so, with the section before their name, and may name themselves nowhere else. */
+/** Chinese portals sign their titles with the section and their name, and may name themselves nowhere else: “渡轮出售_科技_腾讯网”. */
 const PORTAL = /(?<=\p{Script=Han}[^_]*)(?:_[\p{Script=Han}]{2,8}){1,2}$/u;
 
-/** "The ferry | The Harbour Post" → "The ferry": a site signs its titles. */
+/** A title without the name with which the site signs it: "The ferry | The Harbour Post" → "The ferry". */
 function withoutSite(signed: string, site: string): string {
   const title = signed.replace(PORTAL, "");
   const rest = site && title.endsWith(site) ? title.slice(0, -site.length).trimEnd() : title;

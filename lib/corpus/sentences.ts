@@ -4,7 +4,7 @@ export interface Span {
   end: number;
 }
 
-/** Abbreviations, whose full stop ends no sentence. Without the stop, lower case. */
+/** Abbreviations whose full stop ends no sentence; in lower case, without the stop. */
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof st sen rep gov gen lt col sgt hon rev jr sr vs etc eg ie cf ca approx est dept univ " +
@@ -13,28 +13,28 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
-/** Abbreviations that also close sentences: what follows decides ("… at Acme Corp. The …" ends, "Acme Corp. said" does not). */
+/** Abbreviations that may also end a sentence; what follows decides ("… at Acme Corp. The …" ends one, "Acme Corp. said" does not). */
 const MAY_CLOSE = new Set("corp inc ltd co bros plc etc jr sr usw".split(" "));
 
-/** Abbreviations only before a number: "No. 5", but "I said no. Then …". */
+/** Words that are abbreviations only before a number: "No. 5", but "I said no. Then …". */
 const BEFORE_NUMBER = new Set("no nos fig figs vol art sec par pp nr abs bd".split(" "));
 
 /** Words that open sentences and hardly ever follow an abbreviation inside one. */
 const OPENS =
   /^["“„]?(?:The|It|In|But|And|However|Meanwhile|A|An|This|These|That|Those|He|She|They|We|For|As|Die|Der|Das|Es|Im|Doch)[\s,]/;
 
-/** The numbers of notes stand behind the full stop: "… in 1852.[48][a] The colony". */
+/** Marks of notes, which stand behind the full stop: "… in 1852.[48][a] The colony". */
 const NOTES = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,3})\])+/uy;
 const CLOSERS = /["'”’»«)\]」』）】]/;
 const WIDE_STOP = /[。！？]/;
 const STOP = /[.!?…]/;
 /**
- * Whatever may close a sentence. Looked for by one expression: to test every letter took a fifth of ranking in a background that had
- * just woken.
+ * Whatever may end a sentence. Looked for by one expression: testing letter by letter took a fifth of the time of ranking in a background
+ * that had just woken.
  */
 const MARK = /[.!?…。！？\n]/g;
 
-/** Whether the mark at `at` ends a sentence. `after`: offset of what follows it, the brackets and quotation marks that close with it, and notes' numbers. */
+/** Whether the mark at `at` ends a sentence. `after`: where the text goes on behind it and its closing quotation marks, brackets and notes. */
 function isEnd(text: string, at: number, after: number): boolean {
   const mark = text[at];
   const rest = text.slice(after, after + 40);
@@ -48,16 +48,16 @@ function isEnd(text: string, at: number, after: number): boolean {
   if (BEFORE_NUMBER.has(lower)) return !/^\d/.test(next) && starts;
   if (MAY_CLOSE.has(lower)) return OPENS.test(next);
   if (ABBREVIATIONS.has(lower)) return false;
-  // One letter, or letters with stops between ("U.S."): an abbreviation, unless a new sentence plainly begins.
+  // One letter, or letters with stops between them ("U.S."), are an abbreviation, unless a new sentence plainly begins.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && !/^\p{Lo}$/u.test(word))
     return word.includes(".") && OPENS.test(next);
-  // "am 3. Oktober", "21. Jahrhundert": German ordinals; a sentence that ends in a short number is rarer than they are.
+  // German ordinals ("am 3. Oktober", "21. Jahrhundert") are commoner than sentences that end in a short number.
   if (/^\d{1,2}$/.test(word))
     return !/^(?:Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez|Jahrhundert|Mal)/.test(next) && starts;
   return starts;
 }
 
-/** The sentences of a block of text, in order, without the white space around them. Together they hold every word of it. */
+/** The sentences of a block of text, in order, without the white space around them. Together they hold all of its words. */
 export function sentencesOf(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
@@ -86,8 +86,8 @@ export function sentencesOf(text: string): Span[] {
 }
 
 /**
- * The sentence that holds the offset; between two sentences the one that follows, at the end the last. The whole text where it has
- * no sentence.
+ * The sentence at an offset (UTF-16): between two sentences the one that follows, behind the last that one. The whole text where it has no
+ * sentence.
  */
 export function sentenceAt(text: string, offset: number): Span {
   const all = sentencesOf(text);

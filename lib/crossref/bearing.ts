@@ -1,20 +1,24 @@
-import { type CorpusIndex, type IndexedPassage, passageTerms, rarity } from "./corpus-index.ts";
+import { type CorpusIndex, rarity } from "./corpus-index.ts";
+import { type IndexedPassage, passageTerms } from "./indexed-passage.ts";
 import { type Query, sharesFigure } from "./query.ts";
 import type { Term } from "./terms.ts";
 
+/** A shared term of less worth than this is in every second passage: it is neither marked nor named as a reason. */
+export const TELLS = 0.7;
+
 /** What a passage shares with the sentence itself, its paragraph left aside. */
 export interface Bearing {
-  /** The shared terms that tell something, by what they weigh, heaviest first. */
+  /** The shared terms with their worth, the heaviest first. */
   shared: { key: string; worth: number }[];
-  /** Their worth together. */
+  /** The sum of their worth. */
   worth: number;
-  /** … as a share of all that the sentence says, 0 … 1. */
+  /** That sum as a share of the worth of all that the sentence says, 0 … 1. */
   share: number;
-  /** The passage's terms where they stand. */
+  /** All terms of the passage, and where they stand. */
   terms: readonly Term[];
 }
 
-/** `except`: the entity pointed at, where the question is whether more is shared than its name. */
+/** What a passage shares with the sentence of a query. `except`: an entity whose name does not count, by its id. */
 export function bearingOf(
   index: CorpusIndex,
   query: Query,
@@ -23,7 +27,7 @@ export function bearingOf(
 ): Bearing {
   const terms = passageTerms(indexed, sharesFigure(index, query, indexed.number));
   const held = new Set(terms.map((term) => term.key));
-  // A word that the corpus lacks is as rare as can be, and counts against every passage alike.
+  // A word that the corpus lacks counts as the rarest, and against every passage alike.
   const unknown = Math.log(1 + (index.size + 0.5) / 0.5);
   const shared: Bearing["shared"] = [];
   let asked = 0;

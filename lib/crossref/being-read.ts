@@ -5,9 +5,9 @@
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { Ranked } from "./rank.ts";
 
-/** A shorter stretch may stand in two texts by chance. Letters; a Chinese one says as much in a third. */
+/** A shorter stretch may stand in two texts by chance. Characters; Chinese says as much in a third of them. */
 const TELLING = 60;
-/** What is being read shares every word with the query: it stands among the first. */
+/** What is being read shares every word with the query, and so it is among the first. */
 const AMONG = 5;
 
 /** Whether a passage and a block of a page are one text, or one of them a part of the other; line breaks and spaces do not count. */
@@ -20,7 +20,7 @@ export function sameText(passage: string, block: string): boolean {
 
 const squeezed = (text: string) => text.replace(/\s+/g, "");
 
-/** Of the first ranked passages those that are the paragraph read. */
+/** Those of the ranked passages that are the paragraph being read, by number. */
 export function passagesRead(paragraph: string, ranked: readonly Ranked[]): number[] {
   return ranked
     .slice(0, AMONG)
@@ -28,7 +28,7 @@ export function passagesRead(paragraph: string, ranked: readonly Ranked[]): numb
     .map(({ passage }) => passage);
 }
 
-/** Says of a passage whether it is from elsewhere than the paragraph read: from an article that does not have it. */
+/** Makes a test whether a passage is from elsewhere than the paragraph read: from an article that does not hold that paragraph. */
 export function elsewhere(
   index: CorpusIndex,
   paragraph: string,
@@ -39,7 +39,7 @@ export function elsewhere(
   return (passage) => !here.has(articleOf(passage));
 }
 
-/** The articles of which at least half stands on a page, by the passages found there. */
+/** The ids of the articles of which at least half stands on a page. `found`: the passages that were found there. */
 export function articlesRead(index: CorpusIndex, found: ReadonlySet<number>): Set<string> {
   const counts = new Map<string, number>();
   for (const passage of found) {

@@ -1,8 +1,8 @@
 import type { ArticleKind } from "../corpus/article.ts";
 import type { Quote } from "./content.ts";
 
-/** What one source says, in the order given. */
-export interface SourceQuotes {
+/** What one source says. The quotes stand in the order in which they were given. */
+interface SourceQuotes {
   /** The article's title where it names no publisher. */
   publisher: string;
   kind: ArticleKind;
@@ -10,8 +10,8 @@ export interface SourceQuotes {
 }
 
 /**
- * Quotations by who says them and as what, the most quoted source first: for a matter on which sources differ. No stance is inferred. A
- * paper's news and its opinion are two sources.
+ * Groups quotations by their source, the most quoted first: for a matter on which sources differ. No stance is inferred. A paper's news
+ * and its opinion pages are two sources.
  */
 export function bySource(quotes: readonly Quote[]): SourceQuotes[] {
   const groups = new Map<string, SourceQuotes>();

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { cardContent } from "./card-content.ts";
 import type { Quote } from "./content.ts";
-import { createCorpusIndex } from "./corpus-index.ts";
+import { createCorpusIndex } from "./create-corpus-index.ts";
 import { PARAGRAPHS, read, testCorpus } from "./test-corpus.ts";
 
 const index = testCorpus();

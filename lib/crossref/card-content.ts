@@ -1,30 +1,29 @@
 import { bearingOf } from "./bearing.ts";
-import { bearingOnes } from "./bearing-ones.ts";
-import { elsewhere } from "./being-read.ts";
-import type { CardContent, Quote, Reading } from "./content.ts";
+import { choosePassages } from "./choose-passages.ts";
+import type { CardContent, Quote } from "./content.ts";
+import type { Reading } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { figurePairs } from "./figure-pairs.ts";
-import { type Query, queryOf } from "./query.ts";
+import type { Query } from "./query.ts";
 import { FOLLOWS, LEADS, plainQuote, tiedQuote } from "./quote.ts";
-import { rankQuery, type Ranked } from "./rank.ts";
-import { articlesNaming, besideOf, citesOf, labelOf, stripsOf } from "./standing.ts";
+import type { Ranked } from "./rank.ts";
+import { rankElsewhere } from "./rank-elsewhere.ts";
+import { articlesNaming, besideOf, citesOf, labelOf, stripsOf } from "./entity-in-corpus.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
+/** How many passages the card shows at once. */
 const SHOWN = 3;
-/** More than these nobody unfolds; the dossier has them all. */
+/** How many more can be unfolded, and how many strips there are: nobody wants more of them in a card; the dossier has them all. */
 const MOST = 12;
 
-/** The passages that bear on the sentence read, best first, at most three; none where none of them may lead. */
+/** The passages that bear on the sentence read, quoted, best first, at most three; none where none of them may lead. */
 export async function bearingPassages(
   index: CorpusIndex,
   reading: Reading,
   weights: Weights = WEIGHTS,
 ): Promise<Quote[]> {
-  const query = queryOf(index, reading, weights);
-  const ranked = await rankQuery(index, query, weights);
-  const isElsewhere = elsewhere(index, reading.paragraph, ranked);
-  const others = ranked.filter(({ passage }) => isElsewhere(passage));
-  return quotesOf(index, reading, query, bearingOnes(index, reading, query, others.slice(0, SHOWN)));
+  const { query, ranked } = await rankElsewhere(index, reading, weights);
+  return quotesOf(index, reading, query, choosePassages(index, reading, query, ranked.slice(0, SHOWN)));
 }
 
 function quotesOf(index: CorpusIndex, { entity }: Reading, query: Query, chosen: readonly Ranked[]): Quote[] {
@@ -33,18 +32,15 @@ function quotesOf(index: CorpusIndex, { entity }: Reading, query: Query, chosen:
   );
 }
 
-/** The card of the entity pointed at, by what is being read; null where the corpus knows no such entity. */
+/** The card of the entity pointed at, for what is being read; null where the corpus knows no such entity. */
 export async function cardContent(index: CorpusIndex, reading: Reading): Promise<CardContent | null> {
   const label = reading.entity ? labelOf(index, reading.entity) : null;
   if (!label) return null;
-  // What ranking does not change is read while it goes on.
+  // What does not depend on the ranking is read meanwhile.
   const standing = Promise.all([citesOf(index, label.id), stripsOf(index, label.id, MOST)]);
   standing.catch(() => {});
-  const query = queryOf(index, reading, WEIGHTS);
-  const all = await rankQuery(index, query);
-  const isElsewhere = elsewhere(index, reading.paragraph, all);
-  const ranked = all.filter(({ passage }) => isElsewhere(passage));
-  const chosen = bearingOnes(index, reading, query, ranked.slice(0, SHOWN));
+  const { query, ranked, isElsewhere } = await rankElsewhere(index, reading);
+  const chosen = choosePassages(index, reading, query, ranked.slice(0, SHOWN));
   const shown = new Set(chosen.map(({ passage }) => passage));
   const order = ranked.map((r) => r.passage);
   const more = moreOf(index, label.id, order, (n) => !shown.has(n) && isElsewhere(n));
@@ -64,7 +60,7 @@ export async function cardContent(index: CorpusIndex, reading: Reading): Promise
   };
 }
 
-/** Further passages that name the entity: those that share something with the sentence first. */
+/** Further passages that name the entity, by number; those first that share something with the sentence. `order`: as they are ranked. */
 function moreOf(
   index: CorpusIndex,
   entity: string,

@@ -2,17 +2,17 @@ import { CONCEPTS, isThing } from "./concepts.ts";
 import { inflected } from "./stem.ts";
 import { LANGUAGES, type Language } from "./stop-words.ts";
 
-/** A word of a text in the Latin or another spaced script, ready to be compared. */
+/** A word of a script with spaces between words, ready to be compared. */
 export interface Word {
   lower: string;
-  /** Without its inflection, as the English concepts are looked up. */
+  /** Without its inflection: English concepts are looked up by it. */
   base: string;
   start: number;
   end: number;
 }
 
-/** A concept and the words that carry it, by their places. */
-export interface Carried {
+/** A concept and the words that carry it: the places of the first and the last. */
+interface Carried {
   concept: string;
   first: number;
   last: number;
@@ -24,9 +24,9 @@ interface Phrase {
   parts: string[];
 }
 
-/** The concepts that a language's words carry, by the shape in which they are looked up. */
+/** The concepts that the words of a language carry, by the form in which they are looked up. */
 interface Table {
-  /** English without inflection but for the forms marked as exact, the other languages by the word itself. */
+  /** English by the word without its inflection, or with `=` before it by the word itself; other languages by the word itself. */
   whole: Map<string, string[]>;
   prefix: Map<string, string[]>;
   suffix: Map<string, string[]>;
@@ -43,10 +43,10 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** The words of an entry, parted as a text's own are: at hyphens and apostrophes too. */
+/** The words of an entry, divided as those of a text are: at hyphens and apostrophes too. */
 const partsOf = (entry: string) => entry.split(/[\s\-'’.]+/).filter(Boolean);
 
-/** Under which key a phrase is kept: English by its first word, the others, whose first words may vary, by two letters. */
+/** The key under which a phrase is kept: in English its first word, in other languages, where that may vary, two letters of it. */
 const headOf = (language: Language, first: string) =>
   language === "en" ? inflected(first.replace("=", "")) : first.slice(0, 2);
 
@@ -102,7 +102,7 @@ function look(
   }
 }
 
-/** The concepts of words and phrases, each with its first and last word; of an idiom "". */
+/** The concepts that the words of a text carry, alone or as phrases. The concept of an idiom is "". */
 export function conceptsIn(words: readonly Word[], language: Language): Carried[] {
   const carried: Carried[] = [];
   let covered = -1;
@@ -111,7 +111,7 @@ export function conceptsIn(words: readonly Word[], language: Language): Carried[
     conceptsAt(words, at, language, (concept, last) => here.push({ concept, first: at, last }));
     const longest = here.reduce((most, { last }) => Math.max(most, last), at);
     if (longest > at) covered = Math.max(covered, longest);
-    // What a phrase names is named, a market or a firm; but an open question is not open, nor the cutting edge an advantage.
+    // A market or a firm within a phrase is named all the same; but an open question is not open, nor is the cutting edge an advantage.
     for (const each of here) if (each.last > at || at > covered || isThing(each.concept)) carried.push(each);
   }
   return carried;
@@ -139,7 +139,7 @@ function conceptsAt(
   }
 }
 
-/** What the longest concept word that begins at an offset of a text without spaces carries; null where none does. */
+/** The concepts of the longest concept word that begins at an offset of a text without spaces, and where it ends; null where none begins. */
 export function wideConceptsAt(
   text: string,
   at: number,

@@ -9,6 +9,7 @@ import { RESTRICTIONS } from "./concepts/restrictions.ts";
 import { SETTING } from "./concepts/setting.ts";
 import { TECHNOLOGY } from "./concepts/technology.ts";
 
+/** Every concept, by its id, with the words that carry it. */
 export const CONCEPTS: ConceptTable = {
   ...ACTORS,
   ...TECHNOLOGY,
@@ -21,12 +22,12 @@ export const CONCEPTS: ConceptTable = {
   ...IDIOMS,
 };
 
-/** Whether a concept is the field's setting more than anybody's claim. */
+/** Whether a concept belongs to the field's setting more than to anybody's claim. */
 export const isSetting = (concept: string): boolean => Object.hasOwn(SETTING, concept);
 
-/** Whether a concept is somebody: who acts, or for whom. */
+/** Whether a concept is somebody who acts, or for whom others act. */
 export const isActor = (concept: string): boolean => Object.hasOwn(ACTORS, concept);
 
-/** Whether a concept stays what it is within a phrase: somebody, something, or the field's setting. */
+/** Whether a concept is still meant where its word is part of a phrase: somebody, something, or the field's setting. */
 export const isThing = (concept: string): boolean =>
   isActor(concept) || isSetting(concept) || Object.hasOwn(TECHNOLOGY, concept);

@@ -1,11 +1,11 @@
 /**
- * What the card and the popup show of the corpus, ready to be painted: the answers of `lib/crossref`, plain data
- * that crosses a message port. Every text in them stands word for word in the corpus or on the page.
+ * What the card, the popup and the reader show of the corpus: the answers of `lib/crossref`, plain data that crosses a message
+ * port. Every text in them stands word for word in the corpus or on the page. The questions are in `reading.ts`.
  */
 import type { ArticleKind, PassageRef } from "../corpus/article.ts";
 import type { Entity, EntityType } from "../lexicon/entity.ts";
 
-/** A stretch of quoted text. `mention`: names the entity asked about. `tie`: what binds the passage to the sentence read. */
+/** A stretch of quoted text. mention: it names the entity asked about. tie: it is what binds the passage to the sentence read. */
 export interface Run {
   text: string;
   kind: "plain" | "mention" | "tie";
@@ -16,7 +16,7 @@ export interface Source extends PassageRef {
   title: string;
   publisher: string;
   kind: ArticleKind;
-  /** BCP 47, of its words: they are read aloud in their own language, whichever is the interface's. "" where unknown. */
+  /** BCP 47, "" where unknown: a screen reader reads the words in their own language, and not in the interface's. */
   language?: string;
 }
 
@@ -38,32 +38,14 @@ export interface Quote {
   score: number;
 }
 
-/** What a search has found. */
+/** The answer to a search. */
 export interface Found {
   quotes: Quote[];
-  /** false: by whole words alone, for the full text is still being read. */
+  /** false: found by whole words only, because the full text is still being read. */
   whole: boolean;
 }
 
-/** What the reader points at. Offsets are UTF-16 into `paragraph`. */
-export interface Reading {
-  /** The whole block of text. */
-  paragraph: string;
-  /** The sentence pointed at: `paragraph.slice(start, end)`. */
-  start: number;
-  end: number;
-  /** The entity pointed at; null for an echo. */
-  entity: string | null;
-  /** Title of the page, for context; "" where there is none. */
-  pageTitle: string;
-  /** Every mention in the paragraph: the passages that hold a pair of them come first. */
-  mentions?: { start: number; end: number; entity: string }[];
-}
-
-/** What the index needs of an entity. */
-export type IndexedEntity = Pick<Entity, "id" | "name" | "type" | "tier" | "gloss" | "cites">;
-
-/** A figure of the page beside one of the corpus, for the same thing. Sidelight never says which is right. */
+/** A figure of the page beside one that the corpus gives for the same thing. Sidelight never says which is right. */
 export interface FigurePair {
   here: string;
   there: string;
@@ -100,37 +82,21 @@ export interface CardContent {
   beside: (EntityLabel & { together: number })[];
 }
 
-/** An echo: a paragraph of the page that names no entity and yet says what a passage says. */
+/** What a sentence echoes: it names no entity, and yet says what some passages say. */
 export interface EchoContent {
-  /** The page's sentence, what it shares with the quotations tinted; empty where there are none. */
+  /** The page's sentence; its ties are what it shares with the quotations. Empty where there are none. */
   here: Run[];
   quotes: Quote[];
 }
 
-/** A paragraph of a page, under its block's number. */
-export interface Paragraph {
-  block: number;
-  text: string;
-}
-
-/** A paragraph that echoes the corpus. Offsets are UTF-16 into its text: the sentence that does so. */
+/** The sentence of a paragraph that echoes the corpus. Offsets are UTF-16 into the paragraph. */
 export interface EchoPlace {
   block: number;
   start: number;
   end: number;
 }
 
-/** A block of a page as the popup sends it. */
-export interface PageBlock {
-  /** The frame's and block's own number: the content script finds the place again by it. */
-  block: number;
-  frame: string;
-  text: string;
-  /** Mentions in it: offsets into `text`. */
-  mentions: { start: number; end: number; entity: string }[];
-}
-
-/** A place on the page: press to go there. */
+/** A place on the page, to go to. Offsets are UTF-16 into the block, end exclusive. */
 export interface PagePlace {
   frame: string;
   block: number;

@@ -1,74 +1,51 @@
-import type { Article, Passage } from "../corpus/article.ts";
+import { type Article, bodyOf } from "../corpus/article.ts";
 import type { Associations } from "../corpus/associations.ts";
-import { sentencesOf } from "../corpus/sentences.ts";
+import type { Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
-import { type Associated, associatedIn } from "./associated.ts";
+import { associationsIn, type PackAssociations } from "./pack-associations.ts";
 import { CONCEPTS } from "./concepts.ts";
-import type { IndexedEntity } from "./content.ts";
-import { drained, settleBlocks } from "./cut-blocks.ts";
-import { byParagraph, type IndexBlock, bodyOf, spokenIn } from "./index-block.ts";
+import type { IndexBlock } from "./index-block.ts";
+import { byParagraph } from "./index-names.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
 import { JoinedBlocks } from "./joined-blocks.ts";
+import { LastRead } from "./last-read.ts";
 import type { Postings } from "./postings.ts";
-import { kindOf, type NamedAt, type Term, termsOf, withEntities, wordTerms } from "./terms.ts";
 
-/** What a sentence holds. */
-export interface Sentence {
-  keys: ReadonlySet<string>;
-  /** How many of them are no pairs, which are there in squares. */
-  length: number;
-}
-
-/** A passage of the index, read: of an article, with the entities that it names. */
-export interface IndexedPassage {
-  /** In the index. */
-  number: number;
-  article: Article;
-  passage: Passage;
-  named: readonly NamedAt[];
-  /** See `passageTerms` and `sentenceTerms`: without its figures, and with them. */
-  terms?: Term[];
-  allTerms?: Term[];
-  sentences?: Sentence[];
-  allSentences?: Sentence[];
-}
+/** What the index needs of an entity. */
+export type IndexedEntity = Pick<Entity, "id" | "name" | "type" | "tier" | "gloss" | "cites">;
 
 /** An article with its mentions, as the index reads it again when its words are asked for. */
 export interface StoredText {
   article: Article;
   mentions: readonly ArticleMention[];
 }
-interface Kept {
-  text: StoredText;
+/** Answers in the order of the ids, `undefined` for an article that is not there. */
+type ReadTexts = (ids: readonly string[]) => Promise<(StoredText | undefined)[]>;
+
+/** The same once it has been read, its body passages numbered. */
+interface ReadText {
+  article: Article;
   passages: IndexedPassage[];
 }
-export type ReadTexts = (ids: readonly string[]) => Promise<(StoredText | undefined)[]>;
 
-export interface CorpusInput {
-  articles: readonly Article[];
-  entities: readonly IndexedEntity[];
-  mentions: readonly ArticleMention[];
-  associations?: readonly Associations[];
-}
-
-/** So many articles stay read: those of some thirty cards. */
+/** Articles that stay read: those of some thirty cards. */
 const KEPT = 1000;
 
 /**
- * The corpus, ready to be asked. Which passages hold a term is known at once; their words are read when an answer comes to them.
- * Only body passages are in it: titles, headings and notes are never ranked.
+ * The corpus, ready to be asked. Which passages hold a term it knows at once; their words it reads when an answer needs them.
+ * It holds body passages only: titles, headings and notes are never ranked.
  */
 export class CorpusIndex {
   readonly entities: ReadonlyMap<string, IndexedEntity>;
   readonly #blocks: JoinedBlocks;
-  readonly #readTexts: ReadTexts;
-  /** By article, the one asked for last at the end. */
-  readonly #kept = new Map<string, Kept>();
+  /** By article. */
+  readonly #texts: LastRead<ReadText>;
   #commonplaces: ReadonlySet<string> | null = null;
   readonly #together = new Map<string, ReadonlyMap<string, number>>();
   readonly #learnt: () => readonly Associations[];
-  #associated: Promise<Associated[]> | null = null;
+  #associations: Promise<PackAssociations[]> | null = null;
 
-  /** `learnt`: of any of its articles, asked for with the first reading. */
+  /** `learnt`: the associations of all packs; not asked for until something is ranked, as they take long to parse. */
   constructor(
     blocks: readonly IndexBlock[],
     entities: readonly IndexedEntity[],
@@ -78,13 +55,16 @@ export class CorpusIndex {
     this.#learnt = learnt;
     this.#blocks = new JoinedBlocks(blocks);
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
-    this.#readTexts = readTexts;
+    this.#texts = new LastRead(KEPT, async (ids) =>
+      (await readTexts(ids)).map((text) => text && this.#indexed(text)),
+    );
   }
 
-  /** How many passages there are, and how many terms in each, as BM25 counts its length. */
+  /** How many passages there are. */
   get size(): number {
     return this.#blocks.lengths.length;
   }
+  /** By passage: how many terms it has, which is its length as BM25 counts it. */
   get lengths(): Uint32Array {
     return this.#blocks.lengths;
   }
@@ -92,38 +72,40 @@ export class CorpusIndex {
   get length(): number {
     return this.#blocks.length;
   }
-  /** BCP 47, of the articles that say theirs. */
+  /** BCP 47; of the articles that say in which language they are. */
   get languages(): ReadonlySet<string> {
     return this.#blocks.languages;
   }
-  /** Ids, in the corpus's order. */
+  /** The articles' ids, in the corpus's order. */
   get articles(): readonly string[] {
     return this.#blocks.articles;
   }
 
+  /** The passages that hold a term; empty where none does. */
   postings(key: string): Postings {
     return this.#blocks.postings(key);
   }
+  /** Whether any passage holds a term. */
   has(key: string): boolean {
     return this.postings(key).size > 0;
   }
-  /** The article of a passage. */
+  /** The id of a passage's article. */
   articleOf(passage: number): string {
     return this.#blocks.articleOf(passage);
   }
-  /** Numbers of the passages of an article, in its order. */
+  /** The numbers of an article's passages, in its order; none where there is no such article. */
   passagesOf(article: string): number[] {
     return this.#blocks.passagesOf(article);
   }
-  /** The entities that a passage names, each once, the first named first. */
+  /** The ids of the entities that a passage names, the first named first. */
   namedIn(passage: number): Set<string> {
     return this.#blocks.namedIn(passage);
   }
 
-  /** Passages with their words, in the order asked for. Throws where the corpus has changed meanwhile. */
+  /** Passages with their words, in the order asked for. Rejects where the stored article is no longer the one indexed. */
   async read(passages: Iterable<number>): Promise<IndexedPassage[]> {
     const wanted = [...passages];
-    const texts = await this.#textsOf(wanted.map((number) => this.articleOf(number)));
+    const texts = await this.#texts.get(wanted.map((number) => this.articleOf(number)));
     return wanted.map((number) => {
       const id = this.articleOf(number);
       const found = texts.get(id)?.passages[number - this.#blocks.firstOf(id)];
@@ -132,50 +114,31 @@ export class CorpusIndex {
     });
   }
 
-  /** An article of the corpus whole; null where there is none. */
+  /** A whole article; null where there is none of that id. */
   async article(id: string): Promise<Article | null> {
-    return (await this.#textsOf([id])).get(id)?.text.article ?? null;
+    return (await this.#texts.get([id])).get(id)?.article ?? null;
   }
 
-  async #textsOf(ids: readonly string[]): Promise<Map<string, Kept>> {
-    const found = new Map<string, Kept>();
-    const missing = [...new Set(ids)].filter((id) => !this.#kept.has(id));
-    const read = missing.length > 0 ? await this.#readTexts(missing) : [];
-    for (const [i, text] of read.entries())
-      if (text) found.set(missing[i]!, { text, passages: this.#indexed(text) });
-    for (const id of ids) {
-      const text = this.#kept.get(id) ?? found.get(id);
-      if (!text) continue;
-      found.set(id, text);
-      this.#kept.delete(id);
-      this.#kept.set(id, text);
-    }
-    for (const id of this.#kept.keys()) {
-      if (this.#kept.size <= KEPT) break;
-      this.#kept.delete(id);
-    }
-    return found;
-  }
-
-  #indexed({ article, mentions }: StoredText): IndexedPassage[] {
+  #indexed({ article, mentions }: StoredText): ReadText {
     const first = this.#blocks.firstOf(article.id);
     const named = byParagraph(mentions);
-    return bodyOf(article).map((passage, i) => ({
+    const passages = bodyOf(article).map((passage, i) => ({
       number: first + i,
       article,
       passage,
       named: named.get(passage.paragraph) ?? [],
     }));
+    return { article, passages };
   }
 
-  /** What has been learnt of its passages, with each pack. */
-  associated(): Promise<readonly Associated[]> {
-    const mine = (this.#associated ??= associatedIn(this, this.#learnt()));
-    mine.catch(() => (this.#associated = null));
+  /** What was learnt about its passages, pack by pack. A failure is not kept: the next to ask tries again. */
+  associations(): Promise<readonly PackAssociations[]> {
+    const mine = (this.#associations ??= associationsIn(this, this.#learnt()));
+    mine.catch(() => (this.#associations = null));
     return mine;
   }
 
-  /** What the corpus is about: the sixteen concepts that most of its passages hold. */
+  /** What the corpus is about: the keys of the sixteen concepts that most of its passages hold. */
   commonplaces(): ReadonlySet<string> {
     if (this.#commonplaces) return this.#commonplaces;
     const concepts = Object.keys(CONCEPTS)
@@ -185,7 +148,7 @@ export class CorpusIndex {
     return (this.#commonplaces = new Set(concepts.slice(0, 16).map(({ key }) => key)));
   }
 
-  /** The entities that share passages with one, and how many; a well-known one stands in very many, so it is kept. */
+  /** By id: the entities that share passages with this one, and how many. Kept, since a well-known one stands in very many. */
   together(entity: string): ReadonlyMap<string, number> {
     const known = this.#together.get(entity);
     if (known) return known;
@@ -195,48 +158,7 @@ export class CorpusIndex {
   }
 }
 
-/** Indexes a corpus that is in memory, articles in the order given. */
-export function createCorpusIndex({ articles, entities, mentions, associations }: CorpusInput): CorpusIndex {
-  const byArticle = new Map<string, ArticleMention[]>(articles.map(({ id }) => [id, []]));
-  for (const mention of mentions) byArticle.get(mention.article)?.push(mention);
-  const mentionsOf = (id: string) => byArticle.get(id) ?? [];
-  const texts = new Map(
-    articles.map((article) => [article.id, { article, mentions: mentionsOf(article.id) }]),
-  );
-  const blocks = drained(settleBlocks([], { articles, mentionsOf }));
-  return new CorpusIndex(
-    blocks,
-    entities,
-    async (ids) => ids.map((id) => texts.get(id)),
-    () => associations ?? [],
-  );
-}
-
-/** A passage's terms where they stand in it. Worked out when first asked for, and kept. `figures`: with those. */
-export function passageTerms(indexed: IndexedPassage, figures: boolean): readonly Term[] {
-  const { article, passage, named } = indexed;
-  const known = figures ? indexed.allTerms : indexed.terms;
-  if (known) return known;
-  const read = figures ? termsOf : wordTerms;
-  const terms = withEntities(read(passage.text, spokenIn(article, passage.text)), named);
-  return (indexed[figures ? "allTerms" : "terms"] = terms);
-}
-
-/** The terms of each sentence of a passage, in the same way. */
-export function sentenceTerms(indexed: IndexedPassage, figures: boolean): readonly Sentence[] {
-  const known = figures ? indexed.allSentences : indexed.sentences;
-  if (known) return known;
-  const terms = passageTerms(indexed, figures);
-  const sentences = sentencesOf(indexed.passage.text).map(({ start, end }) => {
-    const keys = new Set(
-      terms.filter((term) => term.start >= start && term.start < end).map(({ key }) => key),
-    );
-    return { keys, length: [...keys].filter((key) => kindOf(key) !== "p").length };
-  });
-  return (indexed[figures ? "allSentences" : "sentences"] = sentences);
-}
-
-/** How much a term tells: 0 for one that no passage holds, else more the rarer it is (BM25's weight, natural logarithm). */
+/** How much a term tells: the rarer, the more; 0 for one that no passage holds (BM25's weight, natural logarithm). */
 export function rarity(index: CorpusIndex, key: string): number {
   const holds = index.postings(key).size;
   return holds === 0 ? 0 : Math.log(1 + (index.size - holds + 0.5) / (holds + 0.5));

@@ -1,29 +1,30 @@
-/** Which blocks a corpus is indexed in: each holds a stretch of it, so that an article that comes or goes costs one block. */
-import type { Article } from "../corpus/article.ts";
+/** Cuts a corpus into the blocks of its index. Each holds a stretch of it, so that an article that comes or goes costs one block. */
+import { type Article, bodyOf } from "../corpus/article.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
-import { bodyOf, type IndexBlock, indexNames, indexTexts, TERMS_VERSION } from "./index-block.ts";
+import { type IndexBlock, indexTexts, TERMS_VERSION } from "./index-block.ts";
+import { indexNames } from "./index-names.ts";
 
 /**
- * Passages in a block, at most, but for an article that is longer. More in each: quicker to read, as there are fewer; less: quicker
- * to index again. With 2,000 a tenth of a second to a third.
+ * Passages in a block at most, unless a single article is longer. The more in each, the fewer there are to read; the fewer in each, the
+ * sooner one is indexed again: with 2,000 in a tenth to a third of a second.
  */
 const MOST = 2000;
 
 /** A corpus to be indexed. */
 interface ToIndex {
-  /** By id, where there are blocks of it already. */
+  /** Sorted by id, unless there are no blocks of it yet. */
   articles: readonly Article[];
   mentionsOf(article: string): readonly ArticleMention[];
-  /** What found them: see `IndexBlock`. */
+  /** What found the mentions: see `IndexBlock`. */
   spotter?: string;
-  /** Whether an article is another than the blocks were made of, or none of them holds it; and whether its mentions are. */
+  /** Whether an article, or its mentions, differ from what the blocks were made of. */
   hasOtherText?(article: string): boolean;
   hasOtherNames?(article: string): boolean;
   most?: number;
 }
 
 /**
- * The blocks of a corpus, where `blocks` are those that it had: what has not changed stays the very block that it was. Yields now
+ * The blocks of a corpus. `blocks`: those that it had; one of which nothing has changed stays the very object that it was. Yields now
  * and then, as `indexTexts` does.
  */
 export function* settleBlocks(
@@ -52,7 +53,7 @@ export function* settleBlocks(
   return settled;
 }
 
-/** The articles from each block's first to the next one's; what comes before the first block goes with it. */
+/** Which articles each block is to hold: those from its first to the next block's first. What comes before the first block goes with it. */
 function stretches(
   blocks: readonly IndexBlock[],
   articles: readonly Article[],
@@ -67,7 +68,7 @@ function stretches(
   return found;
 }
 
-/** As few parts as can be, and as equal. */
+/** As few parts as possible, each of about the same size. */
 function parted(articles: readonly Article[], most: number): Article[][] {
   const sizes = articles.map((article) => bodyOf(article).length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -85,7 +86,7 @@ function parted(articles: readonly Article[], most: number): Article[][] {
   return parts;
 }
 
-/** All of it at once, where nobody waits for a turn. */
+/** Does the work of a generator at once, for where nobody else waits for a turn. */
 export function drained<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();

@@ -1,45 +1,45 @@
-import { type Bearing, bearingOf } from "./bearing.ts";
-import { elsewhere } from "./being-read.ts";
+import { type Bearing, bearingOf, TELLS } from "./bearing.ts";
 import { isActor } from "./concepts.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
-import type { EchoContent, EchoPlace, Paragraph, Reading, Run } from "./content.ts";
+import type { EchoContent, EchoPlace, Run } from "./content.ts";
+import type { Paragraph, Reading } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { isProse } from "./prose.ts";
-import { queryOf } from "./query.ts";
-import { FOLLOWS, LEADS, runsOf, TELLS, tiedQuote } from "./quote.ts";
-import { rankQuery } from "./rank.ts";
+import { FOLLOWS, LEADS, runsOf, tiedQuote } from "./quote.ts";
+import { rankElsewhere } from "./rank-elsewhere.ts";
 import { termsOf } from "./terms.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** How plainly a passage must answer a sentence that names nobody. */
-export interface Plainly {
-  /**
-   * Where nothing has been learnt of it: the worth of what they share, and its share of all that the sentence says. Much in common in a
-   * long sentence about something else is no echo, nor is all of a sentence that says little.
-   */
+interface Plainly {
+  /** Where nothing was learnt about it: see `strength`. */
   strength: number;
-  /** Where something has: how far it is ahead of nothing's bearing on the sentence … */
+  /** Where something was: how far it is ahead of "nothing bears" (see `Ranked`) … */
   ahead: number;
-  /** … and how much that and three times the strength are together. */
+  /** … and the sum of that and three times the strength. */
   together: number;
 }
 
 /**
- * Of 220 judged sentences that name nobody, whose texts nothing was learnt from, 87 of the 131 echoes are heard, and 20 that are none; by their
- * strength alone 85, and 24.
+ * Of 220 judged sentences that name nobody, from texts that nothing was learnt from, this hears 87 of the 131 echoes, and 20 that are
+ * none; by the strength alone it would be 85 and 24.
  */
 const ASKED: Plainly = { strength: 2.6, ahead: 0, together: 20 };
-/** To have a paragraph ticked, which nobody asked for: of the same sentences 59 echoes, and 11 that are none. */
+/** For a tick, which nobody asked for: of the same sentences this hears 59 of the echoes, and 11 that are none. */
 const UNASKED: Plainly = { strength: 3, ahead: 15, together: 20 };
 
-/** One idea in common, however rare, is a word in common: “a port authority” says nothing of authorities' ties. */
+/** A single idea in common, however rare, may be a mere word in common: “a port authority” says nothing of authorities' ties. */
 const IDEAS = 2;
-/** Where what was learnt calls for the passage it is enough: the reader sees what the two have in common. */
+/** Where what was learnt calls for the passage, a single one is enough for the reader to see what the two have in common. */
 const LEARNT_IDEAS = 1;
-/** Shared concepts, figures and dates; a bare word of its own is less than an idea, and that both speak of firms or of China is none. */
+/** How many ideas are shared: concepts, figures and dates. A bare word is less than an idea, and that both mention firms or China is none. */
 const ideas = ({ shared }: Bearing) =>
   shared.filter(({ key }) => key[0] !== "w" && !(key[0] === "c" && isActor(key.slice(1)))).length;
 
+/**
+ * The worth of what is shared, and how much of the sentence it is, in one number: much in common with a long sentence about something else
+ * is no echo, nor is all of a sentence that says little.
+ */
 const strength = ({ worth, share }: Bearing) => worth * Math.sqrt(share);
 
 /** The passages that a sentence echoes, best first, at most three; none where it echoes nothing. */
@@ -50,11 +50,8 @@ export async function echo(
   plainly = ASKED,
 ): Promise<EchoContent> {
   if (mattersIn(index, reading.paragraph) === 0) return { here: [], quotes: [] };
-  const query = queryOf(index, { ...reading, entity: null }, weights);
-  const ranked = await rankQuery(index, query, weights);
-  const isElsewhere = elsewhere(index, reading.paragraph, ranked);
+  const { query, ranked } = await rankElsewhere(index, { ...reading, entity: null }, weights);
   const found = ranked
-    .filter(({ passage }) => isElsewhere(passage))
     .slice(0, 12)
     .map((each) => ({ ...each, bearing: bearingOf(index, query, each.indexed) }))
     .filter(({ ahead, bearing }) =>
@@ -73,7 +70,7 @@ export async function echo(
   };
 }
 
-/** The sentence itself, with what tells of it that a passage says too. */
+/** The sentence itself; its telling words that one of the passages says too are ties. */
 function sharedIn({ paragraph, start, end }: Reading, found: readonly { bearing: Bearing }[]): Run[] {
   const shared = found.flatMap(({ bearing }) => bearing.shared.filter(({ worth }) => worth >= TELLS));
   const keys = new Set(shared.map(({ key }) => key));
@@ -82,8 +79,8 @@ function sharedIn({ paragraph, start, end }: Reading, found: readonly { bearing:
 }
 
 /**
- * How many of the things that the corpus is about a paragraph touches. One that touches none may share words with it, and says
- * something else.
+ * How many of the matters that the corpus is about (`commonplaces`) a paragraph touches. One that touches none may share words with the
+ * corpus, and yet says something else.
  */
 function mattersIn(index: CorpusIndex, paragraph: string): number {
   const matters = index.commonplaces();
@@ -108,8 +105,8 @@ export async function echoInParagraph(
 }
 
 /**
- * Of the corpus's matters, in a paragraph that is ticked: one stands in every review of a console. Of 19 judged paragraphs that were rightly
- * ticked, this and the prose leave 17.
+ * How many of the corpus's matters a paragraph must touch to be ticked: any review of a console touches one. Of 19 judged paragraphs that
+ * were rightly ticked, this and `isProse` leave 17.
  */
 const TICKED_MATTERS = 2;
 

@@ -1,21 +1,25 @@
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
-import type { FigurePair, Reading } from "./content.ts";
-import { type CorpusIndex, type IndexedPassage, rarity } from "./corpus-index.ts";
-import { type Figure, figuresIn } from "./figures.ts";
+import type { FigurePair } from "./content.ts";
+import type { Reading } from "./reading.ts";
+import { type CorpusIndex, rarity } from "./corpus-index.ts";
+import type { Figure } from "./figure.ts";
+import { figuresIn } from "./figures.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
 import { plainQuote, runsOf } from "./quote.ts";
 import { languageOf } from "./stop-words.ts";
 import { termsOf } from "./terms.ts";
 
-/** A figure with the terms of the sentence it stands in, and of the noun that it measures: "stations" in "the world's base stations". */
+/** A figure with the terms of its sentence (`around`), and those of the noun that it measures: "stations" in "the world's base stations". */
 interface Placed {
   figure: Figure;
   noun: Set<string>;
   around: Set<string>;
 }
 
-/** What two figures must share before they are taken to be of the same thing: about two words that few passages hold. */
+/** What two figures must share to be taken for figures of the same thing: about two words that few passages hold. */
 const SAME_THING = 2.5;
 
+/** The figures of a stretch of a text. */
 function placed(text: string, within: Span): Placed[] {
   const language = languageOf(text);
   const terms = termsOf(text, language).filter((term) => term.key[0] === "w" || term.key[0] === "c");
@@ -41,7 +45,7 @@ function sameKind(here: Figure, there: Figure): boolean {
   return true;
 }
 
-/** What a pair of figures shares, weighed; 0 where they measure nothing in common (dates apart, which measure their sentence). */
+/** What two figures share, weighed; 0 where they measure nothing in common. Dates measure nothing: for them the sentence counts. */
 function likeness(index: CorpusIndex, here: Placed, there: Placed): number {
   const worth = (a: Set<string>, b: Set<string>) =>
     [...a].reduce((sum, key) => sum + (b.has(key) ? rarity(index, key) * (key[0] === "w" ? 0.5 : 1) : 0), 0);
@@ -50,8 +54,8 @@ function likeness(index: CorpusIndex, here: Placed, there: Placed): number {
 }
 
 /**
- * The figures of the sentence read beside those that the given passages give for the same thing, the
- * likeliest first, each of the page's once. Which is right is never said.
+ * Each figure of the sentence read beside the one that some passages give for the same thing; the likeliest pairs first. Which figure is
+ * right is never said.
  */
 export function figurePairs(
   index: CorpusIndex,

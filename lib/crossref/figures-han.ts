@@ -1,4 +1,4 @@
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./figure.ts";
 import { HAN_NUMBER, HAN_SCALE, hanValueOf, scaleOf } from "./numbers.ts";
 import { simplified } from "../lexicon/han-scripts.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { figureKey, figuresIn } from "./figures.ts";
+import { figureKey } from "./figure.ts";
+import { figuresIn } from "./figures.ts";
 
 /** "kind low[-high][ unit][ bound] | what it measures", the figures of a text parted by ";". */
 const said = (text: string) =>

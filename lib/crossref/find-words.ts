@@ -1,17 +1,19 @@
 import type { Quote } from "./content.ts";
-import { type CorpusIndex, passageTerms } from "./corpus-index.ts";
-import { naming, quoteFound, type SearchQuery } from "./found.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import { quotesNaming, quoteFound, type SearchQuery } from "./search-results.ts";
+import { passageTerms } from "./indexed-passage.ts";
 import type { Query } from "./query.ts";
 import { rankQuery } from "./rank.ts";
 import { kindOf, termsOf } from "./terms.ts";
 import { SHARED, WEIGHTS } from "./weights.ts";
 
-/** Weight of the one asked about: more than a sentence's worth of words, for only its passages are shown. */
+/** Weight of the entity asked about: more than a sentence's worth of words, since only its passages are shown. */
 const ABOUT = 5;
 
 /**
- * What a search finds by the index for ranking: whole words, in any of their forms, and what says the same. It stands as soon as the
- * background is awake; for beginnings of words and slips of the hand the full text has to be read (`createSearch`).
+ * Searches by the index that ranking uses: for whole words, in any of their forms, and for words that carry the same concept. It can do
+ * so as soon as the background is awake; to find beginnings of words, and misspelt ones, the full text has to be read (`createSearch`).
+ * `names`: see `namesOf`.
  */
 export async function findWords(
   index: CorpusIndex,
@@ -36,6 +38,6 @@ export async function findWords(
       ({ indexed, hits }) => hits.length > 0 && (!entity || indexed.named.some((at) => at.entity === entity)),
     )
     .slice(0, limit);
-  if (found.length === 0) return naming(index, names, query);
+  if (found.length === 0) return quotesNaming(index, names, query);
   return found.map(({ indexed, hits, score }) => quoteFound(indexed, hits, score / found[0]!.score));
 }

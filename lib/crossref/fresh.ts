@@ -1,14 +1,16 @@
 import { sentenceAt, type Span } from "../corpus/sentences.ts";
-import type { PageBlock, PageSummary } from "./content.ts";
+import type { PageSummary } from "./content.ts";
+import type { PageBlock } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
-import { type Figure, figureKey, figuresIn } from "./figures.ts";
+import { type Figure, figureKey } from "./figure.ts";
+import { figuresIn } from "./figures.ts";
 import { isProse } from "./prose.ts";
 import { languageOf, STOP_WORDS } from "./stop-words.ts";
 import { termsOf } from "./terms.ts";
 
 type Fresh = PageSummary["fresh"][number];
 
-/** No letters of a writing without capitals: it has no spaces either, and a name runs on into its sentence. */
+/** No letters of a script without capitals: it has no spaces either, so that a name runs on into its sentence. */
 const LETTER = String.raw`(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[\p{L}\p{N}’-]`;
 const ALONE = String.raw`(?<!(?!\p{Script=Han})[\p{L}\p{N}.’'-])`;
 const WORD = String.raw`\p{Lu}(?:${LETTER}|'(?=\p{L}))+`;
@@ -17,9 +19,9 @@ const NAME = new RegExp(
   String.raw`${ALONE}${WORD}(?:\s(?:of|de|von|van|al|the)(?=\s\p{Lu}))?(?:\s${WORD}){1,3}`,
   "gu",
 );
-/** The same in German, where "the brother of Ann Berg" would be one. */
+/** The same in German, which writes every noun with a capital, so that "the brother of Ann Berg" would be a name. */
 const GERMAN_NAME = new RegExp(String.raw`${ALONE}${WORD}(?:\s${WORD}){1,3}`, "gu");
-/** German prepositions that begin sentences, before a noun. */
+/** German prepositions with which sentences begin, before a noun. */
 const GERMAN_BEGINNINGS = new Set(
   (
     "neben trotz wegen gegen ohne zwischen laut dank statt außer innerhalb außerhalb mittels gemäß angesichts binnen jenseits hinter " +
@@ -31,12 +33,12 @@ const MOST = 12;
 /** Words that say little by themselves, and begin names: "New Zealand", "Long Island", "Big Tech". */
 const BEGINNINGS = new Set(["new", "old", "great", "big", "little", "long", "high", "first", "second"]);
 
-/** "Thousands of them": as much as says nothing. */
+/** "Thousands" of them: no figure that tells anything. */
 const VAGUE = /^\p{L}+s$/u;
 
 /**
- * Names, figures and dates in a page's sentences that the corpus lacks, in page order, each once. At most twelve; half of them are names where
- * there are so many, those that stand most often.
+ * Names, figures and dates in a page's sentences that the corpus lacks, in page order, each once. At most twelve; at most half of them are
+ * names, the most frequent ones.
  */
 export function freshIn(index: CorpusIndex, blocks: readonly PageBlock[]): Fresh[] {
   const found: Fresh[] = [];
@@ -83,12 +85,12 @@ export function freshIn(index: CorpusIndex, blocks: readonly PageBlock[]): Fresh
   return found.filter((f) => names.includes(f) || rest.includes(f));
 }
 
-/** "1800 x 1920": one side of a picture or a room tells nothing without the other, and is no year. */
+/** Whether a figure is one side of a picture or a room, as in "1800 x 1920": it tells nothing without the other, and is no year. */
 function isSide(text: string, { start, end }: Span): boolean {
   return /\d\s?[x×]\s?$/.test(text.slice(0, start)) || /^\s?[x×]\s?\d/.test(text.slice(end));
 }
 
-/** Where a figure ends with what it counts: "36" alone tells nothing, "36 megapixels" does. */
+/** Where a figure ends together with what it counts: "36" alone tells nothing, "36 megapixels" does. */
 function withUnit(text: string, { kind, end, measures }: Figure): number {
   const follows = kind === "count" && measures && /^\s$/.test(text.slice(end, measures.start));
   return follows ? measures.end : end;
@@ -102,12 +104,12 @@ function namesIn(block: PageBlock): { start: number; end: number }[] {
   return [...text.matchAll(language === "de" ? GERMAN_NAME : NAME)].flatMap((match) => {
     let start = match.index;
     const end = start + match[0].length;
-    // "But Liang Wenfeng": a sentence's first word is no part of the name.
+    // "But Liang Wenfeng": a word of grammar is no part of the name.
     const first = /^\S+/.exec(match[0])![0];
     const word = first.toLowerCase();
     const isGrammar = stop.has(word) || (language === "de" && GERMAN_BEGINNINGS.has(word));
     if (isGrammar && !BEGINNINGS.has(word)) start += first.length + 1;
-    // "Navigating the Xbox": nor where an article follows it.
+    // "Navigating the Xbox": nor is a sentence's first word, with an article behind it.
     else if (begins(text, start)) start += /^\S+\s(?:the|al)\s|/.exec(text.slice(start))![0].length;
     const name = text.slice(start, end).replace(/[’']s$/, "");
     if (!/\s/.test(name) || name === name.toUpperCase()) return [];
@@ -122,13 +124,13 @@ function begins(text: string, at: number): boolean {
   return sentenceAt(text, at).start === at;
 }
 
-/** A heading in which every word is a capital says nothing of names. */
+/** Whether a text is a heading in which most words have a capital: that tells nothing about names. */
 function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
   return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
 }
 
-/** German writes every noun with a capital: what stands for an idea is no name there. */
+/** Whether capitalised German words carry a concept, and so are nouns and no name. */
 function isGermanNoun(name: string): boolean {
   return termsOf(name, "de").some((term) => term.key[0] === "c");
 }

@@ -3,10 +3,10 @@ import { unpack } from "./packed.ts";
 import { Postings } from "./postings.ts";
 import { termHash } from "./term-hash.ts";
 
-/** Of the terms asked for last so many are kept put together. */
+/** How many terms' postings are kept once they have been put together. */
 const KEPT = 2000;
 
-/** The blocks of an index as one: passages numbered through, and what holds a term put together when it is asked for. */
+/** The blocks of an index as one: passages are numbered throughout, and the postings of a term are put together when asked for. */
 export class JoinedBlocks {
   readonly articles: string[] = [];
   readonly languages = new Set<string>();
@@ -15,9 +15,11 @@ export class JoinedBlocks {
   readonly #blocks: readonly IndexBlock[];
   /** The number of each block's first passage. */
   readonly #offsets: number[] = [];
-  /** By passage the article's number, by article's number its first passage, and the number by its id. */
+  /** By passage: the number of its article. */
   readonly #articleOf: Uint32Array;
+  /** By an article's number: its first passage; and one more for the end of the last. */
   readonly #firsts: number[] = [];
+  /** By an article's id: its number. */
   readonly #numbers = new Map<string, number>();
   readonly #postings = new Map<string, Postings>();
 
@@ -76,8 +78,9 @@ export class JoinedBlocks {
       const own = entities.indexOf(entity);
       if (own < 0) continue;
       const counts = new Uint32Array(entities.length);
-      // By entity the passage, counted from 1, in which it was counted last; and the entities in the order in which they are met.
+      // By entity: the passage, counted from 1, in which it was last counted.
       const counted = new Uint32Array(entities.length);
+      // The entities in the order in which they are met.
       const met: number[] = [];
       let end = 0;
       for (let at = named.indexOf(own); at >= 0; at = named.indexOf(own, end)) {
@@ -139,7 +142,7 @@ export class JoinedBlocks {
   }
 }
 
-/** The passage in which the mention of a number stands: the first whose mentions end after it. */
+/** The passage that holds the mention of this number: the first whose mentions end after it. */
 function passageAt(namedEnds: Uint32Array, mention: number): number {
   let low = 0;
   let high = namedEnds.length - 1;

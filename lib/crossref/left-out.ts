@@ -3,16 +3,16 @@ import type { Quote } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { KNOWN, type ReadSentence } from "./page-sentences.ts";
 import { FOLLOWS, tiedQuote } from "./quote.ts";
-import { passagesNaming } from "./standing.ts";
+import { passagesNaming } from "./entity-in-corpus.ts";
 
-/** Of the passages on the page's entities, so many that name most of them are weighed for what is left out. */
+/** How many passages are weighed, of those that name most of the page's entities. */
 const WEIGHED = 200;
-/** As many are shown. */
+/** How many are shown. */
 const MOST = 3;
 
 /**
- * The corpus's strongest points on the page's entities that the page does not mention: passages that name most of them, share
- * least with any sentence of the page, one an article at most twice.
+ * The corpus's strongest points on the page's entities that the page does not make: passages that name most of these entities, hold most
+ * concepts that the page lacks, and hardly answer any of its sentences. At most two are of one article.
  */
 export async function leftOut(
   index: CorpusIndex,

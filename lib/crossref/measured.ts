@@ -2,7 +2,7 @@ import type { Span } from "../corpus/sentences.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’&][\p{L}\p{N}]+)*/gu;
-/** Verbs that follow a noun phrase more often than they stand in one; what is measured ends before them. */
+/** Verbs that follow a noun phrase more often than they stand in one: what is measured ends before them. */
 const VERB =
   /^(?:agree|label(?:l)?ed|created|built|based|compared|released|signed|joined|said|say|fell|rose|grew|dropped|published|trained|developed|rely|depend|belong|come|came|work|live|sold|shipped|seized|accord.*|sind|haben|wurden|gegenüber|pour|ont)$/i;
 const GRAMMAR = new Set([...STOP_WORDS.en, ...STOP_WORDS.de, ...STOP_WORDS.fr, ...STOP_WORDS.es]);
@@ -10,7 +10,7 @@ const LINK = /^[\s-]*(?:(?:of|von|der|des|de|du)\s+)?(?:(?:the|all|its|their|our
 
 /**
  * The words after a figure that say what it measures: "60% of the world's 5G base stations" measures "world's 5G base
- * stations". Where none follow, the words before a verb of change ("prices fell 5 percent" measures "prices"). Null where neither says.
+ * stations". Where none follow, the words before a verb of change ("prices fell 5 percent" measures "prices"); null without those too.
  */
 export function measuredBy(text: string, figure: Span): Span | null {
   const after = text.slice(figure.end, figure.end + 90);

@@ -1,13 +1,13 @@
-/** Postings of a block as they are stored: one number for a passage and how often it holds the term, since what a wake costs is bytes. */
+/** Postings as they are stored: a passage, and how often it holds the term, in one number; for what a wake costs is bytes. */
 import type { Postings } from "./postings.ts";
 
-/** 16 bits: 11 of the passage, 5 of the count; 32 where a block has more of either: 24 of the passage, 8 of the count. */
+/** 16 bits each: 11 for the passage, 5 for the count. 32 where a block needs more of either: 24 for the passage, 8 for the count. */
 export type Packed = Uint16Array | Uint32Array;
 const PASSAGE_BITS = { 2: 11, 4: 24 };
 
 const bitsOf = (list: Packed) => PASSAGE_BITS[list.BYTES_PER_ELEMENT as 2 | 4];
 
-/** `room`: how many passages the block has. */
+/** Packs the postings of a block: passages, and for each how often it holds its term. `room`: how many passages the block has. */
 export function packed(passages: ArrayLike<number>, counts: Uint8Array, room: number): Packed {
   const fits = room <= 1 << 11 && counts.every((count) => count < 1 << 5);
   const list = fits ? new Uint16Array(counts.length) : new Uint32Array(counts.length);
@@ -16,7 +16,7 @@ export function packed(passages: ArrayLike<number>, counts: Uint8Array, room: nu
   return list;
 }
 
-/** Puts a stretch of them at the end of postings that have the room, the block's passages numbered from `offset`. */
+/** Adds a stretch of packed postings to the end of `into`, which must have the room. `offset`: the number of the block's first passage. */
 export function unpack(
   list: Packed,
   { from, to }: { from: number; to: number },

@@ -1,40 +1,47 @@
-/** A page's sentences, each with the passage of the corpus that answers it best. */
+/** The sentences of a page, each with the passage of the corpus that answers it best. */
 import { sentencesOf } from "../corpus/sentences.ts";
 import { type Bearing, bearingOf } from "./bearing.ts";
 import { passagesRead } from "./being-read.ts";
-import type { PageBlock, PagePlace, Quote } from "./content.ts";
-import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
+import type { PagePlace, Quote } from "./content.ts";
+import type { PageBlock } from "./reading.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
 import { saysEnough } from "./prose.ts";
 import { type Query, queryOf } from "./query.ts";
 import { FOLLOWS, tiedQuote } from "./quote.ts";
 import { type Ranked, rankQuery } from "./rank.ts";
 import { SHARED, WEIGHTS } from "./weights.ts";
 
+/** A page to be summed up: the blocks of its frames. */
 export interface Page {
   title: string;
   blocks: PageBlock[];
 }
 
-/** A sentence of the page, with passages of the corpus, best first, and those of them that are its own paragraph. */
+/** A sentence of the page and what the corpus holds on it. */
 interface Sentence {
   text: string;
   place: PagePlace;
   query: Query;
+  /** Best first. */
   ranked: Ranked[];
+  /** The passages that are the sentence's own paragraph, by number. */
   same: number[];
+  /** The ids of the core entities that it names. */
   names: Set<string>;
 }
 
-/** With the passage from elsewhere that answers it best. */
+/** A sentence with the passage from elsewhere that answers it best. */
 export interface ReadSentence extends Sentence {
   answer: { passage: number; indexed: IndexedPassage; bearing: Bearing; strength: number } | null;
 }
 
-/** Sentences of a page that are looked at; a page with more is summed up by its first ones. */
+/** How many sentences of a page are looked at: a longer page is summed up by its first ones. */
 const MOST_SENTENCES = 400;
-/** As the echo's measure (`echo.ts`), a little stricter: the ledger says "known", not "reminds of". */
+/** From this strength on, measured as in `echo.ts`, the corpus knows what a sentence says: "known" is a stricter word than "echoes". */
 export const KNOWN = 4;
 
+/** Reads the sentences of a page that say enough, and ranks the corpus for each. `pause` is awaited after each. */
 export async function readSentences(
   index: CorpusIndex,
   { title, blocks }: Page,
@@ -69,9 +76,11 @@ export async function readSentences(
 
 const isCore = (index: CorpusIndex, id: string) => index.entities.get(id)?.tier === "core";
 
+/** Whether a core entity is named by both. */
 export const sharesName = (index: CorpusIndex, { shared }: Bearing) =>
   shared.some(({ key }) => key[0] === "e" && isCore(index, key.slice(1)));
 
+/** The passage that answers a query most strongly, among the first of those ranked; null where they share nothing. */
 export function answerTo(
   index: CorpusIndex,
   query: Query,
@@ -86,8 +95,10 @@ export function answerTo(
   return best;
 }
 
+/** Orders sentences that have an answer, the strongest first. */
 export const byStrength = (a: ReadSentence, b: ReadSentence) => b.answer!.strength - a.answer!.strength;
 
+/** An answer, quoted. */
 export function quoteOf(
   index: CorpusIndex,
   { indexed, bearing }: NonNullable<ReadSentence["answer"]>,

@@ -16,22 +16,23 @@ import {
 import { isProse } from "./prose.ts";
 import { related } from "./related.ts";
 
-/** So many times as much where nobody is named in both, or the page is on other matters: what they share may be chance. */
+/** What is asked for is multiplied by this where both name nobody in common, or the page is on other matters: they may share it by chance. */
 const BY_CHANCE = 1.5;
-/** A page that names fewer of the corpus's entities shares with it by chance what names nobody. */
+/** On a page that names fewer of the corpus's entities, only sentences count that share a name with their answer. */
 const TOUCHES_THEM = 2;
-/** One that names so many is on the corpus's matters: “Trump lifts sanctions on Sudan” names two. */
+/** A page that names this many is on the corpus's matters: “Trump lifts sanctions on Sudan” names two. */
 const ON_ITS_MATTERS = 3;
 /**
- * A page to which no article is related so much, or that is not on the corpus's matters at all, leaves nothing out: of a shop's page that
- * names two makers it was the makers' research.
+ * Only a page to which some article is related this strongly, and that is on the corpus's matters, can leave anything out. Without this
+ * a shop's page that names two makers was said to leave out the makers' research.
  */
 const ON_THE_MATTER = 0.4;
+/** How many of each are shown. */
 const LINES = { sentences: 3, known: 6 };
 
 /**
- * Sums a page up against the corpus. Every text in it stands word for word on the page or in the corpus. `pause` between
- * sentences: with a large library each takes its time, and others shall have their turn.
+ * Sums a page up against the corpus. Every text in the summary stands word for word on the page or in the corpus. `pause` is awaited
+ * after each sentence: with a large library each takes its time, and others are to have their turn.
  */
 export async function summarizePage(
   index: CorpusIndex,
@@ -68,7 +69,7 @@ export async function summarizePage(
 const byPlace = (all: readonly ReadSentence[]) => (a: ReadSentence, b: ReadSentence) =>
   all.indexOf(a) - all.indexOf(b);
 
-/** What the page is about in the corpus's terms: its sentences that share most, each on another passage, in page order. */
+/** The sentences of the page that share most with the corpus, each answered by another passage, in page order. */
 function leading(answered: readonly ReadSentence[]): PageSummary["sentences"] {
   const chosen: ReadSentence[] = [];
   for (const sentence of answered.filter(({ text }) => isProse(text)).sort(byStrength)) {
@@ -78,7 +79,7 @@ function leading(answered: readonly ReadSentence[]): PageSummary["sentences"] {
   return chosen.sort(byPlace(answered)).map(({ text, place }) => ({ text, place }));
 }
 
-/** `onMatters`: whether the page is on the corpus's matters at all. */
+/** The sentences of the page that the corpus knows, the strongest of them, in page order. `onMatters`: the page is on the corpus's matters. */
 function known(
   index: CorpusIndex,
   answered: readonly ReadSentence[],

@@ -1,16 +1,16 @@
-/** Where a term stands: passages, ascending, and how often in each. Typed arrays that grow: a large library has millions. */
+/** Where a term stands: in which passages, ascending, and how often in each. Typed arrays that grow, since a large library has millions. */
 export class Postings {
   passages: Uint32Array;
   counts: Uint8Array;
   size = 0;
 
-  /** `room`: for so many passages, where that is known. */
+  /** `room`: for how many passages, where that is known. */
   constructor(room = 2) {
     this.passages = new Uint32Array(room);
     this.counts = new Uint8Array(room);
   }
 
-  /** Counts the term once more in a passage; passages come in ascending order. */
+  /** Counts the term once more in a passage. To be called with passages in ascending order. */
   add(passage: number): void {
     const last = this.size - 1;
     if (last >= 0 && this.passages[last] === passage) {
@@ -34,7 +34,7 @@ export class Postings {
     return low < this.size && this.passages[low] === passage;
   }
 
-  /** The passages alone. */
+  /** The passages, without the room that is left. */
   list(): Uint32Array {
     return this.passages.subarray(0, this.size);
   }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { cardContent } from "./card-content.ts";
-import { passageTerms } from "./corpus-index.ts";
+import { passageTerms } from "./indexed-passage.ts";
 import { queryOf, sharesFigure } from "./query.ts";
 import { read, testCorpus } from "./test-corpus.ts";
 import { WEIGHTS } from "./weights.ts";

@@ -1,25 +1,26 @@
 import { isSetting } from "./concepts.ts";
-import type { Reading } from "./content.ts";
+import type { Reading } from "./reading.ts";
 import { type CorpusIndex, rarity } from "./corpus-index.ts";
 import { languageOf } from "./stop-words.ts";
 import { kindOf, pairKey, termsOf, withEntities, type Term } from "./terms.ts";
 import type { Weights } from "./weights.ts";
 
-/** A term asked for. */
-export interface Asked {
+/** How a term is asked for. */
+interface Asked {
   weight: number;
-  /** Whether the sentence itself holds it, or only its paragraph. */
+  /** true: the sentence itself holds the term. false: only the paragraph around it does. */
   inSentence: boolean;
 }
 
-/** What a reading asks the corpus for: terms by key. */
+/** What a reading asks the corpus for: by the key of a term. */
 export type Query = Map<string, Asked>;
 
+/** The types of entities that are called by a proper name. */
 const NAMES = new Set(["organisation", "person", "product", "event", "place"]);
 
 /**
- * The terms of a reading, weighed. The words of a name are left to the entity: "World AI Conference" asks for the
- * conference and for no other. Pairs hold the entity pointed at, where there is one.
+ * The terms of a reading, weighed. The words of a name stand for the entity alone: "World AI Conference" asks for that conference
+ * and for no other. Where an entity is pointed at, only the pairs that hold it are asked for.
  */
 export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights): Query {
   const { paragraph, start, end, entity, mentions = [] } = reading;
@@ -29,12 +30,12 @@ export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights):
     (term) => term.key[0] === "e" || term.key[0] === "p" || !isInName(term),
   );
   const query: Query = new Map();
-  // Words of a language that the corpus does not speak could be shared by nothing: they are no part of the question.
+  // No passage can share the words of a language that the corpus does not hold: they are no part of the question.
   const foreign = !speaks(index, paragraph);
   const concepts = all.filter((term) => term.key[0] === "c");
   const add = ({ key, start: from, end: to }: Term, inSentence: boolean) => {
     let weight = weights.kinds[kindOf(key)] * (inSentence ? 1 : weights.paragraph);
-    // Where nobody is pointed at there is little to go by but ideas, and the field's own count with the others.
+    // Where nobody is pointed at there is little but ideas to go by, and those of the field's setting count in full.
     if (entity && key[0] === "c" && isSetting(key.slice(1))) weight *= weights.setting;
     if (key[0] === "w" && concepts.some((c) => from >= c.start && to <= c.end)) weight *= weights.sameWord;
     const known = query.get(key);
@@ -57,14 +58,14 @@ export function queryOf(index: CorpusIndex, reading: Reading, weights: Weights):
   return query;
 }
 
-/** Whether a passage holds a figure or a year that is asked for: the index knows; to read a passage's figures takes long. */
+/** Whether a passage holds a figure or a year that is asked for. Asks the index: reading the figures of a passage takes long. */
 export function sharesFigure(index: CorpusIndex, query: Query, passage: number): boolean {
   for (const key of query.keys())
     if ((key[0] === "f" || key[0] === "d") && index.postings(key).has(passage)) return true;
   return false;
 }
 
-/** However much longer it is, the paragraph around a sentence weighs no more than the sentence. */
+/** Sees to it that the paragraph around a sentence, however long, weighs no more than the sentence. */
 function balance(index: CorpusIndex, query: Query): void {
   let sentence = 0;
   let around = 0;
@@ -77,6 +78,7 @@ function balance(index: CorpusIndex, query: Query): void {
   for (const asked of query.values()) if (!asked.inSentence) asked.weight *= sentence / around;
 }
 
+/** Whether any article of the corpus is in the language of a text. */
 function speaks(index: CorpusIndex, text: string): boolean {
   const language = /\p{Script=Han}/u.test(text) ? "zh" : languageOf(text);
   for (const known of index.languages) if (known.startsWith(language)) return true;

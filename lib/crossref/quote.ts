@@ -1,28 +1,28 @@
 import { displayTitle } from "../corpus/article.ts";
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
-import { type Bearing } from "./bearing.ts";
-import { isActor } from "./concepts.ts";
-import type { Quote, Reason, Run, Source } from "./content.ts";
-import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
+import { type Bearing, TELLS } from "./bearing.ts";
+import type { Quote, Run, Source } from "./content.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
+import { reasonsFor } from "./reasons.ts";
 import { bestStretch } from "./stretch.ts";
 
-/** A shared term lighter than this is in every second passage: it is neither marked nor named as a reason. */
-export const TELLS = 0.7;
-/** Characters of a quotation that leads: what is taken in at a glance. */
+/** Characters of a quotation that leads: what can be taken in at a glance. */
 export const LEADS = 280;
-/** And of one that stands under it. */
+/** Characters of a quotation that stands under it. */
 export const FOLLOWS = 200;
 
-/** In the place of a tie's key: the entity itself, without whose name a stretch says little of it. */
+/** As the key of a tie: the name of the entity itself, without which a stretch says little about it. */
 const NAMED = "named";
 
+/** Where a passage is from. */
 export function sourceOf({ article, passage }: Pick<IndexedPassage, "article" | "passage">): Source {
   const { id, publisher, kind, language } = article;
   const { paragraph } = passage;
   return { article: id, paragraph, title: displayTitle(article), publisher, kind, language };
 }
 
-/** A passage quoted without a question: whole, the entity's mentions marked. */
+/** A whole passage, quoted without regard to a sentence; the mentions of the entity are marked. */
 export function plainQuote(indexed: IndexedPassage, entity: string | null): Quote {
   const { text } = indexed.passage;
   const mentions = indexed.named.filter((at) => at.entity === entity);
@@ -35,8 +35,8 @@ export function plainQuote(indexed: IndexedPassage, entity: string | null): Quot
 }
 
 /**
- * A passage quoted as the answer to a sentence: the stretch that shares most with it in at most `longest` characters, what ties the two
- * marked, and why.
+ * A passage quoted for a sentence: the stretch of at most `longest` characters that shares most with it, with the mentions of the entity
+ * and what ties the two marked, and the reasons. `bearing`: what the passage shares with the sentence.
  */
 export function tiedQuote(
   index: CorpusIndex,
@@ -66,12 +66,12 @@ export function tiedQuote(
     ...cutOf(text, stretch),
     runs: runsOf(text, stretch, named, relation ? [...ties, relation] : ties),
     source: sourceOf(indexed),
-    why: reasons(index, indexed, entity, bearing),
+    why: reasonsFor(index, indexed, entity, bearing),
     score: Math.round(bearing.share * 100) / 100,
   };
 }
 
-/** Where a stretch begins or ends within a sentence. */
+/** `cut`, where a stretch begins or ends within a sentence. */
 export function cutOf(text: string, { start, end }: Span): Pick<Quote, "cut"> {
   const sentences = sentencesOf(text);
   const cut = {
@@ -81,7 +81,7 @@ export function cutOf(text: string, { start, end }: Span): Pick<Quote, "cut"> {
   return cut.before || cut.after ? { cut } : {};
 }
 
-/** The words between the two entities of a shared pair, where one sentence holds both and they stand close. */
+/** The words between the entity and another one that the sentence read names too, where they stand close in one sentence of the passage. */
 function relationOf({ passage, named }: IndexedPassage, entity: string, bearing: Bearing): Span | null {
   const others = bearing.shared.filter((term) => term.key[0] === "e").map((term) => term.key.slice(1));
   for (const sentence of sentencesOf(passage.text)) {
@@ -104,7 +104,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-/** The stretch of a text in runs: mentions before ties where the two overlap. Together they are the stretch, word for word. */
+/** A stretch of a text as runs, which together are the stretch, word for word. Where a mention and a tie overlap, it is a mention. */
 export function runsOf(text: string, stretch: Span, mentions: readonly Span[], ties: readonly Span[]): Run[] {
   const kinds: Run["kind"][] = Array.from({ length: stretch.end - stretch.start }, () => "plain" as const);
   const paint = (spans: readonly Span[], kind: Run["kind"]) => {
@@ -122,41 +122,4 @@ export function runsOf(text: string, stretch: Span, mentions: readonly Span[], t
     from = to;
   }
   return runs;
-}
-
-/** Why a passage is shown: the entities, figures and years in common, then what both speak of. */
-function reasons(
-  index: CorpusIndex,
-  indexed: IndexedPassage,
-  entity: string | null,
-  bearing: Bearing,
-): Reason[] {
-  const { text } = indexed.passage;
-  const telling = bearing.shared.filter((term) => term.worth >= TELLS);
-  const wordsOf = (key: string) => {
-    const at = bearing.terms.find((term) => term.key === key)!;
-    return text.slice(at.start, at.end);
-  };
-  const of = (kind: string) =>
-    telling.flatMap(({ key }) => (key[0] === kind && key !== `e${entity}` ? [key] : []));
-  const names = of("e").map((key) => index.entities.get(key.slice(1))?.name ?? wordsOf(key));
-  const figures = of("f").map((key) => ({ kind: "figure" as const, text: wordsOf(key) }));
-  const years = of("d").map((key) => ({ kind: "year" as const, text: key.slice(1) }));
-  // That both say “sanctions” is no reason beside the name itself, which stands in bold.
-  const isItsName = (key: string) =>
-    bearing.terms.every(
-      (term) =>
-        term.key !== key ||
-        indexed.named.some((at) => at.entity === entity && at.start <= term.start && term.end <= at.end),
-    );
-  const ideas = of("c").filter((key) => !isItsName(key));
-  // Nor is it one by itself that both speak of firms, or of a government.
-  const tells = ideas.some((key) => !isActor(key.slice(1)));
-  const about = tells ? [...new Set(ideas.map(wordsOf))] : [];
-  return [
-    ...(names.length > 0 ? [{ kind: "names" as const, words: names.slice(0, 3) }] : []),
-    ...figures.slice(0, 2),
-    ...years.slice(0, 2),
-    ...(about.length > 0 ? [{ kind: "about" as const, words: about.slice(0, 3) }] : []),
-  ];
 }

@@ -1,27 +1,30 @@
-import { associate, type Say } from "./associate.ts";
-import type { Reading } from "./content.ts";
-import { type CorpusIndex, type IndexedPassage, rarity, sentenceTerms } from "./corpus-index.ts";
+import { type LearntWeights, weighAssociations } from "./weigh-associations.ts";
+import type { Reading } from "./reading.ts";
+import { type CorpusIndex, rarity } from "./corpus-index.ts";
+import { type IndexedPassage, sentenceTerms } from "./indexed-passage.ts";
 import { type Query, queryOf, sharesFigure } from "./query.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
-/** A passage, its number in the index, and what speaks for it. */
+/** A passage that may bear on what is read. */
 export interface Ranked extends Scored {
   indexed: IndexedPassage;
-  /** How far it is ahead of what speaks for nothing's bearing on the sentence; null where nothing has been learnt of it. */
+  /** How far its score is ahead of that of "nothing bears"; null where nothing was learnt about it. */
   ahead: number | null;
 }
 interface Scored {
+  /** Its number in the index. */
   passage: number;
+  /** To be compared within one query only. */
   score: number;
 }
 
-const NO_SAY: Say = { passages: new Map(), nothing: () => null };
+const NOTHING_LEARNT: LearntWeights = { passages: new Map(), nothing: () => null };
 
-/** As many as are looked at sentence by sentence; what ranks lower by the whole passage does not come first by a sentence. */
+/** How many are looked at sentence by sentence; what ranks lower by the whole passage does not come first by a sentence. */
 const LOOKED_AT = 60;
 
-/** BM25 over all terms of a query, and what is associated with them: the sixty passages that come first, best first. */
-function scorePassages(index: CorpusIndex, query: Query, weights: Weights, say: Say): Scored[] {
+/** Scores every passage by BM25 over the terms of a query and by what was learnt; the first sixty, best first. */
+function scorePassages(index: CorpusIndex, query: Query, weights: Weights, learnt: LearntWeights): Scored[] {
   const { size: all, lengths } = index;
   const sums = new Float64Array(all);
   const mean = index.length / Math.max(1, all);
@@ -36,11 +39,11 @@ function scorePassages(index: CorpusIndex, query: Query, weights: Weights, say: 
       sums[passage]! += (worth * times) / (times + k1 * (1 - b + (b * lengths[passage]!) / mean));
     }
   }
-  for (const [passage, sum] of say.passages) sums[passage]! += weights.associations * sum;
+  for (const [passage, sum] of learnt.passages) sums[passage]! += weights.associations * sum;
   return highest(sums, LOOKED_AT);
 }
 
-/** The highest of the sums above nothing, best first. A heap would be quicker only where very many rise one after the other. */
+/** The highest sums above 0, best first. A heap would be quicker only if very many rose one after the other. */
 function highest(sums: Float64Array, most: number): Scored[] {
   const found: Scored[] = [];
   let least = 0;
@@ -56,12 +59,12 @@ function highest(sums: Float64Array, most: number): Scored[] {
   return found;
 }
 
-/** How much a sentence is discounted for its length: its number of terms to this power. */
+/** A sentence's score is divided by its number of terms to this power: a long one shares more by chance. */
 const SENTENCE_LENGTH = 0.25;
 
 /**
  * What the best sentence of a passage shares with the query. The square root of the rarity counts here: many ideas together
- * in one sentence make the same claim, a single rare word does not. A long sentence shares more by chance, so it counts for a little less.
+ * in one sentence make the same claim, a single rare word does not.
  */
 function bestSentence(index: CorpusIndex, query: Query, indexed: IndexedPassage): number {
   let best = 0;
@@ -73,7 +76,7 @@ function bestSentence(index: CorpusIndex, query: Query, indexed: IndexedPassage)
   return best;
 }
 
-/** Reorders so that no article crowds out the others: each further passage of one counts a little less. */
+/** Reorders the passages so that no article crowds out the others: each further one from the same article counts a little less. */
 function spread(index: CorpusIndex, ranked: readonly Ranked[], weights: Weights): Ranked[] {
   const rest = [...ranked];
   const taken = new Map<string, number>();
@@ -94,19 +97,20 @@ export function rank(index: CorpusIndex, reading: Reading, weights: Weights = WE
   return rankQuery(index, queryOf(index, reading, weights), weights);
 }
 
+/** The same for a query: best first, at most sixty. */
 export async function rankQuery(
   index: CorpusIndex,
   query: Query,
   weights: Weights = WEIGHTS,
 ): Promise<Ranked[]> {
-  const say = weights.associations > 0 ? await associate(index, query) : NO_SAY;
-  const scored = scorePassages(index, query, weights, say);
+  const learnt = weights.associations > 0 ? await weighAssociations(index, query) : NOTHING_LEARNT;
+  const scored = scorePassages(index, query, weights, learnt);
   const read = await index.read(scored.map(({ passage }) => passage));
   const first = scored.map((one, i): Ranked => ({ ...one, indexed: read[i]!, ahead: null }));
   if (weights.sentence > 0)
     for (const ranked of first) ranked.score += weights.sentence * bestSentence(index, query, ranked.indexed);
   for (const ranked of first) {
-    const nothing = say.nothing(ranked.passage);
+    const nothing = learnt.nothing(ranked.passage);
     if (nothing !== null) ranked.ahead = ranked.score - weights.associations * nothing;
   }
   first.sort((x, y) => y.score - x.score || x.passage - y.passage);

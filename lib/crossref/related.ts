@@ -1,21 +1,20 @@
 import { displayTitle } from "../corpus/article.ts";
-import type { Bearing } from "./bearing.ts";
+import { type Bearing, TELLS } from "./bearing.ts";
 import { isActor } from "./concepts.ts";
 import type { EntityLabel, RelatedArticle } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { byStrength, KNOWN, quoteOf, type ReadSentence, sharesName } from "./page-sentences.ts";
-import { TELLS } from "./quote.ts";
-import { labelOf } from "./standing.ts";
+import { labelOf } from "./entity-in-corpus.ts";
 
-/** As many are shown. */
+/** How many are shown. */
 const MOST = 4;
-/** What an answer counts for that shares a name and no idea: ten mentions of a maker's shop are no word on the maker. */
+/** What an answer counts that shares a name and no idea: ten mentions of a maker's shop say nothing about the maker. */
 const BY_NAME = 0.25;
 
 const sharesIdea = ({ shared }: Bearing): boolean =>
   shared.some(({ key, worth }) => /^[cfd]/.test(key) && !isActor(key.slice(1)) && worth >= TELLS);
 
-/** The articles that answer most of the page, each with what it says to one of the sentences. `onMatters`: as in `page-summary.ts`. */
+/** The articles that answer most of the page, each with what it says on one of the sentences. `onMatters`: as in `page-summary.ts`. */
 export function related(
   index: CorpusIndex,
   answered: readonly ReadSentence[],
@@ -31,9 +30,9 @@ export function related(
     known.answers.push(sentence);
     sums.set(article.id, known);
   }
-  // On a page on other matters, what shares a name is quoted before what shares as much by chance.
+  // On a page about other matters an answer that shares a name is quoted rather than one that may share as much by chance.
   const isApt = ({ answer }: ReadSentence) => onMatters || sharesName(index, answer!.bearing);
-  // Strong is an article that answers every third sentence of the page as plainly as an echo would.
+  // An article is strong if it answers every third sentence of the page as plainly as an echo does.
   const strong = Math.max(3, answered.length / 3) * KNOWN;
   const sharedWith = (id: string): string[] => {
     const named = new Set(index.passagesOf(id).flatMap((n) => [...index.namedIn(n)]));
@@ -45,7 +44,7 @@ export function related(
         const best = answers.sort(byStrength)[0]!;
         return [id, { sum, best, quoted: answers.find(isApt) ?? best, shared: sharedWith(id) }] as const;
       })
-      // Where page and article name nobody in common, words alone must say as much as an echo does.
+      // Where page and article name nobody in common, the words alone must say as much as in an echo.
       .filter(([, { best, shared }]) => best.answer!.strength >= (shared.length > 0 ? KNOWN / 2 : KNOWN))
       .sort(([, a], [, b]) => b.sum - a.sum)
       .slice(0, MOST)

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { bySource } from "./by-source.ts";
 import { dossier } from "./dossier.ts";
 import { findWords } from "./find-words.ts";
-import { namesOf } from "./found.ts";
+import { namesOf } from "./search-results.ts";
 import { createSearch } from "./search.ts";
 import { PARAGRAPHS, testCorpus } from "./test-corpus.ts";
 

@@ -1,24 +1,25 @@
 import MiniSearch from "minisearch";
 import type { Quote } from "./content.ts";
-import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
-import { naming, plain, quoteFound, type SearchQuery } from "./found.ts";
-import { passagesNaming } from "./standing.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
+import { quotesNaming, plainForm, quoteFound, type SearchQuery } from "./search-results.ts";
+import { passagesNaming } from "./entity-in-corpus.ts";
 import type { Term } from "./terms.ts";
 
-/** Full text over a corpus, built once for an index. */
+/** Answers a query with quotes, best first. */
 export interface Search {
   (query: SearchQuery): Promise<Quote[]>;
 }
 
-/** Passages read at a time while it is built. */
+/** How many passages are read at a time while it is built. */
 const BATCH = 200;
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const wordsOf = (text: string) => text.match(WORD) ?? [];
 
 /**
- * Makes a corpus searchable: by prefix, forgiving about one letter in five; titles and entity names count more than text. Where no passage
- * holds the words and they are one of `names` (see `namesOf`), those that name the entity. A large corpus takes long: `pause` is awaited after each
- * passage.
+ * Makes the full text of a corpus searchable: by the beginnings of words, and forgiving about one letter in five. Titles and names of
+ * entities count more than text. Where no passage holds the words but they are one of `names` (see `namesOf`), it finds the passages that
+ * name that entity. A large corpus takes long: `pause` is awaited after each passage.
  */
 export async function createSearch(
   index: CorpusIndex,
@@ -28,7 +29,7 @@ export async function createSearch(
   const engine = new MiniSearch<{ id: number; text: string; title: string; names: string }>({
     fields: ["text", "title", "names"],
     tokenize: wordsOf,
-    processTerm: plain,
+    processTerm: plainForm,
   });
   for (let from = 0; from < index.size; from += BATCH) {
     const length = Math.min(BATCH, index.size - from);
@@ -48,8 +49,9 @@ export async function createSearch(
       filter: ({ id }: { id: number }) => about?.has(id) ?? true,
     };
     const all = engine.search(text, options);
-    if (all.length === 0 && names.has(plain(text))) return naming(index, names, { text, entity, limit });
-    // Rather half of what was asked for than nothing.
+    if (all.length === 0 && names.has(plainForm(text)))
+      return quotesNaming(index, names, { text, entity, limit });
+    // Better half of what was asked for than nothing.
     const found = all.length > 0 ? all : engine.search(text, { ...options, combineWith: "OR" });
     const best = found[0]?.score ?? 1;
     const shown = found.slice(0, limit);
@@ -65,8 +67,8 @@ function searchable(index: CorpusIndex, { number, article, passage, named }: Ind
   return { id: number, text: passage.text, title: article.title, names: [...names].join(" ") };
 }
 
-/** Where words of a query stand in a text. */
+/** Where words that the engine matched stand in a text. */
 const hitsIn = (text: string, terms: ReadonlySet<string>): Term[] =>
   [...text.matchAll(WORD)]
-    .map((word) => ({ start: word.index, end: word.index + word[0].length, key: plain(word[0]) }))
+    .map((word) => ({ start: word.index, end: word.index + word[0].length, key: plainForm(word[0]) }))
     .filter(({ key }) => terms.has(key));

@@ -1,10 +1,10 @@
-/** The languages with spaces between words whose words the concepts hold. A text in another one is compared by its words as they are. */
+/** The languages with spaces between words for which there are concepts. A text in another one is compared by its bare words. */
 export const LANGUAGES = ["en", "de", "fr", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /*
- * Words that say nothing about what a sentence is about; lower case, split at apostrophes.
- * Beside the grammar words stand verbs and nouns so general that sharing them binds nothing ("make", "way", "year").
+ * Words that do not tell what a sentence is about; in lower case, split at apostrophes. Besides words of grammar they are verbs and nouns so
+ * general that two texts which share them need have nothing in common ("make", "way", "year").
  */
 const en =
   "a an the and or but nor so yet if then than that this these those there here it its itself he him his himself she her hers herself they " +

@@ -1,12 +1,12 @@
 /** Which stretch of a passage is quoted: what shares most with the sentence read, and no more than a card holds at a glance. */
 import { sentencesOf, type Span } from "../corpus/sentences.ts";
 
-/** Something in the passage that ties it to the sentence read. The same key twice counts once. */
-export type Tie = Span & { key: string };
+/** Something in a passage that ties it to the sentence read. Ties with the same key count once. */
+type Tie = Span & { key: string };
 
-/** Where a clause ends: what stands between two of them may be left out without tearing either. */
+/** Where clauses end: what follows may be left out without tearing one. */
 const CLAUSE_END = /[,;:](?=\s)|\s[—–](?=\s)|—|[，；：]/g;
-/** A sentence longer by so much is quoted whole: torn for three characters it may say nothing. */
+/** A sentence that is too long by no more than this is quoted whole: cut for the sake of three characters it may say nothing. */
 const WHOLE = 1.1;
 const HAN = /\p{Script=Han}/gu;
 

@@ -1,12 +1,13 @@
 import { simplified } from "../lexicon/han-scripts.ts";
 import { conceptsIn, wideConceptsAt, type Word } from "./concept-matcher.ts";
-import { figuresIn, figureKey } from "./figures.ts";
+import { figureKey } from "./figure.ts";
+import { figuresIn } from "./figures.ts";
 import { inflected, stem } from "./stem.ts";
 import { languageOf, STOP_WORDS, type Language } from "./stop-words.ts";
 
 /**
- * What a text is compared by. The key's first letter says the kind: `w` a word's stem (a pair of characters where a script
- * has no spaces), `c` a concept, `e` an entity, `p` a pair of entities, `f` a figure, `d` a year.
+ * Texts are compared by their terms. The first letter of a term's key says its kind: `w` the stem of a word (or two characters, where a
+ * script has no spaces), `c` a concept, `e` an entity, `p` a pair of entities, `f` a figure, `d` a year.
  */
 export type TermKind = "w" | "c" | "e" | "p" | "f" | "d";
 
@@ -17,7 +18,7 @@ export interface Term {
   end: number;
 }
 
-/** An entity named in a text. */
+/** An entity named in a text. Offsets are UTF-16, end exclusive; `entity` is its id. */
 export interface NamedAt {
   start: number;
   end: number;
@@ -33,7 +34,7 @@ const WIDE = /[\u3400-\u9fff\uf900-\ufaff]/;
 type Forms = Pick<Word, "base"> & { stem: string };
 const remembered = new Map<string, Forms>();
 
-/** Forms are remembered: a corpus repeats its words. */
+/** Remembers what it has worked out: a corpus repeats its words. */
 function formsOf(lower: string): Forms {
   let known = remembered.get(lower);
   if (known === undefined) {
@@ -50,12 +51,12 @@ function normalise(token: string): string {
   return token.toLowerCase();
 }
 
-/** The terms of a text but for its entities and pairs. `language` where the text is short and what stands around it is known. */
+/** The terms of a text, in no particular order, without entities and pairs. `language`: to be given where the text is too short to tell. */
 export function termsOf(text: string, language: Language = languageOf(text)): Term[] {
   return [...wordTerms(text, language), ...figureTerms(text, language)];
 }
 
-/** Its figures and years: they take as long as all the rest, and few texts are asked for them. */
+/** The figures and years of a text. They take as long as all the rest, and few texts are asked for them. */
 function figureTerms(text: string, language: Language): Term[] {
   return figuresIn(text, language).flatMap((figure) => {
     const key = figureKey(figure);
@@ -63,7 +64,7 @@ function figureTerms(text: string, language: Language): Term[] {
   });
 }
 
-/** Its words and concepts. */
+/** The words and concepts of a text. */
 export function wordTerms(text: string, language: Language): Term[] {
   const stop = STOP_WORDS[language];
   const terms: Term[] = [];
@@ -86,7 +87,7 @@ export function wordTerms(text: string, language: Language): Term[] {
     }
     if (from < token.length) addWord(token.slice(from), index + from);
   }
-  // The words of a phrase are no terms of their own: "United States" speaks of no state.
+  // The words of a phrase are no terms by themselves: "United States" does not speak of a state.
   const inPhrase = new Set<number>();
   for (const { concept, first, last } of conceptsIn(words, language)) {
     if (concept) terms.push({ key: `c${concept}`, start: words[first]!.start, end: words[last]!.end });
@@ -118,7 +119,7 @@ function wideTerms(run: string, offset: number, terms: Term[]): void {
 export const pairKey = (first: string, second: string) =>
   first < second ? `p${first}|${second}` : `p${second}|${first}`;
 
-/** Adds the entities named in a text, and each pair of them, to its terms. A pair stands at its first member. */
+/** The terms of a text with the entities named in it, and every pair of them once. A pair stands where its first member does. */
 export function withEntities(terms: Term[], named: readonly NamedAt[]): Term[] {
   const all = [...terms];
   const first = new Map<string, NamedAt>();

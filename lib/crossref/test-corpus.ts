@@ -1,8 +1,8 @@
 import type { Article } from "../corpus/article.ts";
 import type { Associations } from "../corpus/associations.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
-import type { IndexedEntity } from "./content.ts";
-import { type CorpusIndex, createCorpusIndex } from "./corpus-index.ts";
+import type { CorpusIndex, IndexedEntity } from "./corpus-index.ts";
+import { createCorpusIndex } from "./create-corpus-index.ts";
 
 /** A small corpus for tests: an article a list of paragraphs, an entity wherever its name stands. */
 

@@ -1,28 +1,28 @@
 import type { TermKind } from "./terms.ts";
 
 /**
- * How much each signal weighs. Few, and coarse on purpose: they were set by halves and quarters on judgements of some thirty
- * sentences, and the ranking hardly moves when one of them moves by a third (`docs/quality.md` has the table).
+ * How much each signal weighs. They are few, and coarse on purpose: they were set by halves and quarters on judgements of some thirty
+ * sentences, and the ranking hardly changes when one of them changes by a third (`docs/quality.md` has the table).
  */
 export interface Weights {
-  /** Of a shared term by its kind. */
+  /** A shared term, by its kind. */
   kinds: Record<TermKind, number>;
-  /** Share of the weight of a concept that is the field's setting. */
+  /** What is left of the weight of a concept that belongs to the field's setting. */
   setting: number;
-  /** Share of its weight that is left to a word where a concept stands for it: the two would count the same thing twice. */
+  /** What is left of the weight of a word for which a concept stands too: the two would count the same thing twice. */
   sameWord: number;
-  /** Share of the weight of a term that stands in the paragraph and not in the sentence. */
+  /** What is left of the weight of a term that stands in the paragraph and not in the sentence. */
   paragraph: number;
-  /** Of the entity pointed at, beside its weight as any entity. */
+  /** What the entity pointed at weighs on top of its weight as an entity. */
   pointed: number;
-  /** Of what one sentence of the passage shares by itself: a claim is made in a sentence. */
+  /** What the best sentence of a passage shares by itself: a claim is made in one sentence. */
   sentence: number;
-  /** Of what the learnt associations say; set by ten sets of judgements, each ranked by what the others had taught. */
+  /** The learnt associations; set on ten sets of judgements, each of them ranked by what was learnt from the others. */
   associations: number;
-  /** BM25: how fast repetition stops to count, and how much a long passage is discounted. */
+  /** BM25: how soon repetition stops counting, and how much a long passage is discounted. */
   k1: number;
   b: number;
-  /** What a further passage of an article that is among the first already keeps of its score. */
+  /** What a passage keeps of its score for each passage of the same article that comes before it. */
   repeat: number;
 }
 
@@ -40,5 +40,5 @@ export const WEIGHTS: Weights = {
   repeat: 0.85,
 };
 
-/** By what two texts have in common, and by nothing that was learnt. */
+/** Ranks by what two texts have in common, and by nothing that was learnt. */
 export const SHARED: Weights = { ...WEIGHTS, associations: 0 };

@@ -1,4 +1,4 @@
-/** Numbers as little-endian bytes, as narrow as the largest of them allows. Where one is negative, four bytes each. */
+/** Numbers as little-endian bytes, of the width that the largest of them needs (1, 2 or 4); of 4 where one is negative. */
 export function packNumbers(numbers: ArrayLike<number>): { width: number; bytes: Uint8Array } {
   let largest = 0;
   let negative = false;
@@ -14,8 +14,8 @@ export function packNumbers(numbers: ArrayLike<number>): { width: number; bytes:
 }
 
 /**
- * The numbers of a section as 32-bit integers. By the engine's own conversions: a loop over every number would be the first
- * thing that a page waits for, before any code has warmed up. Every machine that runs a browser is little-endian.
+ * The numbers of a section as 32-bit integers. They are converted by the engine itself: pages would wait for a loop over every number,
+ * which runs before any code has warmed up. Every machine that runs a browser is little-endian.
  */
 export function unpackNumbers(bytes: Uint8Array, offset: number, width: number, length: number): Int32Array {
   const section = bytes.slice(offset, offset + width * length);
@@ -24,8 +24,8 @@ export function unpackNumbers(bytes: Uint8Array, offset: number, width: number, 
 }
 
 /**
- * A text as the low bytes of its UTF-16 code units and, where one needs it, all their high bytes after them: most are 0, and
- * apart from the others they pack well.
+ * A text as the low bytes of its UTF-16 code units, followed, where one of them needs it, by all their high bytes: most of those are 0, and
+ * so they pack well in a row.
  */
 export function packText(text: string): { width: number; bytes: Uint8Array } {
   const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
@@ -49,8 +49,8 @@ export function unpackText(bytes: Uint8Array, offset: number, width: number, len
 }
 
 /**
- * Of each number, how much it is more than the one before, doubled; how much it is less, doubled less one. So none is negative,
- * and a section that falls now and then needs no more bytes than one that only rises.
+ * By how much each number differs from the one before: a rise is doubled, a fall is doubled less one. So none is negative, and a section
+ * that falls now and then needs no more bytes than one that only rises.
  */
 export function differences(numbers: ArrayLike<number>): number[] {
   return Array.from({ length: numbers.length }, (_, i) => {

@@ -12,7 +12,7 @@ import { FIRST_HAN, SIMPLIFIED } from "./han-scripts.ts";
 export const JOIN = 0;
 export const COMMA = 1;
 export const CLAUSE = 2;
-export const STOP = 3;
+const STOP = 3;
 export const SKIP = 4;
 /** Code units below this are folded by `FOLD`, the others by `foldWide`. */
 export const NARROW = 0x250;
@@ -28,12 +28,12 @@ function buildFold(): Uint16Array {
     const letter = String.fromCharCode(unit);
     if (!/[\p{L}\p{N}]/u.test(letter)) continue;
     const plain = letter.toLowerCase().normalize("NFD").charCodeAt(0);
-    // ª, ², ß and their like have no single plain letter below U+0250 of another kind; they stay themselves.
+    // ª, ², ß and the like have no other plain letter, and stay themselves.
     fold[unit] = plain;
   }
   for (const mark of ',"“”„«»‹›(['.split(""))
     if (mark.charCodeAt(0) < NARROW) fold[mark.charCodeAt(0)] = COMMA;
-  // A closing bracket parts nothing: "artificial intelligence (AI) race".
+  // A closing bracket does not part words: "artificial intelligence (AI) race".
   for (const mark of ";:{}|<>=") fold[mark.charCodeAt(0)] = CLAUSE;
   for (const mark of ".!?") fold[mark.charCodeAt(0)] = STOP;
   fold[0xad] = SKIP;
@@ -56,10 +56,10 @@ export function foldWide(unit: number): number {
   return JOIN;
 }
 
-/** What is known so far of U+0370 … U+1FFF; asked of the language's own tables once for each letter. */
+/** How U+0370 … U+1FFF fold, as far as it is known: JavaScript's own tables are asked once for each letter. */
 const LETTERS = new Uint16Array(0x2000);
 const UNKNOWN = 0;
-/** JOIN in `LETTERS`, whose 0 is taken. */
+/** Stands for JOIN in `LETTERS`, where 0 means that a letter is not known yet. */
 const NO_LETTER = 5;
 
 function foldLetter(unit: number): number {
@@ -76,7 +76,7 @@ function foldLetter(unit: number): number {
 function foldPunctuation(unit: number): number {
   if (unit >= 0x200b && unit <= 0x200f) return SKIP;
   if (unit >= 0x202a && unit <= 0x202e) return SKIP;
-  // “Invisible comma”: the walk over a page puts it where something stands that is no text.
+  // The invisible comma: the walk over a page puts it where something stands that is no text.
   if (unit === 0x2063) return COMMA;
   if (unit >= 0x2060) return SKIP;
   if (unit === 0x2028 || unit === 0x2029) return STOP;
@@ -96,7 +96,7 @@ function foldIdeographicMark(unit: number): number {
 function foldFullWidth(unit: number): number {
   if (unit > 0xff5e) return JOIN;
   if (unit === 0xff01 || unit === 0xff1f || unit === 0xff0e) return STOP;
-  // A Chinese comma parts clauses; a list has a mark of its own (、).
+  // The Chinese comma parts clauses; lists have a mark of their own (、).
   if (unit === 0xff0c) return CLAUSE;
   return FOLD[unit - 0xfee0]!;
 }

@@ -6,7 +6,7 @@ import { type Claim, doubleClaims } from "./claims.ts";
 import { CUE_CONDITIONS, type CueConditions, type Lexicon, type Name, type Pattern } from "./entity.ts";
 import { hasMention } from "./pattern-syntax.ts";
 
-/** Every such problem of a pack whose shape is right. */
+/** Every such problem of a pack that has passed the schema; none where it is sound. */
 export function checkPack(pack: {
   articles: Article[];
   lexicon: Lexicon;
@@ -102,7 +102,7 @@ function associatedWithNothing(articles: readonly Article[], associations?: Asso
   ];
 }
 
-/** An ending that cuts off letters which do not stand there, or the whole name. */
+/** A problem where a name's ending is not at its end, or is the whole name. `at`: of the ending. */
 export function wrongEnding({ text, ending }: Name, at: Problem["at"]): Problem[] {
   if (!ending) return [];
   if (text === ending) return [{ at, message: `“${text}” is nothing but its ending. Write the whole word.` }];
@@ -117,7 +117,7 @@ function nothingToMark({ parts }: Pattern, at: Problem["at"]): Problem[] {
   return [{ at, message: `Nothing is left for the mention. ${advice}` }];
 }
 
-/** A problem for each cue group that a condition names and nobody has defined. `at`: of the name or pattern. */
+/** A problem for each cue group that a condition names and that is not defined. `at`: of the name or pattern. */
 export function unknownCues(
   conditions: CueConditions,
   groups: readonly string[],
@@ -148,7 +148,7 @@ function claimedTwice(lexicon: Lexicon): Problem[] {
   }));
 }
 
-/** `where`: where the first claim stands, if that helps (“ (line 90)”). */
+/** The message where two entities claim the same words. `where`: the place of the first claim, where that helps (“ (line 90)”). */
 export function claimedTwiceMessage(first: Claim<unknown>, again: Claim<unknown>, where = ""): string {
   return `“${again.entity}” claims the words “${again.text}”, which “${first.entity}” claims too${where}. Take them from one of the two.`;
 }

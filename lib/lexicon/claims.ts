@@ -10,8 +10,8 @@ export interface Claim<Place> {
 }
 
 /**
- * Pairs of claims by different entities to the same words. Case does not tell two names apart: a name asks only for the
- * capitals that it has, so words that a page writes all in capitals match every spelling.
+ * The claims of different entities to the same words, in pairs. Case does not tell two names apart: a name asks only for the capitals
+ * that it has, so that words which a page writes all in capitals match every spelling.
  */
 export function doubleClaims<Place>(
   claims: Iterable<Claim<Place>>,

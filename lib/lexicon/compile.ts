@@ -44,7 +44,7 @@ function cuePhrases(groups: Lexicon["cues"]): Phrase[] {
   );
 }
 
-/** Of the letters from the first that has one: see `StoredTables`. */
+/** The high bytes of the letters, from the first letter that has one: see `StoredTables`. */
 function highBytes(letters: number[]): number[] {
   const first = letters.findIndex((letter) => letter > 0xff);
   return first < 0 ? [] : letters.slice(first).map((letter) => letter >> 8);

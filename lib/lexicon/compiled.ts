@@ -10,15 +10,15 @@ import type { EntityType, Tier } from "./entity.ts";
 
 export const FORMAT = 8;
 
-/** Stands for “… ” in the rules' texts, where it would be the one character in most of them that takes two bytes. */
+/** Stands for “… ” in the texts of rules: in most of them that would be the only character that takes two bytes. */
 export const GAP = "\u001f";
 
-/** What ends in a state: a name, an alternative of a part of patterns, or a cue word. */
+/** What may end in a state: a name, an alternative of a pattern's part, or a cue word. */
 export const NAME = 0;
 export const PART = 1;
 export const CUE = 2;
 
-/** A condition of names and patterns; cue groups by number. Empty lists where nothing is asked. */
+/** A `Sense`, compiled: cue groups by their numbers, and empty lists where nothing is asked for. */
 export interface CompiledSense {
   afterFull: boolean;
   near: number[];
@@ -34,13 +34,13 @@ export interface CompiledHeader {
   format: typeof FORMAT;
   words: number;
   cues: string[];
-  /** By rule: see `signsBehind`. Few names have any. */
+  /** By the number of a rule: see `signsBehind`. Few names have any. */
   signs: Record<string, string>;
-  /** Numbers (or letters) of each section and the bytes that one takes, in the order in which they are written. */
+  /** The sections in the order in which they are written: `width` is the bytes of each number or letter, `length` how many there are. */
   sections: [name: string, width: number, length: number][];
 }
 
-/** Number sections. */
+/** The sections that hold numbers. */
 export interface CompiledTables {
   /** The letters of all words, one after another; word w is `wordStart[w]` … `wordStart[w + 1] - 1`. */
   letters: Int32Array;
@@ -107,7 +107,7 @@ export const NUMBER_SECTIONS = [
 ] as const satisfies readonly (keyof StoredTables)[];
 
 /**
- * Sections whose numbers are mostly near the one before are stored as their differences, which pack well: most of the labels are
+ * The sections in which most numbers are near the one before. They are stored as differences, which pack well: most labels are those of
  * children of the root, one word after the other, and most patterns have the words of a new class in each part.
  */
 export const AS_DIFFERENCES: ReadonlySet<string> = new Set<keyof CompiledTables>([

@@ -43,7 +43,7 @@ export interface Name extends Sense {
   text: string;
   /** capitals: each capital of the name is a capital on the page. any: letters of either case. */
   case: "capitals" | "any";
-  /** The name that this is a form of, as it is written; left out where it is that name. */
+  /** The name of which this is a form; left out where it is the name itself. */
   of?: string;
   /** Letters at its end that are no part of the mention: the s of a German genitive ("Trumps"). */
   ending?: string;
@@ -51,14 +51,14 @@ export interface Name extends Sense {
 
 /** A phrase pattern, e.g. `{restrict|curb} ~4 {export|sale} ~4 {chip}`: its slots hold word forms already expanded. */
 export interface Pattern extends Sense {
-  /** As it was written: who opens a pack in an editor reads this. */
+  /** As it was written, for whoever opens a pack in an editor. */
   source: string;
   parts: PatternPart[];
 }
 export interface PatternPart {
   /** Alternatives, each one or more words. */
   words: string[];
-  /** Words that may stand between the part before and this one. 0: it follows at once. */
+  /** How many words may stand between the part before and this one. 0: it follows at once. */
   gap: number;
   optional: boolean;
   /** Must stand there, but is no part of the mention. */

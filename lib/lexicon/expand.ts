@@ -5,8 +5,8 @@ import { parsePattern, type WordLists } from "./pattern-syntax.ts";
 import type { EntitySource, LexiconSource, NameSource, PatternSource, SenseSource } from "./source.ts";
 
 /**
- * Turns a lexicon as people write it into one that can be spotted (see `expandEntity`). A cue word counts in the plural too; one
- * written in the plural does not count in the singular: “goods” and “customs” are trade, “good” and “custom” are not.
+ * Turns a lexicon as people write it into one that can be spotted (see `expandEntity`). A cue word also counts in the plural; a
+ * plural does not count in the singular: “goods” and “customs” are about trade, “good” and “custom” are not.
  */
 export function expandLexicon(source: LexiconSource): Lexicon {
   const plurals = (word: string): string[] => {
@@ -22,8 +22,8 @@ export function expandLexicon(source: LexiconSource): Lexicon {
 }
 
 /**
- * Turns an entity as it is written into one that can be spotted: makes the word forms (with compromise), reads the patterns, and
- * names the conditions as the code does. Throws PatternError where a pattern cannot be read.
+ * Turns an entity as people write it into one that can be spotted: makes the word forms (with compromise), parses the patterns, and renames
+ * the conditions as the code calls them. Throws PatternError where a pattern cannot be parsed.
  */
 export function expandEntity(source: EntitySource, lists: WordLists = {}): Entity {
   return {
@@ -54,7 +54,7 @@ function expandName(source: NameSource): Name[] {
   }));
 }
 
-/** All in lower case: all its forms. "AI chip": its last word may be a plural. A name in capitals stays as it is. */
+/** A name in lower case in all its forms; of one like "AI chip" the last word may be a plural; other names only as they are. */
 function nameForms(text: string): string[] {
   const cut = text.lastIndexOf(" ") + 1;
   if (cut === 0 || !/[A-Z]/.test(text)) return wordForms(text);

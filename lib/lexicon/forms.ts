@@ -2,7 +2,7 @@ import nlp from "compromise";
 
 const CONJUGATED = ["Infinitive", "PresentTense", "PastTense", "Gerund"] as const;
 
-/** Which forms of a word to make. auto: noun forms, and verb forms where it can be a verb. */
+/** Which forms of a word to make. auto: those of a noun, and those of a verb where it can be one. */
 export type WordClass = "auto" | "noun" | "verb" | "exact";
 
 /**
@@ -19,7 +19,7 @@ export function wordForms(phrase: string, as: WordClass = "auto"): string[] {
   return forms;
 }
 
-/** The same words stand in many patterns, and compromise takes a tenth of a millisecond for each. */
+/** What was made already: the same words stand in many patterns, and compromise takes a tenth of a millisecond for each. */
 const KNOWN = new Map<string, string[]>();
 
 function makeForms(phrase: string, as: WordClass): string[] {
@@ -35,7 +35,7 @@ function makeForms(phrase: string, as: WordClass): string[] {
   return [...forms];
 }
 
-/** "cut off" inflects as a verb; other phrases are taken for names of things. */
+/** Of two words, the second in a verb like "cut off"; other phrases are taken for names of things. */
 const PARTICLE = /^(off|out|up|down|away|back|over|in|on|into|through)$/;
 
 function isVerb(phrase: string, words: readonly string[]): boolean {
@@ -48,7 +48,7 @@ interface Transform {
   verb: { conjugate(word: string, model: unknown): Record<string, string> };
 }
 
-/** compromise's own tables: asked for a word at a time they answer a thousand times as fast as a parsed document does. */
+/** compromise's own tables: for single words they answer a thousand times as fast as a parsed document does. */
 const transform = (): Transform => (nlp.methods() as { two: { transform: Transform } }).two.transform;
 
 function conjugate(word: string): string[] {

@@ -1,6 +1,6 @@
 /**
- * Front coding: words in the order of the alphabet begin alike, so of each is kept how many letters it shares with the one before,
- * and the rest.
+ * Front coding. Words in alphabetical order begin alike, so what is kept of each is how many letters it shares with the one before, and
+ * the rest of its letters.
  */
 
 export interface Words {
@@ -9,8 +9,8 @@ export interface Words {
   wordStart: ArrayLike<number>;
 }
 
-/** The same with `shared[w]` letters of word w left out, which the word before it begins with too. */
-export interface FrontCoded extends Words {
+/** The same without the first `shared[w]` letters of each word w, with which the word before it begins too. */
+interface FrontCoded extends Words {
   shared: ArrayLike<number>;
 }
 

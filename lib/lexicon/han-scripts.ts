@@ -1,6 +1,6 @@
 /**
- * Chinese is written in two scripts. The characters that the traditional one writes otherwise: each simplified one with those that stand for
- * it, as ICU's transliteration `Hant-Hans` pairs them, as far as Big5 has them. Each stands for one: places in a text stay the same.
+ * Chinese is written in two scripts. These are the characters in which they differ: each simplified one, followed by its traditional forms,
+ * as ICU's transliteration `Hant-Hans` pairs them and as far as Big5 has them. One replaces one, so that offsets into a text stay valid.
  */
 const PAIRS =
   "㑩儸 㖊噚 㖞喎 㧑撝 㱩殰 㲿瀇 㶉鸂 䁖瞜 䇲筴 䌷紬 䌸縳 䌹絅 䍁繸 䓕薳 䗖螮 䙓襬 䜣訢 䜧譅 䜩讌 䝙貙 " +

@@ -1,12 +1,12 @@
-/** The signs of a name that are not letters: words are found by their letters alone, and "C++" would be found in every C. */
+/** Signs at the end of a name that are no letters: words are found by their letters alone, by which every C would be "C++". */
 
 const LETTERS = /[\p{L}\p{N}]/gu;
-/** "C#", "Disney+". Marks of trade are often left out, and so is the exclamation mark of a firm. */
+/** As in "C#" and "Disney+". Trademark signs are often left out on pages, and so is the exclamation mark of a firm. */
 const SIGNS = /(?:(?![™®©℠])[\p{S}#*%&@])+$/u;
-/** Of a name with a single letter, which is nothing without them. */
+/** Those of a name with a single letter, which is nothing without them. */
 const ANY_SIGNS = /[^\p{L}\p{N}\s]+$/u;
 
-/** A single ideograph is a word, and may name somebody. */
+/** Unlike a single letter, a single ideograph is a word and may name somebody. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const lettersIn = (text: string): number => text.match(LETTERS)?.length ?? 0;
@@ -18,12 +18,12 @@ export function signsBehind(name: string): string {
   return found?.[0] ?? "";
 }
 
-/** Whether a name tells enough to be looked for: a single letter with no sign behind it stands on every page and names nobody. */
+/** Whether a name tells enough to be looked for: a single letter without a sign stands on every page and names nobody. */
 export function canBeFound(name: string): boolean {
   return lettersIn(name) > 0 && !(isLetter(name) && signsBehind(name) === "");
 }
 
-/** Where a name that ends with signs ends in a text, its letters at `end`; -1 where they do not stand there. "C+" does not stand in "C++". */
+/** Where a name with signs ends in a text if its letters end at `end`; -1 where the signs do not follow. "C+" does not stand in "C++". */
 export function afterSigns(text: string, end: number, signs: string): number {
   const after = end + signs.length;
   return text.startsWith(signs, end) && text.charAt(after) !== signs.at(-1) ? after : -1;

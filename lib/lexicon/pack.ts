@@ -1,6 +1,6 @@
 /**
- * A pack: articles and the lexicon that knows them, as one JSON file. What ships and what a reader shares come this way.
- * It stands beside the lexicon and not in `corpus/`, since it holds both.
+ * A pack: articles, and the lexicon of what they talk about, in one JSON file. What ships and what readers share both come as packs.
+ * The code stands here and not in `corpus/`, since a pack holds both.
  */
 import * as v from "valibot";
 import type { Article } from "../corpus/article.ts";
@@ -18,10 +18,7 @@ export const PACK_VERSION = 1;
 
 /** The id of the pack that ships. */
 export const SHIPPED_PACK = "seeds";
-/**
- * The id of the pack that holds what the reader saved and added. Where another of this id is imported the two are merged: neither
- * replaces the other.
- */
+/** The id of the pack that holds what the reader saved and added. Where another of this id is imported, the two are merged. */
 export const OWN_PACK = "mine";
 
 export interface Pack {
@@ -31,7 +28,7 @@ export interface Pack {
   title: string;
   articles: Article[];
   lexicon: Lexicon;
-  /** Of its own articles. `OWN_PACK` takes none in. */
+  /** About its own articles. `OWN_PACK` takes none in. */
   associations?: Associations;
   /** In a pack that a reader exported. */
   corrections?: Corrections;
@@ -58,7 +55,7 @@ const packSchema: v.GenericSchema<unknown, Pack> = v.object({
   corrections: v.optional(correctionsSchema),
 });
 
-/** Parsed JSON as a pack; keys that it does not know are left out. Throws PackError with every problem found. */
+/** Reads parsed JSON as a pack; leaves out keys that it does not know. Throws PackError with every problem found. */
 export function readPack(json: unknown): Pack {
   const stranger = notReadable(json);
   if (stranger) throw new PackError([stranger]);
@@ -69,7 +66,7 @@ export function readPack(json: unknown): Pack {
   return read.output;
 }
 
-/** What is no pack at all, or of a newer version, gets one plain answer: details would only confuse. */
+/** The one problem of what is no pack at all, or one of a newer version: details would only confuse. null where it may be a pack. */
 function notReadable(json: unknown): Problem | null {
   const head = json as { format?: unknown; version?: unknown } | null;
   if (typeof json !== "object" || head?.format !== PACK_FORMAT)

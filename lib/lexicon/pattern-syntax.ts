@@ -11,11 +11,11 @@
  */
 import type { WordClass } from "./forms.ts";
 
-export interface Alternative {
+interface Alternative {
   text: string;
   as: WordClass;
 }
-export interface SyntaxPart {
+interface SyntaxPart {
   alternatives: Alternative[];
   gap: number;
   optional: boolean;

@@ -6,18 +6,18 @@ import type { WordClasses } from "./word-classes.ts";
 
 type Column = Extract<keyof CompiledTables, `rule${string}` | `part${string}`>;
 
-/** The rules of all entities, which are their names and patterns: what the automaton is to find, and what each rule asks for. */
-export interface Rules {
-  /** The names; the words of patterns are added to the word classes. */
+/** The rules of all entities, that is, their names and patterns: what the automaton is to find, and what each rule asks for. */
+interface Rules {
+  /** The names. (The words of patterns go to the word classes.) */
   phrases: Phrase[];
-  /** What a reader is told who asks why; "": the words as the page writes them. */
+  /** By rule: what a reader is told who asks why; "" for the words as the page writes them. */
   texts: string[];
-  /** See `signsBehind`; of the rules that have some. */
+  /** By rule, for those that have some: see `signsBehind`. */
   signs: Record<number, string>;
   tables: Record<Column, number[]>;
 }
 
-/** `numberOf`: the number of a sense. `classes`: gets the words of patterns' parts. */
+/** The rules of entities. `numberOf` gives the number of a sense. `classes` gets the words of the patterns' parts. */
 export function ruleTables(
   entities: readonly Entity[],
   numberOf: (sense: Sense) => number,
@@ -45,7 +45,7 @@ export function ruleTables(
   };
 
   entities.forEach((entity, number) => {
-    // The forms of a name are one rule: a reader is told the name. One that has no forms is told as the page writes it.
+    // All forms of a name are one rule, and a reader is told the name. A name without other forms is told as the page writes it.
     const inflected = new Set(entity.names.flatMap(({ of }) => of ?? []));
     let last = { of: "", rule: -1 };
     for (const name of entity.names) {

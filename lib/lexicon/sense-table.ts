@@ -1,7 +1,7 @@
 import type { CompiledSense } from "./compiled.ts";
 import type { Sense } from "./entity.ts";
 
-/** Numbers the senses of names and patterns: equal ones share a number; a sense that asks for nothing is -1. */
+/** Numbers the senses of names and patterns: equal ones share a number; one that asks for nothing is -1. `cues`: the names of the groups. */
 export function senseTable(cues: string[]): { list: CompiledSense[]; numberOf(sense: Sense): number } {
   const list: CompiledSense[] = [];
   const known = new Map<string, number>([[JSON.stringify(compiled({}, cues)), -1]]);
@@ -16,7 +16,7 @@ export function senseTable(cues: string[]): { list: CompiledSense[]; numberOf(se
   };
 }
 
-/** A sense as a line: its members between tabs, commas between what a member lists. */
+/** A sense as a line: tabs between its members, commas between the items of a member. */
 export function writeSense({
   afterFull,
   near,

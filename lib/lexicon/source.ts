@@ -20,7 +20,7 @@ export interface SenseSource {
 
 export interface NameSource extends SenseSource {
   text: string;
-  /** Left out: a name all in lower case matches letters of either case, another asks for its capitals. */
+  /** Left out, a name asks for the capitals that it has: one in lower case asks for none. */
   case?: "capitals" | "any";
   /** Letters at its end that are no part of the mention: the s of a German genitive. */
   ending?: string;
@@ -52,7 +52,7 @@ export interface LexiconSource {
   entities: EntitySource[];
 }
 
-/** Like v.strictObject, but a stray key is told which ones there are. */
+/** Like v.strictObject, but its message for a stray key names the keys that there are. */
 export function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
   const known = Object.keys(entries);
   return v.strictObject(entries, (issue) =>

@@ -1,23 +1,23 @@
 import { CLAUSE, COMMA, FOLD, foldWide, isIdeograph, JOIN, NARROW, SKIP } from "./characters.ts";
 
 /**
- * How far apart two neighbouring words stand, by what is between them; it is added to the ordinal. The words of a name follow each other
- * at 1; the gaps of a pattern count it in words. A sentence's end is further than any gap reaches.
+ * How far apart two neighbouring words are, by what stands between them: the difference of their ordinals. The words of a name follow each
+ * other at 1, and the gaps of patterns are counted in these. The end of a sentence is further than any gap reaches.
  */
 export const APART = { word: 1, comma: 2, clause: 4, sentence: 1000 } as const;
 
-export interface Token {
+interface Token {
   /** Folded: plain lower-case letters. */
   text: string;
   start: number;
   end: number;
-  /** Increases by an `APART` from token to token. */
+  /** Grows by an `APART` from token to token. */
   ordinal: number;
 }
 
 /**
- * The words of a text, found slowly and plainly: for compiling a lexicon and for looking around a mention.
- * `scan` in `lib/spotting` reads pages by the same rules; a property test makes sure that the two agree.
+ * The words of a text, found slowly and plainly: to compile a lexicon and to look around a mention. `scan` in `lib/spotting` reads pages by
+ * the same rules; a property test makes sure that the two agree.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -60,14 +60,14 @@ const NARROW_COMMA = 0x2c;
 export function separation(text: string, at: number, kind: number): number {
   if (kind === JOIN) return APART.word;
   if (kind === COMMA) return isAmongIdeographs(text, at) ? APART.sentence : APART.comma;
-  // A wide comma parts clauses, and what stands on both sides of one is no wording: “限制的几年内，中国芯片” restricts no chips.
+  // A wide comma parts clauses, and no pattern may reach over one: “限制的几年内，中国芯片” restricts no chips.
   if (kind === CLAUSE) return text.charCodeAt(at) === WIDE_COMMA ? APART.sentence : APART.clause;
   if (endsSentence(text, at)) return APART.sentence;
-  // "Corp. said", but "Z.ai": with a space after it, a stop parts a name as a comma does. "A.I. race" is one all the same.
+  // With a space behind it ("Corp. said", not "Z.ai") a stop parts words as a comma does, except behind initials ("A.I. race").
   return isWord(text.charCodeAt(at + 1)) || isInitials(text, at) ? APART.word : APART.comma;
 }
 
-/** Whether it is a narrow comma where Chinese has a wide one. */
+/** Whether it is a narrow comma in the place of a Chinese one. */
 const isAmongIdeographs = (text: string, at: number): boolean =>
   text.charCodeAt(at) === NARROW_COMMA &&
   isIdeograph(text.charCodeAt(at - 1)) &&

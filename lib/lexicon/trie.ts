@@ -14,7 +14,7 @@ interface Node {
   ends: { kind: number; ref: number; capitals: number }[];
 }
 
-export interface TrieTables {
+interface TrieTables {
   label: number[];
   firstChild: number[];
   firstEnd: number[];

@@ -1,13 +1,14 @@
 import { tokenise } from "./tokenise.ts";
 
-export interface Vocabulary {
+interface Vocabulary {
   /** The letters of all words, one after another, and where each word begins (and the last one ends). */
   letters: number[];
   wordStart: number[];
+  /** The number of a word that is in it. */
   numberOf(word: string): number;
 }
 
-/** Every word of the phrases, numbered in the order of the alphabet. */
+/** Every word of some phrases, numbered in alphabetical order. */
 export function buildVocabulary(phrases: readonly { text: string }[]): Vocabulary {
   const seen = new Set<string>();
   for (const phrase of phrases) for (const token of tokenise(phrase.text)) seen.add(token.text);

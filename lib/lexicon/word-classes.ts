@@ -1,15 +1,15 @@
 import { PART, type CompiledTables } from "./compiled.ts";
 import type { Phrase } from "./trie.ts";
 
-/** Parts with the same words are one class, so that a list that many patterns share is in the automaton once. */
+/** The classes of words in patterns: parts with the same words share one, so that a list shared by many patterns is in the automaton once. */
 export interface WordClasses {
-  /** `part`: the number of a part that finds these words. */
+  /** Notes the words that a part, of this number, may be. */
   add(words: readonly string[], part: number): void;
   phrases(): Phrase[];
   tables(): Pick<Record<keyof CompiledTables, number[]>, "classFirst" | "classPart">;
 }
 
-/** None yet. */
+/** No classes yet. */
 export function wordClasses(): WordClasses {
   const parts = new Map<string, number[]>();
   return {

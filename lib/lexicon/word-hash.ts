@@ -9,7 +9,7 @@ export function wordHash(word: string): number {
   return hash;
 }
 
-/** Where in the buckets a word's search begins. */
+/** The place in the buckets where the search for a word begins. `mask`: their number less one. */
 export function bucketOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
@@ -20,9 +20,9 @@ export const WORD_BITS = 0x3ffff;
 export const HASH_BITS = ~WORD_BITS;
 
 /**
- * An open-addressed hash table of the vocabulary, a power of two long. One number a word, and at most a quarter full: it
- * stays in the nearest cache, and an empty first place settles most words of a page, which are not in the lexicon, at once.
- * Throws for more words than a bucket can tell apart (262,143).
+ * An open-addressed hash table of the vocabulary; its length is a power of two. With one number for a word it stays in the nearest cache;
+ * being at most a quarter full, it settles most words of a page, which are not in the lexicon, by one look at an empty place. Throws where
+ * there are more words than a bucket can tell apart (262,142).
  */
 export function buildBuckets(letters: ArrayLike<number>, wordStart: ArrayLike<number>): Int32Array {
   const count = wordStart.length - 1;

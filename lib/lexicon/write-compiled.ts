@@ -9,14 +9,14 @@ import {
 } from "./compiled.ts";
 
 /** The sections of a compiled lexicon before they become bytes. */
-export interface Sections {
+interface Sections {
   numbers: Record<keyof StoredTables, ArrayLike<number>>;
   texts: Record<(typeof TEXT_SECTIONS)[number], string>;
 }
 
 /**
- * A compiled lexicon as one byte string (read by `openLexicon`): the length of its header in four bytes, little-endian, the header as
- * JSON, then the sections in the order in which the header names them.
+ * A compiled lexicon as one string of bytes, to be read by `openLexicon`: the length of the header in four bytes, little-endian; the header
+ * as JSON; then the sections, in the order in which the header names them.
  */
 export function writeCompiled(
   { numbers, texts }: Sections,

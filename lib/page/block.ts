@@ -11,18 +11,18 @@ import { isShadowRoot } from "./node-kinds.ts";
 export interface Block {
   readonly number: number;
   readonly first: WeakRef<Text>;
-  /** Of the text, UTF-16; -1 once the block was dropped: no text is taken for it any more. */
+  /** The length of the text, UTF-16; -1 once the block was dropped, so that no text is taken for it any more. */
   length: number;
-  /** The text as it was read; kept only while it has mentions or echoes the corpus, "" otherwise. */
+  /** The text as it was read, while it has mentions or echoes the corpus; otherwise "". */
   text: string;
   mentions: readonly FoundMention[];
-  /** Somebody asked for it: it is known by its number even if it holds nothing. */
+  /** Set where somebody asked for the block: its number stays valid even if it holds nothing. */
   kept?: true;
-  /** Where it echoes the corpus: the stretch that bears the tick, and the sentence that does so. */
+  /** Set where it echoes the corpus: the stretch that bears the tick, and the sentence that echoes. */
   echo?: Stretch & { sentence: Stretch };
 }
 
-/** Whether two readings of the same text found the same. */
+/** Whether two readings of the same text found the same mentions. */
 export function sameMentions(a: Block["mentions"], b: Block["mentions"]): boolean {
   return (
     a.length === b.length &&
@@ -39,15 +39,15 @@ export interface Stretch {
   end: number;
 }
 
-/** In the place of a mention's index: the tick of an echo. */
+/** Stands for the tick of an echo, where a mention has its index. */
 export const ECHO = -1;
 
-/** The stretch of a block's text that a card opens over: a mention's by its index, or that of the tick. */
+/** The stretch of a block that a card is about: that of a mention, by its index, or that of the tick. */
 export function stretchOf(block: Block, index: number): Stretch | undefined {
   return index === ECHO ? block.echo : block.mentions[index];
 }
 
-/** The block's first text node; null where it has left the document, be it for another one. */
+/** The block's first text node; null where it has left the document, or gone to another one. */
 export function firstOf({ first }: Block): Text | null {
   const node = first.deref();
   return node?.isConnected && node.ownerDocument === document ? node : null;
@@ -89,7 +89,7 @@ export function offsetIn(run: Run, node: Node, offset: number): number {
   return at < 0 ? -1 : run.starts[at]! + offset;
 }
 
-/** A live range over the same stretch, to be measured and let go. */
+/** A live range over the same stretch, to be measured and dropped. */
 export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const range = document.createRange();
   range.setStart(startContainer, startOffset);

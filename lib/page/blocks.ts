@@ -4,9 +4,9 @@ import type { Container, Run } from "./walk.ts";
 
 export class Blocks {
   readonly byNumber = new Map<number, Block>();
-  /** By the container whose own text they are. Some may hold nothing, or have been dropped since. */
+  /** Blocks by the container whose own text they are. Some may hold nothing, or may have been dropped. */
   readonly #known = new WeakMap<Container, readonly Block[]>();
-  /** Containers whose own text was read, whole. One that is not among them may have a block that somebody asked for. */
+  /** The containers whose own text was read in full. Others may still have a block that somebody asked for. */
   #read = new WeakSet<Container>();
   #lastNumber = 0;
 
@@ -25,24 +25,24 @@ export class Blocks {
     return this.knownIn(container).filter(({ number }) => this.byNumber.has(number));
   }
 
-  /** All that are known in a container. */
+  /** All blocks that are known in a container. */
   knownIn(container: Container): readonly Block[] {
     return this.#known.get(container) ?? [];
   }
 
-  /** A container's own text has been read as these blocks. */
+  /** Notes that a container's own text has been read, and that it is these blocks. */
   noteRead(container: Container, blocks: readonly Block[]): void {
     this.#known.set(container, blocks);
     this.#read.add(container);
   }
 
-  /** A container is as if it had not been met. */
+  /** Forgets all about a container. */
   forget(container: Container): void {
     this.#known.delete(container);
     this.#read.delete(container);
   }
 
-  /** The block of a run: the one that it has, or a new one. */
+  /** The block of a run: the one that is known, or a new one. */
   at({ container, nodes, text }: Run): Block {
     const known = this.knownIn(container).find((block) => block.first.deref() === nodes[0]);
     if (known?.length === text.length) return known;
@@ -50,7 +50,7 @@ export class Blocks {
     return { number, first: new WeakRef(nodes[0]!), length: text.length, text: "", mentions: [] };
   }
 
-  /** The block of a run, to be kept from now on even if it holds nothing. */
+  /** The same, and keeps the block from now on even if it holds nothing. */
   keep(run: Run): Block {
     const block = this.at(run);
     block.kept = true;
@@ -61,7 +61,7 @@ export class Blocks {
     return block;
   }
 
-  /** Nothing counts as read from now on; what holds something stays known. */
+  /** Lets all text count as unread; blocks that hold something stay known. */
   unread(): void {
     this.#read = new WeakSet();
   }

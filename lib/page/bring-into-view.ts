@@ -8,7 +8,7 @@ export function bringIntoView(words: Range, box: Element): void {
   const { top, bottom, left, right } = words.getBoundingClientRect();
   const isInView = top >= innerHeight * 0.1 && bottom <= innerHeight * 0.7;
   if (isInView && left >= 0 && right <= innerWidth) return;
-  // The element first, with whatever else hides it; then the words, where the element is a large one.
+  // First the element, out of whatever hides it; then the words, in case the element is a large one.
   box.scrollIntoView({ block: isInView ? "nearest" : "center", behavior: "instant" });
   const now = words.getBoundingClientRect();
   scrollBy({
@@ -18,7 +18,7 @@ export function bringIntoView(words: Range, box: Element): void {
   });
 }
 
-/** Whether a reader can scroll a box, and has what for. The window is none. */
+/** Whether a reader can scroll a box, and there is something to scroll to. The window does not count. */
 function scrolls(element: Element): boolean {
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
   return (
@@ -28,7 +28,7 @@ function scrolls(element: Element): boolean {
   );
 }
 
-/** Puts words that a box has scrolled out of itself into its middle. */
+/** Scrolls words that a box has scrolled away into its middle. */
 function scrollWithin(element: Element, words: Range): void {
   const at = words.getBoundingClientRect();
   const box = boxAround(element);
@@ -41,7 +41,7 @@ function scrollWithin(element: Element, words: Range): void {
   });
 }
 
-/** The element around another as it is laid out: out of a slot, out of a shadow root. */
+/** The element around another as things are laid out: from a slotted one its slot, from a shadow tree its host. */
 function outOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = parentOf(element);

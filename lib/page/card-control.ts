@@ -1,45 +1,37 @@
-/** The card of a page: feeds the reducer, does what it says, and speaks with the framed card. */
-import {
-  hover,
-  START,
-  wakeAt,
-  type HoverEffect,
-  type HoverEvent,
-  type HoverSettings,
-} from "../card/hover.ts";
+/** The card of a page: does what the hover reducer says, and speaks with the framed card. */
+import type { HoverEffect, HoverSettings } from "../card/hover.ts";
 import { NO_SIZE, Standing } from "../card/box.ts";
 import type { Size } from "../card/place.ts";
-import type { Reading } from "../crossref/content.ts";
+import type { Reading } from "../crossref/reading.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
 import { boxOf, rangeIn, stretchOf } from "./block.ts";
 import { FIRST, type CardHost } from "./card-host.ts";
 import { boxesOf, type Hit } from "./hit-test.ts";
+import { hoverInTime, type HoverInTime } from "./hover-in-time.ts";
 import type { Page } from "./page.ts";
 import { keyOf, Pointer, type PointerOptions } from "./pointer.ts";
 import { readingOf, type Show, showOf } from "./show-of.ts";
 import { uncover } from "./uncover.ts";
 
-/** ms until a card's page that has not come is taken for one that cannot: it takes 80 on a busy machine. */
+/** ms after which a card's page that has not come is taken for one that cannot: on a busy machine it takes 80. */
 const PATIENCE = 1500;
 
 export interface CardOptions extends HoverSettings, PointerOptions {
-  /** What the reader's “Not this” is about: an application may go to another address by itself. */
+  /** Where the document stands now, for the reader's “Not this”: an application may go to another address by itself. */
   place: () => DocumentPlace;
   /** Colour of an entity's kind: hue in OKLCH, degrees. */
   hue: (type: EntityType) => number;
-  /** The card has set its words off: what set others off for a moment (`Steps`) is not to take that away. */
+  /** Called when the card has set its words off, so that whoever set words off for a moment (`Steps`) does not take that back. */
   settled: () => void;
-  /** Has the answer made that the card will ask for. */
+  /** Has the answer prepared that the card will ask for. */
   foresee: (reading: Reading) => void;
   /** Opens all that the corpus says of an entity. */
   openDossier: (entity: string) => void;
 }
 
 export class CardControl {
-  #state = START;
-  #timer = 0;
   /** The mention of the open card. */
   #hit: Hit | null = null;
   /** The size that the reader gave to cards. */
@@ -48,13 +40,14 @@ export class CardControl {
   /** Whether the card that is being opened was asked for by touch. */
   #touched = false;
   #patience = 0;
-  /** What the card's page is to show, told when it is ready. */
+  /** What the card's page is to show, once it is ready to be told. */
   #waiting: Show | null = null;
   /** The way to the card's page; null while none is connected. */
   #post: ((message: ToCard) => void) | null = null;
   readonly #closing = new AbortController();
   readonly pointer: Pointer;
 
+  readonly #hover: HoverInTime;
   readonly #page: Page;
   readonly #host: CardHost;
   readonly #options: CardOptions;
@@ -63,9 +56,9 @@ export class CardControl {
     this.#page = page;
     this.#host = host;
     this.#options = options;
+    this.#hover = hoverInTime(options, (effect) => this.#act(effect));
     const card = {
-      state: () => this.#state,
-      tell: (event: HoverEvent) => this.#tell(event),
+      ...this.#hover,
       tapped: (hit: Hit) => this.open(hit, false, true),
       place: () => this.#placeAnew(),
     };
@@ -84,77 +77,65 @@ export class CardControl {
     this.#post = null;
     this.#host.remove();
     // A pinned card would keep every other from opening.
-    if (this.#state.open && !this.#closing.signal.aborted) this.#tell({ type: "escape" });
+    if (this.#hover.state().open && !this.#closing.signal.aborted) this.#hover.tell({ type: "escape" });
   }
 
-  /** Opens the card of a mention by keyboard or touch; `focus` moves into it. `touched`: as a sheet. */
+  /** Opens the card of a mention by keyboard or touch. `focus`: it takes the focus. `touched`: it opens as a sheet. */
   open(hit: Hit, focus: boolean, touched = false): void {
     this.pointer.forget();
     this.#touched = touched;
-    this.#tell({ type: "open", over: keyOf(hit), focus });
+    this.#hover.tell({ type: "open", over: keyOf(hit), focus });
     this.#touched = false;
   }
 
   /** Closes a card whose mention has gone or is hidden, and moves one whose mention has moved, unless the pointer is in it. */
   pageChanged(): void {
-    const { open } = this.#state;
+    const { open } = this.#hover.state();
     const hit = open && this.#find(open.over);
     const isSeen = hit && this.#page.places.check(hit.block);
-    if (open && !isSeen) this.#tell({ type: "gone", over: open.over });
+    if (open && !isSeen) this.#hover.tell({ type: "gone", over: open.over });
     else if (!open?.inside) this.#placeAnew();
   }
 
   close(): void {
     this.#closing.abort();
-    clearTimeout(this.#timer);
+    this.#hover.stop();
     clearTimeout(this.#patience);
     this.#host.remove();
   }
 
-  #tell(event: HoverEvent): void {
-    const [state, effects] = hover(this.#state, event, this.#options);
-    this.#state = state;
-    for (const effect of effects) this.#act(effect);
-    clearTimeout(this.#timer);
-    const at = wakeAt(this.#state, this.#options);
-    if (at !== null)
-      this.#timer = window.setTimeout(
-        () => this.#tell({ type: "wake", at: Math.max(at, performance.now()) }),
-        at - performance.now(),
-      );
-  }
-
   #act(effect: HoverEffect): void {
-    if (effect.type === "ask") this.#ask(effect.turn, effect.over, effect.focus);
-    else if (effect.type === "foresee") this.#foresee(effect.over);
-    else if (effect.type === "show") {
-      this.#place(true);
-      if (this.#waiting?.sheet && this.#hit)
-        uncover(boxesOf(this.#page, this.#hit), this.#state.open?.card?.top ?? Infinity);
-    } else {
-      this.#hit = null;
-      this.#waiting = null;
-      this.#host.hide();
-      this.#post?.({ type: "hide" });
-      this.#page.marks.activate(null);
+    switch (effect.type) {
+      case "foresee":
+        return this.#foresee(effect.over);
+      case "ask":
+        return this.#ask(effect.turn, effect.over, effect.focus);
+      case "show":
+        return this.#show();
+      case "close":
+        this.#hit = this.#waiting = null;
+        this.#host.hide();
+        this.#post?.({ type: "hide" });
+        this.#page.marks.activate(null);
     }
   }
 
-  /** A rest on a mention is time in which its answer can be made, and the card's page loaded. */
+  /** While the pointer rests on a mention, its answer can be prepared and the card's page loaded. */
   #foresee(over: string): void {
     const hit = this.#find(over);
     const container = hit && this.#page.reading.runOf(hit.block)?.container;
     if (!hit || !container) return;
     this.#options.foresee(readingOf(this.#page, hit));
-    if (!this.#post && !this.#state.open) this.#host.stand(boxOf(container));
+    if (!this.#post && !this.#hover.state().open) this.#host.stand(boxOf(container));
   }
 
+  /** Has the card's page show a mention: at once where it is there, else when it is ready. */
   #ask(turn: number, over: string, focus: boolean): void {
     const hit = (this.#hit = this.#find(over));
     const container = hit && this.#page.reading.runOf(hit.block)?.container;
-    if (!hit || !container) return this.#tell({ type: "gone", over });
+    if (!hit || !container) return this.#hover.tell({ type: "gone", over });
     this.#waiting = showOf(this.#page, hit, this.#options.place(), { turn, focus, sheet: this.#touched });
-    // The card's page would ask when it is loaded; meanwhile the background can wake and answer.
+    // The card's page will ask once it is loaded; until then the background can wake and prepare the answer.
     if (!this.#post) this.#options.foresee(this.#waiting.reading);
     const box = boxOf(container);
     const isVertical = getComputedStyle(box).writingMode[0] !== "h";
@@ -165,9 +146,15 @@ export class CardControl {
     else this.#patience = window.setTimeout(() => this.#sign(turn), PATIENCE);
   }
 
+  #show(): void {
+    this.#place(true);
+    if (this.#waiting?.sheet && this.#hit)
+      uncover(boxesOf(this.#page, this.#hit), this.#hover.state().open?.card?.top ?? Infinity);
+  }
+
   /** The card's page cannot run here: a sign stands in its place, which opens the dossier. */
   #sign(turn: number): void {
-    if (this.#post || turn !== this.#state.turn || !this.#hit) return;
+    if (this.#post || turn !== this.#hover.state().turn || !this.#hit) return;
     const { block, index } = this.#hit;
     const mention = block.mentions[index];
     // An echo names nobody.
@@ -179,9 +166,10 @@ export class CardControl {
       enter: (inside) => this.#hear({ type: "pointer", inside }),
     });
     this.#standing = new Standing(size, NO_SIZE, false, this.#standing.vertical);
-    this.#tell({ type: "ready", turn });
+    this.#hover.tell({ type: "ready", turn });
   }
 
+  /** Puts the card where it is to stand. `seen`: its content is painted. */
   #place(seen: boolean): void {
     const standing = this.#standing;
     const lines = this.#hit && standing.follows ? boxesOf(this.#page, this.#hit) : [];
@@ -191,14 +179,15 @@ export class CardControl {
     this.#host.place(place, seen);
     if (!seen) return;
     this.#setOff();
-    this.#tell({ type: "placed", card: new DOMRect(place.x, place.y, place.width, place.height) });
+    this.#hover.tell({ type: "placed", card: new DOMRect(place.x, place.y, place.width, place.height) });
   }
 
-  /** The window or the zoom is another, what the card stands beside has moved, or the card's own size has changed. */
+  /** Called when the window, the zoom or the card's size has changed, or the words beside which it stands have moved. */
   #placeAnew(): void {
-    if (this.#state.open?.shown) this.#place(true);
+    if (this.#hover.state().open?.shown) this.#place(true);
   }
 
+  /** Sets the words of the open card off from the others. */
   #setOff(): void {
     const { block, index } = this.#hit!;
     const run = this.#page.reading.runOf(block);
@@ -209,26 +198,32 @@ export class CardControl {
     if (stretch) this.#page.marks.activate(rangeIn(run, stretch.start, stretch.end), run.container);
   }
 
+  /** Takes in what the card's page says. */
   #hear(message: FromCard): void {
-    // The frame's last words may come after the page was switched off: nothing is set off any more.
+    // The frame's last message may come after the page was switched off, when nothing may be set off any more.
     if (this.#closing.signal.aborted) return;
-    const at = performance.now();
-    if (message.type === "ready") {
-      if (this.#waiting) this.#post?.(this.#waiting);
-    } else if (message.type === "size") {
-      if (message.turn !== this.#state.turn || !this.#state.open) return;
-      this.#standing.content = { ...FIRST, height: message.height };
-      if (this.#state.open.shown) this.#place(true);
-      else this.#tell({ type: "ready", turn: message.turn });
-    } else if (message.type === "pointer") this.#tell({ type: "card", at, inside: message.inside });
-    else if (message.type === "close") this.#tell({ type: "escape" });
-    else if (message.type === "pin") {
-      this.#standing.stay();
-      this.#tell({ type: "pin", pinned: message.pinned });
-    } else {
-      if (message.type === "move") this.#standing.move(message.by, message.done);
-      else this.#kept = this.#standing.kept = { width: message.width, height: message.height };
-      this.#placeAnew();
+    const state = this.#hover.state();
+    switch (message.type) {
+      case "ready":
+        if (this.#waiting) this.#post?.(this.#waiting);
+        return;
+      case "size":
+        if (message.turn !== state.turn || !state.open) return;
+        this.#standing.content = { ...FIRST, height: message.height };
+        return state.open.shown ? this.#place(true) : this.#hover.tell({ type: "ready", turn: message.turn });
+      case "pointer":
+        return this.#hover.tell({ type: "card", at: performance.now(), inside: message.inside });
+      case "close":
+        return this.#hover.tell({ type: "escape" });
+      case "pin":
+        this.#standing.stay();
+        return this.#hover.tell({ type: "pin", pinned: message.pinned });
+      case "move":
+        this.#standing.move(message.by, message.done);
+        return this.#placeAnew();
+      case "kept":
+        this.#kept = this.#standing.kept = { width: message.width, height: message.height };
+        return this.#placeAnew();
     }
   }
 

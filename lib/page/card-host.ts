@@ -3,9 +3,9 @@
  * shadow root. It comes when the first card is foreseen and goes with `remove`.
  */
 import type { Place, Size } from "../card/place.ts";
+import { boxRule, cardRules } from "./card-rules.ts";
+import { layerAround } from "./layer-around.ts";
 import { LentFocus } from "./lent-focus.ts";
-import { isElement } from "./node-kinds.ts";
-import { matches, parentOf } from "./past-fields.ts";
 
 /** No page means an element of this name, so no page's script runs in it. */
 const TAG = "sidelight-card";
@@ -13,22 +13,13 @@ const TAG = "sidelight-card";
 /** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
 export const FIRST: Size = { width: 392, height: 240 };
 
-const RULES = `:host{all:initial!important;position:fixed!important;z-index:2147483647!important}
-@media print{:host{display:none!important}}
-iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark;border-radius:12px;
-box-shadow:0 1px 2px light-dark(rgb(16 24 40/.08),rgb(0 0 0/.4)),0 12px 32px light-dark(rgb(16 24 40/.16),rgb(0 0 0/.5))}
-button{all:initial;display:block;width:100%;height:100%;border:2px solid light-dark(#fff,#1d2025);border-radius:50%;box-sizing:border-box;
-background:7px 7px/2px 10px linear-gradient(#fff 0 0),11px 7px/7px 2px linear-gradient(#fff 0 0),11px 11px/5px 2px linear-gradient(#fff 0 0),
-11px 15px/3px 2px linear-gradient(#fff 0 0);background-repeat:no-repeat;
-box-shadow:0 0 0 1px rgb(128 128 128/.5),0 2px 8px rgb(0 0 0/.3);cursor:pointer;color-scheme:light dark}button+iframe{display:none}button:focus-visible{outline:2px solid currentcolor}`;
-
-/** What is told of the sign. */
-export interface SignListener {
+/** What the sign tells: it was pressed; the pointer has entered or left it. */
+interface SignListener {
   press: () => void;
   enter: (inside: boolean) => void;
 }
 
-/** CSS px: large enough to be hit by a finger's tip with what surrounds it. */
+/** CSS px: large enough, with the space around it, for the tip of a finger. */
 const SIGN = { width: 28, height: 28 };
 
 export class CardHost {
@@ -36,7 +27,7 @@ export class CardHost {
   #root: ShadowRoot | null = null;
   #sheet: CSSStyleSheet | null = null;
   readonly #focus = new LentFocus();
-  /** Kept while nothing is seen: a frame of another width would say how high its content is in that. */
+  /** Kept while nothing is seen: in a frame of another width the content would have another height. */
   #box = boxRule({ x: 0, y: 0, ...FIRST });
 
   readonly #address: string;
@@ -46,12 +37,12 @@ export class CardHost {
     this.#address = address;
   }
 
-  /** Whether a node is the host; what is in it cannot be seen from outside. */
+  /** Whether a node is the host. Events in the host's shadow root have the host itself as their target. */
   is(node: EventTarget | null | undefined): boolean {
     return !!node && node === this.#host;
   }
 
-  /** Whether a hand over `near` can reach it: what is around it may be hidden, and a dialog or a fullscreen element have come over it. */
+  /** Whether a hand over `near` can reach it: what is around the host may be hidden, or a dialog or fullscreen element may cover it. */
   isInReach(near: Element): boolean {
     const layer = layerAround(near);
     const isCovered = layer !== document.documentElement && layer !== this.#host?.parentNode;
@@ -65,7 +56,7 @@ export class CardHost {
     if (!host.matches(":popover-open")) host.showPopover?.();
   }
 
-  /** Puts it there unseen, and so has the card's page loaded. */
+  /** Puts it there unseen, so that the card's page is loaded. */
   stand(near: Element): HTMLElement {
     const host = (this.#host ??= this.#build());
     const layer = layerAround(near);
@@ -75,14 +66,13 @@ export class CardHost {
 
   /** Gives the card its box; `seen` where its content is painted. */
   place(place: Place, seen: boolean): void {
-    const { side } = place;
-    this.#box = boxRule(place) + this.#unzoom();
-    this.#sheet?.replaceSync(RULES + this.#box + (side === "sheet" ? AT_FOOT : "") + (seen ? "" : HIDDEN));
+    this.#box = boxRule(place, zoomOf(this.#host?.parentElement));
+    this.#sheet?.replaceSync(cardRules(this.#box, place.side === "sheet", seen));
   }
 
   /**
-   * Puts a round sign without words before the frame: the product's mark, in the colour of a hue (OKLCH, degrees). `label`: the
-   * page's own words, for those who hear. Returns its size, CSS px.
+   * Puts a round sign without words in the place of the frame: the product's mark, in the colour of a hue (OKLCH, degrees). `label`: the
+   * page's own words, for a screen reader. Returns its size, CSS px.
    */
   sign(label: string, hue: number, { press, enter }: SignListener): { width: number; height: number } {
     this.unsign();
@@ -96,14 +86,14 @@ export class CardHost {
     return SIGN;
   }
 
-  /** The frame is what is seen again. */
+  /** Takes the sign away, so that the frame is seen again. */
   unsign(): void {
     this.#root?.querySelector("button")?.remove();
   }
 
   hide(): void {
     if (this.#host) this.#focus.giveBack(this.#host);
-    this.#sheet?.replaceSync(RULES + this.#box + HIDDEN);
+    this.#sheet?.replaceSync(cardRules(this.#box));
     if (this.#host?.matches(":popover-open")) this.#host.hidePopover();
   }
 
@@ -112,22 +102,16 @@ export class CardHost {
     this.#host = this.#root = this.#sheet = null;
   }
 
-  /** A page that zooms itself would move and stretch the card with all that is in it. */
-  #unzoom(): string {
-    const layer = this.#host?.parentElement;
-    return layer ? `:host{zoom:${1 / zoomOf(layer)}!important}` : "";
-  }
-
   #build(): HTMLElement {
     let host = document.createElement(TAG);
-    // A page has registered the name: as its own element it would hand our shadow root to the page.
+    // The page has registered the name, and would be handed our shadow root as that of its own element.
     if (host.matches(":defined")) host = document.createElement("div");
     const root = (this.#root = host.attachShadow({ mode: "closed" }));
     this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(RULES + this.#box + HIDDEN);
+    this.#sheet.replaceSync(cardRules(this.#box));
     root.adoptedStyleSheets.push(this.#sheet);
     const frame = document.createElement("iframe");
-    // A page that isolates itself (COEP) would load no other frame. Ours needs no cookies.
+    // A page that isolates itself (COEP) loads no other frame. Ours needs no cookies.
     (frame as { credentialless?: boolean }).credentialless = true;
     frame.src = this.#address;
     root.append(frame);
@@ -136,27 +120,9 @@ export class CardHost {
   }
 }
 
-const boxRule = ({ x, y, width, height }: Omit<Place, "side">): string =>
-  `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important}`;
-
-/** How many times as large as it says an element is laid out, by the `zoom` of the page's own styles. */
-const zoomOf = (element: Element): number => (element as { currentCSSZoom?: number }).currentCSSZoom || 1;
-
-/** A sheet's corners are round where the page goes on. */
-const AT_FOOT = "iframe{border-radius:16px 16px 0 0}";
-const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}";
-
-/**
- * The modal dialog or fullscreen element that a place lies in: what is outside it is inert, or covered. Looked for as things are
- * laid out: what is slotted stands in the component's own dialog.
- */
-function layerAround(near: Node): Element {
-  let at: Partial<Element & ShadowRoot> | null | undefined = near as Element;
-  // A page may tell of a pointer over its document, which matches nothing.
-  while (at && !(isElement(at as Node) && matches(at as Element, ":modal, :fullscreen")))
-    at = (at.assignedSlot ?? parentOf(at as Node) ?? at.host) as Element | undefined;
-  return (at as Element | undefined) ?? document.documentElement;
-}
+/** How many times as large as it says an element is laid out, by the `zoom` of the page's own styles; 1 for none. */
+const zoomOf = (element: Element | null | undefined): number =>
+  (element as { currentCSSZoom?: number } | null | undefined)?.currentCSSZoom || 1;
 
 /** Moves without loading the frame anew where the browser can. */
 function insert(host: HTMLElement, parent: Element): void {

@@ -1,4 +1,4 @@
-/** Which of the mentions found are marked, as the reader's settings say. Pure. */
+/** Chooses which of the mentions found are marked, by the reader's settings. Pure. */
 import type { SpottedEntity } from "../spotting/page-reader.ts";
 import type { FoundMention } from "../spotting/spotter.ts";
 
@@ -8,7 +8,7 @@ export interface MarkChoice {
   markContext: boolean;
 }
 
-/** Whether mentions of an entity count at all: on the badge, in the list, for marks and cards. */
+/** Makes a test whether mentions of an entity count at all: on the badge, in the list, for marks and cards. */
 export function wanted({ types, markContext }: MarkChoice): Wanted {
   const chosen = new Set<string>(types);
   return ({ type, tier }) => (tier === "core" ? chosen.has(type) : markContext);
@@ -16,15 +16,12 @@ export function wanted({ types, markContext }: MarkChoice): Wanted {
 
 export type Wanted = (entity: SpottedEntity) => boolean;
 
-/** Whether an entity that the corpus is about is named, marked or not. */
+/** Whether an entity of tier core is named, whether marked or not. */
 export function namesCore(mentions: readonly FoundMention[]): boolean {
   return mentions.some(({ entity }) => entity.tier === "core");
 }
 
-/**
- * Indices into a block's mentions, of those that are marked. `firstOf(id)` is the number of the first block on the
- * page that mentions it.
- */
+/** The indices of those of a block's mentions that are marked. `firstOf(id)`: the number of the first block on the page that names the entity. */
 export function chooseMarks(
   mentions: readonly FoundMention[],
   isWanted: Wanted,

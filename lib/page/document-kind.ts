@@ -1,9 +1,9 @@
-/** What kind of document a frame holds, before anything is read in it. */
+/** Tells what kind of document a frame holds before anything is read in it. */
 
-/** A frame with less text than this is no reading matter: an advertisement's counter, a button, a tracking pixel. */
+/** Characters; a frame with less text than this is no reading matter, but an advertisement's counter, a button, a tracking pixel. */
 const LEAST_TEXT = 120;
 
-/** Whether the document is one to read at all: HTML, and not one big editor. */
+/** Whether the document is to be read at all: it is HTML, and not one large editor. */
 export function isReadable(): boolean {
   return /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) && document.designMode !== "on";
 }

@@ -1,8 +1,9 @@
 /**
- * Ticks at paragraphs that name nobody and yet say what the corpus says. The background decides which those are; this chooses the
- * paragraphs that are worth asking about.
+ * Ticks paragraphs that name nobody and yet say what the corpus says. The background decides which those are; this chooses which
+ * paragraphs are worth asking about.
  */
-import type { EchoPlace, Paragraph } from "../crossref/content.ts";
+import type { EchoPlace } from "../crossref/content.ts";
+import type { Paragraph } from "../crossref/reading.ts";
 import type { Stretch } from "./block.ts";
 import { namesCore } from "./choose-marks.ts";
 import type { Page } from "./page.ts";
@@ -11,16 +12,16 @@ import { idle, SLICE } from "./slices.ts";
 import type { Subject } from "./subject.ts";
 import { type Run, runAround } from "./walk.ts";
 
-/** Characters of the shortest paragraph asked about: less is a heading, a caption, a button. */
+/** Characters of the shortest paragraph asked about: what is shorter is a heading, a caption, a button. */
 const SHORTEST = 60;
-/** And of the longest: what is longer is no paragraph. */
+/** Characters of the longest: what is longer is no paragraph. */
 const LONGEST = 4000;
-/** Paragraphs in one question: what two screens hold. */
+/** Paragraphs in one question: as many as two screens hold. */
 const BATCH = 20;
-/** Asked about at an address at most: a long article has as many, and a feed without end costs no more. */
+/** Paragraphs asked about at one address at most: as many as a long article has; an endless feed costs no more. */
 const MOST = 60;
 
-/** A paragraph that was asked about, and its text then. */
+/** A paragraph that was asked about, with its text at that time. */
 interface Asked {
   node: Text;
   text: string;
@@ -44,7 +45,7 @@ export class Echoes {
   readonly #readCode: boolean;
   readonly #ask: (paragraphs: Paragraph[]) => Promise<EchoPlace[]>;
 
-  /** `ask` says which of the paragraphs echo the corpus; where it rejects none does. */
+  /** `ask` tells which of some paragraphs echo the corpus. If it rejects, none of them is ticked. */
   constructor(
     page: Page,
     subject: Subject,
@@ -58,7 +59,7 @@ export class Echoes {
     this.#places = new Places(readCode, () => void this.look());
   }
 
-  /** Looks for paragraphs near the viewport that nobody asked about yet: when the page was read on, or scrolled. */
+  /** Looks for paragraphs near the viewport that were not asked about yet. To be called when the page was read further, or scrolled. */
   async look(): Promise<void> {
     if (location.href !== this.#address) {
       this.#left = MOST;
@@ -75,7 +76,7 @@ export class Echoes {
     this.#places.stop();
   }
 
-  /** Whether there may be more. Layout is up to date where the page idles. */
+  /** Asks once; whether there may be more to ask. It waits until the page idles, when the layout is up to date. */
   async #lookOnce(): Promise<boolean> {
     await idle();
     if (this.#stopped || this.#left === 0) return false;
@@ -101,7 +102,7 @@ export class Echoes {
     this.#page.tick(block);
   }
 
-  /** Of a paragraph it is enough to know where one of its nodes stands. */
+  /** Takes in new nodes: to know where a paragraph stands, it is enough to know where one of its nodes does. */
   #gather(): void {
     const { nodes } = this.#page.reading.prose;
     if (nodes !== this.#nodes) this.#taken = 0;
@@ -130,14 +131,14 @@ export class Echoes {
     return chosen;
   }
 
-  /** A mention says more than a tick. */
+  /** Whether the paragraph has a mention, which says more than a tick. */
   #namesSomebody({ container, nodes }: Run): boolean {
     const here = this.#page.reading.blocksIn(container).find((block) => block.first.deref() === nodes[0]);
     return !!here && namesCore(here.mentions);
   }
 }
 
-/** The first word, and the next where that is a short one: enough to rest on. */
+/** Where the tick goes: on the first word, and on the next if that is short; enough for a pointer to rest on. */
 function tickIn(text: string): Stretch | null {
   const found = /\p{Script=Han}{2}|[\p{L}\p{N}].{2}[\p{L}\p{N}]{0,12}/u.exec(text);
   return found && { start: found.index, end: found.index + found[0].length };

@@ -1,14 +1,14 @@
 /**
- * The share of the main thread that following a page's changes may take. Spent time is paid back at 4 % of the time
- * that passes, so that together with gathering the records it stays under 5 %. A page that overdraws the account
- * mutates without end: following it is given up.
+ * The account of the main thread's time that following a page's changes may take. What is spent is paid back at 4 % of the time that
+ * passes, so that together with gathering the records it stays under 5 %. A page that overdraws the account changes without end, and is
+ * followed no longer.
  */
 export class Effort {
   #left = ACCOUNT;
   #at = performance.now();
   #last = 0;
 
-  /** Notes time spent, ms; whether there is any left. */
+  /** Notes time spent, ms; false where none is left. */
   spend(milliseconds: number): boolean {
     const now = performance.now();
     this.#left = Math.min(ACCOUNT, this.#left + (now - this.#at) * SHARE) - milliseconds;
@@ -29,10 +29,10 @@ export class Effort {
   }
 }
 
-/** ms. With what a minute pays back, 2.9 seconds of it: under 5 %. Five long articles that an application builds in a row stay within it. */
+/** ms. With what a minute pays back, 2.9 seconds in that minute: under 5 %. Five long articles that an application builds in a row stay within it. */
 const ACCOUNT = 500;
 const SHARE = 0.04;
-/** A reading is followed by a rest so many times as long: with what gathering, messages and painting cost beside it, under 5 % of the time. */
+/** After a reading comes a rest this many times as long: with what gathering, messages and painting cost besides, it takes under 5 % of the time. */
 const REST = 100;
-/** ms. So late a name is marked on a page that never ceases to change; on others their first lull comes sooner. */
+/** ms. How late a name may be marked on a page that never ceases to change; on other pages a lull comes sooner. */
 const LONGEST = 1000;

@@ -8,19 +8,19 @@ const SKIPPED = new Set(
   ),
 );
 
-/** Elements that stand within a line. Whatever else there is begins a block and ends one. */
+/** Elements that stand within a line. All others begin and end a block. */
 const INLINE = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr td th".split(
     " ",
   ),
 );
 
-/** What says the text once more, in small: how a word is spoken. */
+/** Elements that repeat the text in small letters, to tell how a word is spoken. */
 const SPOKEN = new Set(["rt", "rp"]);
 
 /**
- * Finds the article in a document that nobody looks at (Readability takes it apart). null: there is none. Blocks come in the
- * order of the text; cells of a table's row stand in one block, a line break begins another.
+ * Finds the article in a document that nobody looks at, since Readability takes it apart; null where there is none. Blocks are in the order
+ * of the text. The cells of a table's row stand in one block; a line break begins another.
  */
 export function extractArticle(page: Document): FoundArticle | null {
   const language = page.documentElement.getAttribute("lang") ?? "";
@@ -49,7 +49,7 @@ function blocksOf(root: Element): FoundArticle["blocks"] {
     const name = node.nodeName.toLowerCase();
     if (SKIPPED.has(name) || SPOKEN.has(name)) return;
     if (name === "td" || name === "th") text += " ";
-    // A site's own element may be either: the blocks within it say so themselves.
+    // A custom element may be either; if there are blocks in it, they end the text themselves.
     const inline = INLINE.has(name) || name.includes("-");
     const here = heading || /^h[1-6]$/.test(name);
     if (!inline) close(heading);

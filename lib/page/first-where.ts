@@ -1,4 +1,4 @@
-/** The least number below `end` for which a test holds, `end` where it never does. It holds for all that follow one for which it does. */
+/** The least number below `end` for which a test holds; `end` where there is none. The test must hold for all numbers after that one. */
 export function firstWhere(end: number, holds: (i: number) => boolean): number {
   let low = 0;
   let high = end;

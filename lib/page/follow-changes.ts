@@ -1,4 +1,4 @@
-/** Turns what a page changed into what has to be read again. */
+/** Turns the changes of a page into what has to be read again. */
 import { flow, isLeftAlone } from "./left-alone.ts";
 import type { Reading } from "./reading.ts";
 import { type Container, containerOf } from "./walk.ts";
@@ -6,7 +6,7 @@ import type { Changes } from "./watch.ts";
 import { isElement, isText } from "./node-kinds.ts";
 import { parentOf } from "./past-fields.ts";
 
-/** Whether the page's root element is another one: listeners on the old document may be gone with it. */
+/** Tells the reading what has changed. `newRoot`: the page's root element is another one; listeners on the document may have gone with the old one. */
 export function followChanges(changes: Changes, reading: Reading, readCode: boolean): { newRoot: boolean } {
   let newRoot = false;
   const changeAround = (node: Node): void => {

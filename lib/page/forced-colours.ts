@@ -1,5 +1,6 @@
 /**
- * Where the reader's own colours rule, Chromium paints all that is highlighted as if it were selected, whatever its rules say: names would look like
- * selections all over the page. There a mark is its first letter. A page that is open while the colours change follows as it is painted anew.
+ * Whether the reader's own colours are forced on pages. Chromium then paints every highlight as a selection, whatever its rules say, so that
+ * names would look like selections all over the page. There a mark covers only the first letter. A page that is open while this changes
+ * follows when it is painted next.
  */
 export const forcedColours = matchMedia("(forced-colors)");

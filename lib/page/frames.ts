@@ -1,7 +1,7 @@
-/** Documents in frames: which of them are there to be read. */
+/** Tells which frames hold a document to be read. */
 import type { FrameReport } from "../platform/messages.ts";
 
-/** What is told of a document in which nothing was read. */
+/** What is reported of a document in which nothing was read. */
 export const NOTHING_READ: Pick<FrameReport, "blocks" | "counts" | "coverage"> = {
   blocks: [],
   counts: {},
@@ -13,7 +13,7 @@ const LEAST = 50;
 
 const holds = (width: number, height: number): boolean => width >= LEAST && height >= LEAST;
 
-/** The frames to be heard of, whatever is in them; those of no size do not show. */
+/** How many frames the popup should hear from, whatever is in them; frames without a size do not show. */
 export function framesOf(): NonNullable<FrameReport["frames"]> {
   const all = [...document.querySelectorAll("iframe, frame, [type='application/pdf']")];
   return {
@@ -22,14 +22,14 @@ export function framesOf(): NonNullable<FrameReport["frames"]> {
   };
 }
 
-/** A name for a document in what the popup shows and sends back: no page can guess it. */
+/** A name for a document, by which the popup refers to it: no page can guess it. */
 export function nameFrame(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }
 
 /**
- * Resolves when this document's own frame is large enough to show something. Asked of the style, and not of "resize": where a frame has a
- * process of its own, and the machine is busy, its first size comes after this, and no event tells of a first size.
+ * Resolves when this document's own frame is large enough to show something. A media query tells it, not "resize": a frame with a process of
+ * its own on a busy machine gets its first size only after this, and no event tells of a first size.
  */
 export function hasRoom(signal: AbortSignal): Promise<void> {
   const room = matchMedia(`(min-width:${LEAST}px) and (min-height:${LEAST}px)`);

@@ -1,4 +1,4 @@
-/** Goes through a root's text nodes and hands over what is to be sifted. Elements are not looked at: most text is never read closer. */
+/** Goes through the text nodes of a root and hands over what is to be sifted. It does not look at elements: most text is never read more closely. */
 import { CROWD, noteCrowd } from "./crowded.ts";
 import { flow } from "./left-alone.ts";
 import { isDocument, isText, SHOW_TEXT } from "./node-kinds.ts";
@@ -6,10 +6,10 @@ import { contains, rootOf } from "./past-fields.ts";
 
 export type Root = Document | ShadowRoot | Element;
 
-/** Characters of a batch: a page of usual size is one, and a longer one is not held up by its own first part. */
+/** Characters of a batch: a page of usual size is one batch, and of a longer one the first part can be answered while the rest is gathered. */
 const FULL = 32_000;
 
-/** Text nodes, each with its text, in the order they stand in. */
+/** Text nodes with their texts, in the order in which they stand. */
 export interface Gathered {
   nodes: Text[];
   texts: string[];
@@ -27,13 +27,13 @@ export class Batch {
     this.#length += text.length;
   }
 
-  /** Not in the middle of a word, which may go on in the next text: what is asked about apart is read apart. */
+  /** Never in the middle of a word, which may go on in the next text: texts in different questions are read apart. */
   get isFull(): boolean {
     if (this.#length < FULL) return false;
     return this.#length >= 2 * FULL || !/[\p{L}\p{N}]$/u.test(this.#gathered.texts.at(-1)!);
   }
 
-  /** All that is in it, which then is empty; null where nothing is. */
+  /** Empties it: all that is in it, or null. */
   take(): Gathered | null {
     const gathered = this.#gathered;
     if (gathered.nodes.length === 0) return null;
@@ -43,9 +43,9 @@ export class Batch {
   }
 }
 
-/** Nodes between two looks at the clock; `CROWD` is so many times as much. */
+/** Nodes between two looks at the clock. `CROWD` is a multiple of it. */
 const BETWEEN = 64;
-/** Characters from which a text node may be a paragraph's, or a script: a heading, a link, a button are shorter. */
+/** From this many characters on a text node may be that of a paragraph, or a script: headings, links and buttons are shorter. */
 export const LONG = 40;
 
 export class Gather {
@@ -55,12 +55,12 @@ export class Gather {
   #met = 0;
   readonly #walker: TreeWalker;
   #from: Node | null;
-  /** Reading aids stand in the middle of what they explain. */
+  /** Whether there are reading aids (`rt`), which stand in the middle of what they explain. */
   readonly #hasRuby: boolean;
 
   readonly #prose: (node: Text) => void;
 
-  /** `from`: begin here rather than at the root's first node. `prose` gets each node that may be a paragraph's. */
+  /** `from`: where to begin, if not at the root's first node. `prose` gets each node that may be a paragraph's. */
   constructor(
     readonly root: Root,
     from: Node | null,
@@ -79,7 +79,7 @@ export class Gather {
     if (from) this.#walker.currentNode = from;
   }
 
-  /** Whether it stands on a node that has left its tree: what follows cannot be reached from there. */
+  /** Whether it stands on a node that has left the root, from which the rest cannot be reached. */
   get lost(): boolean {
     const at = this.#walker.currentNode;
     return at !== this.#walker.root && !contains(this.#walker.root, at);
@@ -95,7 +95,7 @@ export class Gather {
     let met = this.#met;
     while ((node = walker.nextNode() as Text | null)) {
       const { data } = node;
-      // Most are the space between elements.
+      // Most nodes are white space between elements.
       if (data.charCodeAt(0) > 32 || !isBlank(data)) {
         this.#take(node, data, batch);
         if (batch.isFull) break;
@@ -124,7 +124,7 @@ function bodyOf(root: Root): Node {
   return isDocument(root) ? (root.body ?? root) : root;
 }
 
-/** By the browser's own function: a loop over the white space between elements would be a third of a first reading. */
+/** Asks the browser's own function: a loop over the white space between elements would take a third of a first reading. */
 export function isBlank(data: string): boolean {
   return data.trim() === "";
 }

@@ -1,4 +1,4 @@
-/** What follows the reader's hand on a page: the card under the pointer, the steps by keyboard. */
+/** Follows the reader's hand on a page: the card under the pointer, the steps by keyboard. */
 import type { EntityType } from "../lexicon/entity.ts";
 import type { Command } from "../platform/messages.ts";
 import { CardControl, type CardOptions } from "./card-control.ts";
@@ -6,10 +6,10 @@ import { CardHost } from "./card-host.ts";
 import type { Page } from "./page.ts";
 import { Steps } from "./steps.ts";
 
-export interface HandOptions extends Omit<CardOptions, "hue" | "settled"> {
-  /** In OKLCH, degrees. */
+interface HandOptions extends Omit<CardOptions, "hue" | "settled"> {
+  /** The hue of each kind, in OKLCH, degrees. */
   hues: Record<EntityType, number>;
-  /** Of the card's page, its token in the fragment. */
+  /** The address of the card's page, with its token in the fragment. */
   cardAddress: string;
 }
 
@@ -26,7 +26,7 @@ export class Hand {
     });
   }
 
-  /** Does what a keyboard's command says. */
+  /** Does what a keyboard command says. */
   obey(command: Command): void {
     const hit = command.type === "step" ? this.steps.step(command.by) : this.steps.here();
     if (hit) this.card.open(hit, command.type === "openCard");

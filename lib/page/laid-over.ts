@@ -1,13 +1,13 @@
 /**
- * Links that are laid over what they lead to: a teaser's is spread over all of it, by an empty element or by its `::after`. It takes every
- * press, and the pointer stands on it wherever it is; what the reader sees is beneath.
+ * Sees through links that are laid over what they lead to. The link of a teaser is often spread over all of it, by an empty element or by
+ * its `::after`; it takes every press, and the pointer is always on it, while what the reader sees is beneath.
  */
 import { isElement } from "./node-kinds.ts";
 import { closest, matches, rootOf } from "./past-fields.ts";
 
-/** What a press is for already. */
+/** Elements whose press already does something. */
 export const PRESSED = "a[href],area,button,input,select,textarea,label,summary,[role=button],[role=link]";
-/** What shows something without a text. */
+/** Elements that show something without text. */
 const SHOWN = "svg,img,video,iframe,object,embed,canvas";
 
 /** An element itself, and what its style puts before and after its content. */
@@ -29,12 +29,12 @@ export function beneathLink(target: Node, x: number, y: number): Element | null 
   return null;
 }
 
-/** The styles of those that there are. */
+/** The styles of an element and of those of its parts that there are. */
 const partsOf = (element: Element): CSSStyleDeclaration[] =>
   PARTS.map((part) => getComputedStyle(element, part)).filter(
     ({ content }, i) => i === 0 || content !== "none",
   );
 
-/** Whether it hides nothing behind it. */
+/** Whether a part with this style hides nothing behind it. */
 const isClear = ({ opacity, backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
   opacity === "0" || (backgroundImage === "none" && /^rgba\(.*, 0(\.[0-4]\d*)?\)$/.test(backgroundColor));

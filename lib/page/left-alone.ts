@@ -1,4 +1,4 @@
-/** What is never read: by tag, by attribute, by the marks that editors leave on their root element. */
+/** What is never read: told by tag, by attribute, and by what editors write on their root element. */
 
 import { isDocument, isElement, isShadowRoot } from "./node-kinds.ts";
 import { hasAttributes, hasBox, matches, parentOf, slotOf } from "./past-fields.ts";
@@ -8,13 +8,13 @@ import { hasAttributes, hasBox, matches, parentOf, slotOf } from "./past-fields.
  * - inline: its text runs on in the text around it.
  * - block: it begins and ends a block.
  * - nothing: it leaves no trace in the text: scripts, reading aids over ruby.
- * - thing: it shows something that is no text of ours: words on both sides of it do not touch.
+ * - thing: it shows something that we do not read as text: the words before and after it do not touch.
  * - line: `<br>`, a new line of the same block.
  * - raised: `<sup>`, text of the block, but a footnote's number is no part of the name before it.
  */
-export type Flow = "inline" | "block" | "nothing" | "thing" | "line" | "raised";
+type Flow = "inline" | "block" | "nothing" | "thing" | "line" | "raised";
 
-/** Sets, since a browser fills those by itself: every page waits for it. */
+/** Sets, since the browser's own code fills them: every page waits for this. */
 const tags = (list: string): Set<string> => new Set(list.split(" "));
 const INLINE = tags(
   "a abbr b cite del em font i ins label mark ruby s slot small span strong sub time u wbr",
@@ -26,7 +26,7 @@ const NOTHING = tags("head script style noscript template rt rp rtc link meta");
 const THING = tags(
   "svg math img picture iframe object embed canvas video audio input textarea select datalist button progress meter sidelight-card",
 );
-/** Of elements that are in no table. */
+/** What was found out about elements that are in none of these. */
 const flowOf = new Map<string, Flow>();
 
 const CODE = new Set(["code", "pre", "kbd", "samp", "xmp", "listing", "plaintext"]);
@@ -36,8 +36,8 @@ const OTHER_EXTENSIONS =
   /^(grammarly|lt|loom|plasmo|deepl|com-1password|com-bitwarden|immersive-translate|quillbot|wordtune|honey|keeper|dashlane|lastpass|mercurywp|vimium|darkreader)(-|$)/;
 
 /**
- * How an element's text is taken. Usual tags by table alone: asking for computed style would cost more than the whole
- * walk. Seldom ones, custom elements, and `code` and its kin where they are read, are asked once per name.
+ * How an element's text is taken. Usual tags are looked up: to ask for their computed style would cost more than the whole walk. For rare
+ * ones and custom elements it is asked once per name.
  */
 export function flow(element: Element, readCode: boolean): Flow {
   const tag = element.localName;
@@ -59,33 +59,33 @@ export function flow(element: Element, readCode: boolean): Flow {
   return found;
 }
 
-/** Whether the box stands in a line of text. A float counts: a drop cap belongs to the word it begins. */
+/** Whether an element stands in a line of text. A float does too: a drop cap belongs to the word that it begins. */
 export function runsOn(element: Element): boolean {
   const style = getComputedStyle(element);
   return /^(inline|contents|ruby)/.test(style.display) || style.float !== "none";
 }
 
-/** The root elements of editors that are not marked as writable, by their classes. */
+/** Root elements of editors that are not marked as writable, by their classes. */
 const EDITOR_ROOTS =
   ".CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.DraftEditor-root,.ProseMirror,.ql-editor";
 
 const WRITABLE =
   "[contenteditable]:not([contenteditable=false i],[contenteditable=inherit i]),[role=textbox]";
 
-/** Where somebody writes, other than in a field of a form. */
+/** Where somebody writes, apart from the fields of forms. */
 export const EDITORS = `${WRITABLE},${EDITOR_ROOTS}`;
 
 /** Elements that are left alone with all that is in them, whatever their tag. */
 const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${EDITORS}`;
 
-/** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is asked for much sooner. */
+/** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is known much sooner. */
 export const isMarkedOff = (element: Element): boolean =>
   hasAttributes(element) && matches(element, LEFT_ALONE);
 
 /**
- * Whether a node is, or stands within, something that is left alone, as things are laid out: out of slots and shadow roots. `met`:
- * elements that are known to be read, and get to be; only as long as nothing can change the document. Blocks that are asked about in a
- * row have their ancestors in common.
+ * Whether a node is, or stands within, something that is left alone, as things are laid out (through slots and out of shadow roots). `met`:
+ * the elements that are known to be read, to which this adds; blocks that are asked about in a row have their ancestors in common. It holds
+ * only as long as nothing can change the document.
  */
 export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new Set()): boolean {
   const path: Node[] = [];

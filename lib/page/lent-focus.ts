@@ -1,17 +1,17 @@
 /**
- * The page's focus while a card has it. It goes back to where it was when the card goes: whoever reads by keyboard would else go on from the
- * end of the page, where the card's host stands.
+ * Remembers where the page's focus was while a card has it, and gives it back when the card goes: otherwise whoever reads by keyboard would
+ * go on from the end of the page, where the card's host stands.
  */
 export class LentFocus {
   #from: WeakRef<HTMLElement> | null = null;
 
-  /** Before a card comes; one that follows another has the focus from where the first had it. */
+  /** To be called before a card comes. If it follows another card, the focus stays that from before the first. */
   lend(host: Element): void {
     const at = innermost();
     if (at !== host) this.#from = at && new WeakRef(at);
   }
 
-  /** Nothing where the reader has gone elsewhere by themselves. */
+  /** Gives the focus back, unless the reader has moved it elsewhere. */
   giveBack(host: HTMLElement): void {
     if (document.activeElement !== host) return;
     host.blur();
@@ -20,7 +20,7 @@ export class LentFocus {
   }
 }
 
-/** What has the focus, also in an open shadow tree; null where nothing has. */
+/** The element that has the focus, in an open shadow tree too; null where none has. */
 function innermost(): HTMLElement | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

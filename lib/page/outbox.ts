@@ -1,4 +1,4 @@
-/** Blocks to be put to the spotter, and those put that it has not answered for. */
+/** Blocks that are to be put to the spotter, and blocks that were put and for which no answer has come. */
 import type { Block } from "./block.ts";
 import type { Run } from "./walk.ts";
 
@@ -26,21 +26,21 @@ export class Outbox {
     return this.#length > ENOUGH;
   }
 
-  /** Blocks that no answer has come for. */
+  /** Blocks for which no answer has come. */
   get asked(): Iterable<Block> {
     return this.#asked.values();
   }
 
-  /** The spotter is to forget a block that it knows of or is asked about; whether it is one. */
+  /** Has the spotter forget a block, if it knows the block (`isKnown`) or was asked about it; whether that is so. */
   forget({ number }: Block, isKnown: boolean): boolean {
     const isOne = this.#asked.delete(number) || isKnown;
     if (isOne) this.#forgotten.push(number);
     return isOne;
   }
 
-  /** What waits, for one question; null where nothing does. */
+  /** Takes out what waits, for one question; null where nothing does. */
   take(): { put: Put[]; forgotten: number[] } | null {
-    // The spotter forgets first: what was dropped before it was sent would stay with it for good.
+    // The spotter forgets before it reads: a block that was dropped before it was sent would stay with it for good.
     const put = this.#waiting.filter(({ block }) => this.#asked.get(block.number) === block);
     const forgotten = this.#forgotten;
     this.#waiting = [];
@@ -49,12 +49,12 @@ export class Outbox {
     return put.length + forgotten.length > 0 ? { put, forgotten } : null;
   }
 
-  /** The answer for a block has come; false where it is wanted no more. */
+  /** Notes that the answer for a block has come; false where it is no longer wanted. */
   answered(block: Block): boolean {
     return this.#asked.get(block.number) === block && this.#asked.delete(block.number);
   }
 
-  /** Nobody will answer for what was put. */
+  /** To be called when no answer will come for what was put. */
   clear(): void {
     this.#asked.clear();
   }

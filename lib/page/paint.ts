@@ -1,8 +1,8 @@
 /** The marks that stand: static ranges in `CSS.highlights`, one highlight for each kind of entity. */
 import { ACTIVE, highlightName } from "../card/mark-style.ts";
 
-export interface Painted {
-  /** Of the mention in its block. */
+interface Painted {
+  /** The mention's index in its block. */
   index: number;
   type: string;
   range: StaticRange;
@@ -16,7 +16,7 @@ interface Words {
 
 export class Paint {
   readonly #highlights = new Map<string, Highlight>();
-  /** By the number of their block. */
+  /** The marks that stand, by the number of their block. */
   readonly standing = new Map<number, readonly Painted[]>();
   /** The words of each mark that stands in a single text node, by that node. */
   readonly #words = new Map<Node, Words[]>();
@@ -46,7 +46,10 @@ export class Paint {
     this.count -= marks.length;
   }
 
-  /** A text has changed or is gone. Where a mark has other words under it now, or none, hides the marks of its block until that is read again; whether it did. */
+  /**
+   * To be called when a text has changed or is gone. If a mark now has other words under it, or none, it hides the marks of that block,
+   * until that is read again; whether it did.
+   */
   drop(text: Text): boolean {
     const marks = this.#words.get(text);
     const isSame = ({ range, text: words }: Words): boolean =>
@@ -64,7 +67,7 @@ export class Paint {
     if (range) active.add(range);
   }
 
-  /** Puts back what the page has taken out of the registry, which is its own too: “find on this page” of many a page clears it whole. */
+  /** Puts back what the page has taken out of the registry, which it shares with us: many a page's own “find on this page” clears all of it. */
   restore(): void {
     for (const name of this.#highlights.keys()) this.#highlight(name);
   }

@@ -1,7 +1,7 @@
 /**
- * What an element is asked that may be a form. A form answers with its field of a name before its own member of that name
- * (`<input name="matches">`), and so it does to a content script. Each is written out, since every element of a block is asked:
- * one function that looks its member up by name is slower.
+ * Members of elements, past the fields of forms. A form with `<input name="matches">` answers with that field instead of its own `matches`,
+ * to a content script too. Each member is written out, since every element of a block is asked: one function that looks members up by name
+ * is slower.
  */
 import { isElement } from "./node-kinds.ts";
 
@@ -12,7 +12,7 @@ export const matches = (on: Element, selector: string): boolean =>
   Element.prototype.matches.call(on, selector);
 export const closest = (on: Element, selector: string): Element | null =>
   Element.prototype.closest.call(on, selector);
-/** What a root holds that a selector names. */
+/** The elements of a root that match a selector. */
 export const allIn = (root: Document | ShadowRoot | Element, selector: string): NodeListOf<Element> =>
   isElement(root) ? Element.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
 export const boxAround = (on: Element): DOMRect => Element.prototype.getBoundingClientRect.call(on);
@@ -25,7 +25,7 @@ let slot: (() => unknown) | undefined;
 
 export const parentOf = (on: Node): ParentNode | null =>
   (parent ??= getter(Node.prototype, "parentNode")).call(on) as ParentNode | null;
-/** The slot that an element or a text is laid out in. */
+/** The slot in which an element or a text is laid out. */
 export const slotOf = (on: Node): Element | null | undefined =>
   isElement(on)
     ? ((slot ??= getter(Element.prototype, "assignedSlot")).call(on) as Element | null)

@@ -1,6 +1,6 @@
-/** Text nodes that may be a paragraph's, in the order they were met: what may echo the corpus though it names nobody. */
+/** Text nodes that may be a paragraph's, in the order in which they were met: they may echo the corpus though they name nobody. */
 
-/** Kept of a page: what a very long article has. */
+/** How many are kept of a page: as many as a very long article has. */
 const MOST = 4000;
 
 export class Prose {
@@ -11,8 +11,8 @@ export class Prose {
   };
 
   /**
-   * How many are in the document, each counted once: an application's earlier pages have gone, and what was read anew was met twice. Lets go
-   * of the others where they are many.
+   * How many of them are in the document. Each counts once: what was read again was met twice, and an application's earlier pages have gone.
+   * Lets go of the others where those are many.
    */
   count(): number {
     const met = new Set<Text>();

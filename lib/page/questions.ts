@@ -1,10 +1,10 @@
-/** Questions on their way, and their answers until there is time for them: an answer may come in the middle of the page's own work. */
+/** Keeps count of questions on their way, and keeps answers until there is time for them: one may come amid the page's own work. */
 
-/** Times that a lost question is asked anew before the page is left as it is. */
+/** How often lost questions are asked again before the page is left as it is. */
 const TRIES = 3;
 
 export class Questions {
-  /** How many have not been answered. */
+  /** How many questions have not been answered. */
   open = 0;
   #answers: (() => void)[] = [];
   #woken: (() => void)[] = [];
@@ -12,17 +12,17 @@ export class Questions {
 
   readonly #lost: () => void;
 
-  /** `lost` is called when a question will never be answered. */
+  /** `lost` is called when questions will never be answered. */
   constructor(lost: () => void) {
     this.#lost = lost;
   }
 
-  /** `take` gets the answer when `take()` comes to it. */
+  /** Waits for the answer to a question, and gives it to `take` when the method `take` comes to it. */
   ask<T>(question: Promise<T>, take: (answer: T) => void): void {
     this.open++;
     const settled = (next: () => void): void => {
       this.open--;
-      // All that are open are lost at once, and that is one loss.
+      // All open questions are lost at once, which counts as one loss.
       if (next !== this.#fail || !this.#answers.includes(next)) this.#answers.push(next);
       for (const wake of this.#woken.splice(0)) wake();
     };
@@ -32,14 +32,14 @@ export class Questions {
     );
   }
 
-  /** Deals with the oldest answer; false where there is none. */
+  /** Hands over the oldest answer; false where there is none. */
   take(): boolean {
     const next = this.#answers.shift();
     next?.();
     return next !== undefined;
   }
 
-  /** Resolves with the next answer, or at once where there is one, or none to come. */
+  /** Resolves when the next answer comes; at once where there is one already, or none is to come. */
   answered(): Promise<void> {
     if (this.#answers.length > 0 || this.open === 0) return Promise.resolve();
     return new Promise((resolve) => void this.#woken.push(resolve));

@@ -1,10 +1,10 @@
 /** How far beyond the viewport marks stand. */
 
-/** In screens: further than one turn of a wheel or a press of Page Down goes … */
+/** Screens on either side: further than one turn of a wheel or a press of Page Down goes … */
 const MARGIN = 2;
-/** … and on a page that is changing: with each change of it the browser paints every mark anew, near or far. */
+/** … and on a page that keeps changing, where with each change the browser paints every mark again, near or far. */
 const LIVELY_MARGIN = 0.4;
-/** Share of the margin that is taken from behind a reader who scrolls, and given to what comes. */
+/** The share of the margin that is taken away behind a reader who scrolls, and added ahead. */
 const LEAN = 0.5;
 
 export class Reach {
@@ -13,7 +13,7 @@ export class Reach {
   /** Which way the reader scrolled last: 1 down, -1 up, 0 not yet. */
   #heading = 0;
 
-  /** The page was scrolled from one offset to another, CSS px; NaN: from none. */
+  /** Notes that the page was scrolled from one offset to another, CSS px. `from`: NaN for the first time. */
   scrolled(from: number, to: number): void {
     if (from !== to) this.#heading = Math.sign(to - from) || 0;
   }
@@ -25,14 +25,14 @@ export class Reach {
   get below(): number {
     return this.#margin(1);
   }
-  /** What is taller always has a part out of reach, CSS px. */
+  /** CSS px; a taller box always has a part out of reach. */
   get height(): number {
     return (2 * MARGIN + 1) * innerHeight;
   }
 
   /**
-   * How far a box stands from the viewport, as a share of the reach on its side: 0 in view, above 1 out of reach, Infinity where there is
-   * no box (NaN). CSS px in the viewport.
+   * How far a box is from the viewport, as a share of the reach on its side: 0 in view, above 1 out of reach, Infinity where there is no box
+   * (NaN). `top`, `bottom`: CSS px in the viewport.
    */
   share(top: number, bottom: number): number {
     if (Number.isNaN(top)) return Infinity;

@@ -1,4 +1,4 @@
-/** What a frame says of itself to the popup. */
+/** Makes the report of a frame to the popup. */
 import type { FrameReport } from "../platform/messages.ts";
 import { counted } from "./count.ts";
 import { framesOf, NOTHING_READ } from "./frames.ts";
@@ -8,19 +8,19 @@ import { isShown } from "./shown.ts";
 import { SLICE, turn } from "./slices.ts";
 import { everyRun, type Run } from "./walk.ts";
 
-export type Report = Pick<FrameReport, "blocks" | "counts" | "coverage" | "frames">;
-export interface ReportOptions {
-  /** Its name, for the places in it. */
+type Report = Pick<FrameReport, "blocks" | "counts" | "coverage" | "frames">;
+interface ReportOptions {
+  /** The name of the frame, for places in it. */
   frame: string;
   readCode: boolean;
 }
 
-/** Characters of a document that are told of: its summary is made of its first sentences, and a message of more holds up both ends. */
+/** Characters of a document that are reported: its summary is made of its first sentences, and a longer message would hold up both ends. */
 const MOST_TEXT = 200_000;
 /** Blocks between two looks at the clock. */
 const BETWEEN = 16;
 
-/** `page`: null where the frame is not read. Rejects when the signal aborts. */
+/** Makes a report. `page`: null where the frame is not read. Rejects when the signal aborts. */
 export async function makeReport(
   page: Page | null,
   options: ReportOptions,
@@ -29,7 +29,7 @@ export async function makeReport(
   return { frames: framesOf(), ...(page ? await contentOf(page, options, signal) : NOTHING_READ) };
 }
 
-/** In slices: the popup opens over pages of any length. */
+/** Works in slices: the popup opens on pages of any length. */
 async function contentOf(
   page: Page,
   { frame, readCode }: ReportOptions,
@@ -86,7 +86,7 @@ function leftOut(readCode: boolean): FrameReport["coverage"]["leftOut"] {
   return found.filter((each) => each.count > 0);
 }
 
-/** The text of a run without what the page's style hides in it; a word that stands in two elements stays one. */
+/** The text of a run without what the page's style hides. A word in two elements stays one word. */
 function shownText({ text, nodes, starts }: Run): string {
   return nodes.map((node, i) => (isShown(node) ? text.slice(starts[i], starts[i + 1]) : " ")).join("");
 }

@@ -1,4 +1,4 @@
-/** Finds open shadow roots: the text in them is part of no walk over what is around them. */
+/** Finds open shadow roots: a walk over what is around them does not come to the text in them. */
 import { crowded } from "./crowded.ts";
 import type { Root } from "./gather.ts";
 import { isDocument, isElement, SHOW_ELEMENT } from "./node-kinds.ts";
@@ -6,32 +6,32 @@ import { allIn } from "./past-fields.ts";
 import { stepOver } from "./step-over.ts";
 
 /**
- * Of these a page is full, and none of them can have a shadow root: the browser itself leaves them out sooner. The commonest come first,
- * since it compares name by name: the same search took a fifth longer with the links last.
+ * Elements of which pages are full, and which can have no shadow root: the browser's own search leaves them out sooner. The commonest come
+ * first, since it compares name by name: with the links last the same search took a fifth longer.
  */
 const NEVER = "a,li,img,path,svg,td,tr,br,i,form";
 const ALL = `:not(${NEVER})`;
 /**
- * A root mostly stands in an element that is made for it, or in one that holds nothing beside it. To look at each of a page's other
- * elements too takes as long as to go through its text.
+ * A root mostly stands in an element that was made for it, or in one that holds nothing else. To look at all other elements of a page too
+ * takes as long as going through its text.
  */
 const LIKELY = `:not(div,span,p,${NEVER}),div:empty,span:empty`;
 
 export class Shadows {
   #met = new WeakSet<ShadowRoot>();
   readonly #known = new Set<WeakRef<ShadowRoot>>();
-  /** What is still to be looked at. */
+  /** What is still to be looked through. `anew`: roots that were met before are to be reported again. */
   readonly #sought: { elements: Generator<Element, void>; anew: boolean }[] = [];
   #hasSought = false;
 
   readonly #found: (root: ShadowRoot) => void;
 
-  /** `found` is called for each root, and again where what it stands in comes in again or is read anew. */
+  /** `found` is called for each root, and again if what it stands in is added or read again. */
   constructor(found: (root: ShadowRoot) => void) {
     this.#found = found;
   }
 
-  /** Those met that still stand. */
+  /** The roots met so far that still stand. */
   known(): ShadowRoot[] {
     const standing: ShadowRoot[] = [];
     for (const known of this.#known) {
@@ -43,20 +43,20 @@ export class Shadows {
   }
 
   /**
-   * Asks for a root to be looked through (see `seekOn`); where it is no document, for the roots that were met before too. The first time
-   * only where roots are likely: `seekAgain` makes up for it.
+   * Asks for a root to be looked through (see `seekOn`); if it is no document, shadow roots that were met before are reported again. The first
+   * time it looks only where they are likely; `seekAgain` makes up for that.
    */
   seek(root: Root): void {
     this.#seek(root, !isDocument(root), this.#hasSought);
     this.#hasSought = true;
   }
 
-  /** Asks for everything to be looked through once more: where roots are likely, or everywhere. */
+  /** Asks for everything to be looked through again, where roots are likely or everywhere. */
   seekAgain(everywhere: boolean): void {
     for (const root of [document, ...this.known()]) this.#seek(root, false, everywhere);
   }
 
-  /** Looks on until the deadline; false where everything has been looked through. */
+  /** Goes on looking until the deadline; false where everything has been looked through. */
   seekOn(deadline: number): boolean {
     const [sought] = this.#sought;
     if (!sought) return false;
@@ -89,8 +89,8 @@ export class Shadows {
 }
 
 /**
- * The elements of a root that may have a root of their own, one by one. The browser's search cannot be parted: a
- * crowded root is looked through in parts, which takes twice as long, and only when all its elements are to be looked at.
+ * The elements of a root that may have a shadow root, one by one. The browser's search cannot be interrupted, so a crowded root is
+ * searched in parts, which takes twice as long; and only when all of its elements are to be looked at.
  */
 function* elementsIn(root: Root, everywhere: boolean): Generator<Element, void> {
   if (crowded.has(root) && !everywhere) return;

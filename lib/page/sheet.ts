@@ -1,7 +1,7 @@
 /**
- * Where the style of marks stands. The usual one is in the content script's own style sheet (`marks.css`), which the browser
- * puts in before a page is styled first: a sheet that comes later has every element of the page styled anew (13 ms on a page
- * of 2,800 elements). Shadow roots, which that does not reach, and other styles adopt a sheet; no element is added to the page.
+ * Sees to it that the style of marks is where it is needed. The usual style is in the content script's own sheet (`marks.css`), which the
+ * browser puts in before a page is first styled: a sheet that came later would have every element of the page styled again (13 ms on a page
+ * of 2,800 elements). For shadow roots, which that sheet does not reach, and for other styles a sheet is adopted; no element is added.
  */
 import type { MarkSheetRules } from "../card/mark-style.ts";
 import { isDocument } from "./node-kinds.ts";
@@ -15,7 +15,7 @@ export class MarkSheet {
     this.#rules = rules;
   }
 
-  /** Takes effect where the sheet stands; a document that had the usual style until now adopts it when next painted. */
+  /** Changes the style wherever a sheet was adopted. A document that had the usual style until now adopts it at the next painting. */
   restyle(rules: MarkSheetRules): void {
     if (rules.css !== this.#rules.css) this.#made?.replaceSync(rules.css);
     this.#rules = rules;
@@ -29,7 +29,7 @@ export class MarkSheet {
     return this.#made;
   }
 
-  /** Puts the sheet into a root; a page that assigns `adoptedStyleSheets` anew throws it out, so call again when painting. */
+  /** Has a root adopt the sheet. A page that assigns `adoptedStyleSheets` throws it out, so this is called at each painting. */
   adopt(root: Document | ShadowRoot): void {
     if (isDocument(root) && this.#rules.isUsual) return;
     if (root.adoptedStyleSheets.includes(this.#sheet)) return;
@@ -37,7 +37,7 @@ export class MarkSheet {
     this.#roots.add(new WeakRef(root));
   }
 
-  /** Takes it out of every root again. */
+  /** Takes the sheet out of every root again. */
   remove(): void {
     for (const known of this.#roots) {
       const root = known.deref();
@@ -48,7 +48,7 @@ export class MarkSheet {
   }
 }
 
-/** Older Firefox refuses changes through an extension's view of the list, and takes them through the page's own. */
+/** Changes the list of sheets. Older Firefox refuses that through an extension's view of it, and allows it through the page's own. */
 function change(root: Document | ShadowRoot, edit: (sheets: CSSStyleSheet[]) => void): void {
   try {
     edit(root.adoptedStyleSheets);

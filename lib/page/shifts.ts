@@ -1,4 +1,4 @@
-/** What has moved of many places that stand one below the other, told by a few of them. Pure. */
+/** Tells which of many places, one below the other, have moved, by measuring a few of them. Pure. */
 
 /** CSS px from the top of the document. */
 export interface Extent {
@@ -14,16 +14,16 @@ export interface Shift {
   by: number;
 }
 
-/** Places looked at in any case, beside the first. */
+/** How many places are measured in any case, besides the first. */
 const SAMPLES = 12;
-/** Parts of all places that are looked into no further: `shifts` may not be interrupted, to look at each place may. */
+/** A stretch of no more than one in this many of all places is not divided further: `shifts` cannot be interrupted, measuring each place can. */
 const FINEST = 64;
-/** Two ends of so few tell nothing of what stands between. */
+/** The two ends of a stretch of no more places than this tell nothing about those between. */
 const FEW = 8;
 
 /**
- * How far the places have moved, those left out that `shiftOf` was asked about: it tells how far one has, NaN where that cannot be
- * said. Where the first and the last of some have moved equally far, so have those between: something came or went above them.
+ * How far places have moved, except those about which `shiftOf` was asked: it tells how far one has, NaN where that cannot be said. Where the
+ * first and the last of a stretch have moved equally far, so have those between, since something came or went above them.
  */
 export function* shifts(count: number, shiftOf: (index: number) => number): Generator<Shift> {
   const fewest = Math.max(FEW, count / FINEST);
@@ -53,8 +53,9 @@ export function* shifts(count: number, shiftOf: (index: number) => number): Gene
 }
 
 /**
- * Sets right where places stand, in order from the top down, by measuring a few of them; `measure` does that to one. Returns those that are to
- * be measured as well: what may stand anywhere now, and what may stand between `first` and `last`. null where nothing has moved.
+ * Corrects where places stand, by measuring a few of them; `measure` does that for one. They are given from the top down. Returns those that
+ * still have to be measured: the ones that may stand anywhere now, and those that may stand between `first` and `last`, CSS px. null where
+ * nothing has moved.
  */
 export function move<P extends Extent>(
   places: readonly P[],

@@ -1,5 +1,5 @@
-/** What the card is told about a mention or an echo, and the background asked. */
-import type { Reading } from "../crossref/content.ts";
+/** What the card is told about a mention or an echo, and what the background is asked. */
+import type { Reading } from "../crossref/reading.ts";
 import type { ToCard } from "../platform/messages.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
 import { stretchOf } from "./block.ts";
@@ -8,6 +8,7 @@ import type { Page } from "./page.ts";
 
 export type Show = Extract<ToCard, { type: "show" }>;
 
+/** What the background is asked about the mention or echo. */
 export function readingOf({ marks }: Page, { block, index }: Hit): Reading {
   const mention = block.mentions[index];
   const { start, end } = mention ?? block.echo!.sentence;
@@ -23,6 +24,7 @@ export function readingOf({ marks }: Page, { block, index }: Hit): Reading {
   };
 }
 
+/** What the card is told about it. `place`: where the document stands. */
 export function showOf(
   page: Page,
   hit: Hit,
@@ -31,7 +33,7 @@ export function showOf(
 ): Show {
   const { block, index } = hit;
   const { start, end } = stretchOf(block, index)!;
-  // As it is seen: where a line of the source ends, its indentation may be longer than what a correction may hold.
+  // White space as it is seen: the indentation of a line in the source may be longer than a correction may be.
   const surface = block.text.slice(start, end).replace(/\s+/g, " ");
   return {
     type: "show",

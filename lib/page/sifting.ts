@@ -1,14 +1,14 @@
-/** Gathers a document's text and has it sifted: which of its text nodes are worth reading, with all that stands around them. */
+/** Gathers the text of a document and has it sifted, to learn which of its text nodes are worth reading, with all that is around them. */
 import type { Sifted } from "../spotting/spotter.ts";
 import { Batch, Gather, type Gathered, LONG, type Root } from "./gather.ts";
 import { Prose } from "./prose.ts";
 import { Signs } from "./signs.ts";
 import type { Run } from "./walk.ts";
 
-export interface SiftingEvents {
-  /** Has texts sifted; the answer goes to `sifted`. */
+interface SiftingEvents {
+  /** Has texts sifted. The answer is to be given to `sifted`. */
   ask(gathered: Gathered): void;
-  /** All of a root was gone through. */
+  /** Called when a whole root has been gone through. */
   through(root: Root): void;
 }
 
@@ -18,9 +18,9 @@ export class Sifting {
   #roots: { root: Root; from: Node | null }[] = [];
   #gather: Gather | null = null;
   readonly #gathered = new Batch();
-  /** Text that has changed: among what is gathered it would come between what belongs together. */
+  /** Text that has changed is kept apart: among what is gathered it would come between texts that belong together. */
   readonly #altered = new Batch();
-  /** Text nodes to be read; the last comes first. */
+  /** Text nodes that are to be read, the next one last. */
   #hits: Text[] = [];
 
   readonly #events: SiftingEvents;
@@ -29,7 +29,7 @@ export class Sifting {
     this.#events = events;
   }
 
-  /** Asks for a root and all under it, or what follows `from`, to be gone through. */
+  /** Asks for a root to be gone through; where `from` is given, only what follows that node. */
   add(root: Root, from: Node | null): void {
     this.#roots.push({ root, from });
   }
@@ -40,7 +40,7 @@ export class Sifting {
     if (text.length >= LONG) this.prose.take(nodes[0]!);
   }
 
-  /** The root in which gathering stood on a node that has left it; null where it can go on. That root is gone through no further. */
+  /** The root in which gathering stands on a node that has left it, and which is then given up; null where gathering can go on. */
   lost(): Root | null {
     if (!this.#gather?.lost) return null;
     const { root } = this.#gather;
@@ -53,12 +53,12 @@ export class Sifting {
     return this.#hits.pop();
   }
 
-  /** Asks about the text that has changed; false where there is none. */
+  /** Has the text sifted that has changed; false where there is none. */
   askAltered(): boolean {
     return this.#ask(this.#altered);
   }
 
-  /** Gathers text on, and asks about it; false where there is no more. */
+  /** Gathers more text, and has it sifted; false where there is no more. */
   goOn(deadline: number): boolean {
     if (!this.#gather) {
       const next = this.#roots.shift();
@@ -76,20 +76,20 @@ export class Sifting {
     return true;
   }
 
-  /** Takes in what the spotter says of texts that it was asked about. */
+  /** Takes in what the spotter says about gathered texts. */
   sifted({ nodes }: Gathered, { hits, signs, signKinds }: Sifted): void {
     for (let i = hits.length - 1; i >= 0; i--) this.#hits.push(nodes[hits[i]!]!);
     signs.forEach((i, n) => this.#signs.add(nodes[i]!, signKinds[n]!));
     this.want(0);
   }
 
-  /** Signs of some kinds, as bits, are to be read from now on too: after all that names something. */
+  /** Has signs of some kinds, as bits, read from now on too, after all that may name something. */
   want(signKinds: number): void {
     this.#signs.ask(signKinds);
     this.#hits = [...this.#signs.take(), ...this.#hits];
   }
 
-  /** Forgets what was met; what is still to be gone through stays. */
+  /** Forgets what was met. What is still to be gone through stays. */
   forget(): void {
     this.#signs.forget();
     this.prose.forget();

@@ -1,9 +1,9 @@
-/** Text that names nothing and may decide what a name elsewhere means: worth reading once something asks for it. */
+/** Keeps text that names nothing but may decide what a name elsewhere means: it is worth reading once something asks for it. */
 export class Signs {
   #waiting: { node: WeakRef<Text>; kinds: number }[] = [];
   #asked = 0;
 
-  /** `kinds`: of signs that stand in the node, as bits. */
+  /** Keeps a text. `kinds`: those of the signs in it, as bits. */
   add(node: Text, kinds: number): void {
     this.#waiting.push({ node: new WeakRef(node), kinds });
   }
@@ -12,7 +12,7 @@ export class Signs {
     this.#asked |= kinds;
   }
 
-  /** The text with a sign that is asked for; each only once. */
+  /** Takes out the texts with a sign that is asked for. */
   take(): Text[] {
     if (this.#asked === 0) return [];
     const isAsked = ({ kinds }: { kinds: number }): boolean => (kinds & this.#asked) !== 0;

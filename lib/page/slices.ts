@@ -1,8 +1,8 @@
-/** When work may happen: after the page has painted, while it is shown, and never for long at a time. */
+/** Tells when work may happen: after the page has painted, while it is shown, and never for long at a time. */
 
 /**
- * Longest stretch of work between two chances for input and frames, ms. At 60 frames a second a frame has 16.7 ms;
- * half of one leaves the page its own work without a dropped frame.
+ * The longest stretch of work between two chances for input and frames, ms. At 60 frames a second a frame has 16.7 ms; half of it is left
+ * for the page's own work, so that no frame is dropped.
  */
 export const SLICE = 8;
 
@@ -21,7 +21,7 @@ export function idle(): Promise<void> {
   });
 }
 
-/** Lets the page have its turn. `soon` goes on as soon as input is served; otherwise when the page idles. */
+/** Lets the page have its turn. `soon`: goes on as soon as input has been served; otherwise when the page idles. */
 export function turn(soon: boolean): Promise<void> {
   if (!soon) return idle();
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
@@ -29,8 +29,8 @@ export function turn(soon: boolean): Promise<void> {
 }
 
 /**
- * Calls `step(deadline)` until it is "done" or the signal aborts. A step looks at the clock between its pieces of work and
- * returns "more" when `performance.now()` has passed the deadline; or a promise, to be called again when that has resolved.
+ * Calls `step(deadline)` until it returns "done" or the signal aborts. A step looks at the clock between its pieces of work and returns
+ * "more" once `performance.now()` has passed the deadline; or it returns a promise, and is called again when that has resolved.
  */
 export async function inSlices(
   step: (deadline: number) => "more" | "done" | Promise<void>,

@@ -1,4 +1,4 @@
-/** The node after the one that a walker stands on and all that is in it, where the walker stands from now on; null at the end of its root. */
+/** Moves a walker to the node after the one on which it stands and all that is in that; null at the end of the walker's root. */
 export function stepOver(walker: TreeWalker): Node | null {
   for (;;) {
     const next = walker.nextSibling();

@@ -1,11 +1,11 @@
-/** Going from mention to mention, ticks among them: by keyboard, or to a place that the popup names. */
+/** Goes from mention to mention, and to ticks, by keyboard; or to a place that the popup names. */
 import { type Block, liveRange, rangeIn, boxOf, stretchOf } from "./block.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
 import { isShown } from "./shown.ts";
 
-/** How long a place that was gone to is set off, ms: the eye finds it in the first second. */
+/** How long the words gone to are set off, ms: the eye finds them in the first second. */
 const FLASH = 1800;
 
 export class Steps {
@@ -18,7 +18,7 @@ export class Steps {
     this.#page = page;
   }
 
-  /** The mention last gone to, else the first one in the viewport or below; null where the page has none. */
+  /** The mention last gone to, else the first one in or below the viewport; null where the page has none. */
   here(): Hit | null {
     const all = this.#all(null);
     const current = this.#current;
@@ -27,7 +27,7 @@ export class Steps {
     );
   }
 
-  /** Goes to the next mention (1) or the one before (-1), of one entity where it is named, round and round. */
+  /** Goes to the next mention (1) or the one before (-1), round and round; only to those of an entity where one is given. */
   step(by: 1 | -1, entity: string | null = null): Hit | null {
     const all = this.#all(entity);
     const current = this.#current;
@@ -78,7 +78,7 @@ export class Steps {
     );
   }
 
-  /** The first from an index on that a style does not hide within its line. */
+  /** The first, from an index on, that no style hides within its line. */
   #shownFrom(all: readonly Hit[], from: number, by: 1 | -1): Hit | null {
     for (let n = 0; n < all.length; n++) {
       const hit = all[(from + n * by + all.length) % all.length]!;

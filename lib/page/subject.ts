@@ -1,15 +1,15 @@
-/** Whether a page is about what the corpus is about: elsewhere few paragraphs echo it, and most that seem to do not. */
+/** Tells whether a page is about what the corpus is about. On other pages few paragraphs echo it, and most that seem to do not. */
 import { namesCore } from "./choose-marks.ts";
 import type { Reading } from "./reading.ts";
 
-/** Entities that such a page must name: one or two may be named in passing, by a page on other matters … */
+/** How many entities such a page must name: a page on other matters may name one or two in passing … */
 const NAMED = 3;
-/** … and so may three of them in a long one: one block in so many must name some. */
+/** … and a long one three of them: so one block in this many must name some. */
 const ONE_IN = 10;
 
 export class Subject {
   #isOurs = false;
-  /** What it was judged by. */
+  /** What the judgement was based on. */
   #basis = "";
 
   readonly #reading: Reading;
@@ -18,7 +18,7 @@ export class Subject {
     this.#reading = reading;
   }
 
-  /** Judged anew when what the page says has changed. */
+  /** It is judged again when what the page says has changed. */
   get isOurs(): boolean {
     const { version, prose } = this.#reading;
     const basis = `${version} ${prose.nodes.length}`;

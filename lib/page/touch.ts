@@ -5,8 +5,8 @@ import type { Page } from "./page.ts";
 import { matches } from "./past-fields.ts";
 
 /**
- * The mention that a `click` by touch asks for; where the tap is a link's, a `contextmenu`, the browser's event of a long press, does,
- * and then the browser's own menu stays away. null for every other pointer.
+ * The mention that an event by touch asks for; null for every other pointer. It is a `click`; but where a tap already does something, as on
+ * a link, it is a `contextmenu`, the event of a long press, and the browser's own menu then stays away.
  */
 export function touched(page: Page, event: Event): Hit | null {
   const { pointerType, clientX, clientY } = event as PointerEvent;

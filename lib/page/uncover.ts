@@ -2,8 +2,8 @@ import type { Rect } from "../card/corridor.ts";
 import { EDGE } from "../card/place.ts";
 
 /**
- * A sheet comes over the foot of the screen, whatever stands there: scrolls what was tapped up over the sheet's top, as far as its first
- * line stays in view.
+ * A sheet covers the foot of the screen, and whatever stands there: this scrolls what was tapped up above the sheet's top, as far as its
+ * first line stays in view. `lines`: its boxes; `top`: the sheet's; CSS px in the viewport.
  */
 export function uncover(lines: readonly Rect[], top: number): void {
   const [first] = lines;

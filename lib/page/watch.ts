@@ -1,9 +1,9 @@
-/** Watches a document for change and gathers what has to be read again. */
+/** Watches a document for changes and gathers what has to be read again. */
 import { isText } from "./node-kinds.ts";
 
 /**
- * Attributes that put text out of reading or into it. `class` and `style` are not among them: they change with every
- * animation, and what they hide or show is learnt from the boxes (see `places.ts`).
+ * Attributes that decide whether text is read. `class` and `style` are not among them: they change with every animation, and what they hide
+ * or show is learnt from the boxes (see `places.ts`).
  */
 const ATTRIBUTES = ["hidden", "aria-hidden", "inert", "contenteditable", "role"];
 
@@ -12,7 +12,7 @@ export interface Changes {
   touched: Set<Node>;
   /** Nodes that came in. */
   added: Set<Node>;
-  /** Elements that may be left alone from now on, or no longer. */
+  /** Elements that may have to be left alone from now on, or no longer. */
   turned: Set<Element>;
   /** Whether anything went out. */
   removed: boolean;
@@ -21,7 +21,7 @@ export interface Changes {
 const none = (): Changes => ({ touched: new Set(), added: new Set(), turned: new Set(), removed: false });
 
 export class Watch {
-  /** When the last change was told of, ms as of `performance.now`. */
+  /** When the last change was reported, on the clock of `performance.now`. */
   changed = 0;
   #changes = none();
   #isTold = false;
@@ -31,8 +31,8 @@ export class Watch {
   readonly #altered: (text: Text, at: Node) => void;
 
   /**
-   * `woken` is called at the first change after each `take`; `altered` for each text that has changed or is gone, before the change is
-   * painted. `at`: its node, or the element whose child it was.
+   * `woken` is called at the first change after each `take`. `altered` is called for each text that has changed or is gone, before that is
+   * painted; `at`: its node, or the element whose child it was.
    */
   constructor(woken: () => void, altered: (text: Text, at: Node) => void) {
     this.#woken = woken;
@@ -66,7 +66,7 @@ export class Watch {
   #gather(records: MutationRecord[]): void {
     const changes = this.#changes;
     this.changed = performance.now();
-    // Each list of a record is made when it is first asked for, and a text's change has none.
+    // The browser makes each list of a record when it is first asked for, and records of changed text have none.
     for (const record of records) {
       const { type, target } = record;
       if (type === "attributes") {

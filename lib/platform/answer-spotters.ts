@@ -16,23 +16,20 @@ interface Ready {
 }
 
 /**
- * Answers the documents that ask for their mentions, each by a session of its own for as long as its port is open.
- * `publish` writes the lexicon where there is none, or a damaged one.
+ * Answers the documents that ask for their mentions, each by a session of its own for as long as its port is open. `publish` is called
+ * where the lexicon is missing or damaged, and writes it.
  */
 export function answerSpotters(publish: () => Promise<void>): void {
   let ready: Promise<Ready> | null = null;
 
-  /**
-   * The lexicon is opened once for all documents, and again when another is published. One after the other: many may ask at the same
-   * time.
-   */
+  /** Opens the lexicon once for all documents, and again when another has been published. Those who ask at the same time wait for one another. */
   function lexiconNow(): Promise<Ready> {
     return (ready = openAfter(ready, readLexiconVersion()));
   }
 
   async function openAfter(before: typeof ready, asked: Promise<string | null>): Promise<Ready> {
     const [last, version] = await Promise.all([before?.catch(() => null), asked]);
-    // Where none was published when this asked for the version, the last one opened is newer.
+    // If there was none yet when this asked for the version, the one that was opened since is newer.
     if (last && (version === null || version === last.version)) return last;
     const lexicon = await publishedLexicon().catch(() => null);
     return lexicon ? { version, lexicon, sieve: new Sieve(lexicon) } : publishAnew();
@@ -62,7 +59,7 @@ export function answerSpotters(publish: () => Promise<void>): void {
         void answerTo(session, message).then((reply) => isOpen && port.postMessage(reply));
       if (session || !isBegin(message)) return;
       session = begin(message);
-      // A failure is the answer to each question; a document that leaves before it asks one need not know.
+      // A failure is reported in answer to each question; a document that leaves without asking one need not know.
       session.catch(() => {});
     });
   });

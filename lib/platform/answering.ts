@@ -5,19 +5,20 @@ import { onMessage } from "./messaging.ts";
 
 type Data<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
 type Answer<Name extends keyof Protocol> = ReturnType<Protocol[Name]>;
-export type Sender = Browser.runtime.MessageSender;
+type Sender = Browser.runtime.MessageSender;
 
 /**
- * What content scripts may ask: none of the answers tells what is in the library. A page may have broken into one of them, so all else is
- * answered to the extension's own pages alone.
+ * What content scripts may ask: none of the answers tells what is in the library. A page may have broken into a content script, so all other
+ * questions are answered only to the extension's own pages.
  */
 const FROM_PAGES: ReadonlySet<keyof Protocol> = new Set(["brief", "count", "echoes", "foresee", "open"]);
 
 const isOurPage = ({ url }: Sender): boolean => !!url?.startsWith(browser.runtime.getURL("/"));
 
 /**
- * Answers a message after checking who sends it, and its data. `handler` gets what the schema let through and who sent it. Where the sender
- * may not ask, or the schema refuses the data, the sender's promise is rejected with the reason, and the handler is not called.
+ * Answers a message after checking its sender and its data. `handler` gets the data as the schema let it through, and the sender. Where the
+ * sender may not ask, or the schema refuses the data, the sender's promise is rejected with the reason and `handler` is not called. Returns
+ * a function that ends it.
  */
 export function answer<Name extends keyof Protocol>(
   name: Name,

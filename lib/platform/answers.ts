@@ -20,10 +20,7 @@ import { nameSiteMenu } from "./site-menu.ts";
 import { changeSettings, readSites } from "./stored.ts";
 import { report } from "./tab-state.ts";
 
-/**
- * How long a search waits for the full text, ms: too short for somebody who types to notice, and ten times what the corpus that
- * ships takes.
- */
+/** How long a search waits for the full text, ms: too short to be noticed while typing, and ten times what the shipped corpus takes. */
 const GLANCE = 200;
 const glance = () => new Promise<void>((done) => setTimeout(done, GLANCE));
 
@@ -52,7 +49,7 @@ function answerReading(corpus: CorpusService<Library>): void {
     const found = [];
     for (const paragraph of paragraphs) {
       found.push(await echoPlace(index, paragraph, title));
-      // With a large library each takes its time: a card that was asked for meanwhile comes first.
+      // With a large library each takes its time, and a card that is asked for meanwhile comes first.
       await turn();
     }
     return found.filter((place) => place !== null);

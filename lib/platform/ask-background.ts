@@ -2,8 +2,8 @@ import { browser } from "wxt/browser";
 import type { Protocol } from "./messages.ts";
 
 /**
- * `sendMessage` for content scripts: in the form that `messaging.ts` hears, without its library, which would be loaded into every
- * page. Rejects where the background cannot be reached, or could not answer.
+ * `sendMessage` for content scripts: it writes the form that `messaging.ts` reads, without the library, which would otherwise be loaded into
+ * every page. Rejects where the background cannot be reached or could not answer.
  */
 export async function askBackground<Name extends keyof Protocol>(
   type: Name,
@@ -13,7 +13,7 @@ export async function askBackground<Name extends keyof Protocol>(
     id: 0,
     type,
     data,
-    // Asked for by the form; nobody reads it.
+    // The form asks for it; nobody reads it.
     timestamp: 0,
   });
   if (!answer || answer.err) throw new Error(`Nobody answers: ${type}`);

@@ -3,8 +3,8 @@ import { LONGEST_SEARCH } from "./message-bounds.ts";
 import { sendMessage } from "./messaging.ts";
 
 /**
- * Searches the corpus for what somebody typed or pasted; the best `limit` passages, about the entity where one is given. `whole`: and
- * waits for the full text, however long it takes to be read.
+ * Makes a search of the corpus for what somebody typed or pasted. It finds at most `limit` passages, best first; only such as name
+ * `entity`, where that is given. `whole`: it waits for the full text, however long that takes to read.
  */
 export function askSearch(limit: number) {
   return (text: string, entity: string | undefined, whole: boolean): Promise<Found> =>

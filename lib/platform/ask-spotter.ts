@@ -7,8 +7,8 @@ import { SPOT_PORT, type SpotBegin } from "./messages.ts";
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /**
- * Spotting by the background. It may die at any time, and with it all that it knew of this document: the next question then
- * goes to a new one, once `lost` has been told. A question that was open is rejected.
+ * A spotter in the background, which may die at any time, and with it all that it knew of this document. Open questions are then rejected,
+ * and before the next one, which wakes it again, `lost` is called.
  */
 export function askSpotter(begin: SpotBegin): Spotter {
   let port: Port | null = null;
@@ -30,7 +30,7 @@ export function askSpotter(begin: SpotBegin): Spotter {
     port = null;
     fail();
   };
-  // Chromium closes the port of a page that it keeps for the way back, and tells only the other end.
+  // Chromium closes the port of a page that it puts into the back-forward cache, and tells only the other end.
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) leave();
   };

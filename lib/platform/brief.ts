@@ -11,27 +11,27 @@ import { readSettings, readSites, watchForPages } from "./stored.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { ToPage } from "./messages.ts";
 
-/** The settings that act in the page itself. */
-export type PageSettings = Omit<Settings, "aliases" | "suppressions" | "plainMarks" | "colours" | "cardSize">;
+/** The settings that a page itself goes by. */
+type PageSettings = Omit<Settings, "aliases" | "suppressions" | "plainMarks" | "colours" | "cardSize">;
 
 export interface Brief {
-  /** What the reader's “Not this” is about. */
+  /** Where the document stands, for the reader's “Not this”. */
   place: DocumentPlace;
   /** Whether Sidelight is on at all the addresses that were asked about. */
   on: boolean;
   /**
-   * What the page is read by, as one text: where it is another than before, what was found no longer holds. null where nothing is to
-   * be read: it is off, or there is no lexicon yet.
+   * All that the reading depends on, as one text: when that changes, what was found no longer holds. null where nothing is to be read,
+   * because Sidelight is off or there is no lexicon yet.
    */
   basis: string | null;
   settings: PageSettings;
   /** How marks look. */
   sheet: MarkSheetRules;
-  /** The hues of the kinds, for what is drawn beside the marks. In OKLCH, degrees. */
+  /** The hue of each kind, for what is drawn besides the marks. In OKLCH, degrees. */
   hues: Record<EntityType, number>;
 }
 
-/** `addresses`: of the document, and of the tab where that is another. */
+/** `addresses`: the document's, and the tab's where that is another. */
 export async function briefFor(addresses: readonly string[]): Promise<Brief> {
   const [settings, sites, lexicon] = await Promise.all([readSettings(), readSites(), readLexiconVersion()]);
   const on = addresses.every((address) => isOn(sites, address));
@@ -46,13 +46,13 @@ export async function briefFor(addresses: readonly string[]): Promise<Brief> {
   };
 }
 
-/** Has every open page ask again when its brief may be another. */
+/** Has every open page ask for its brief again whenever that may have changed. */
 export function briefPages(): void {
   watchForPages(() => void tellPages());
 }
 
 async function tellPages(): Promise<void> {
   for (const { id } of await browser.tabs.query({}))
-    // A tab that we are not in has nobody to tell.
+    // Where no content script of ours runs there is nobody to tell.
     if (id !== undefined) browser.tabs.sendMessage(id, { type: "refresh" } satisfies ToPage).catch(() => {});
 }

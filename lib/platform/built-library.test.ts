@@ -32,7 +32,7 @@ beforeEach(async () => {
 async function learnt(): Promise<Record<string, number>> {
   const state = await readState(db);
   const { index } = buildLibrary(db, state, lexiconOf(state));
-  const found = (await index.associated()).flatMap((each) => each.of("wboat")?.passages ?? []);
+  const found = (await index.associations()).flatMap((each) => each.of("wboat")?.passages ?? []);
   return Object.fromEntries(found.map(({ passage, weight }) => [index.articleOf(passage), weight]));
 }
 

@@ -1,6 +1,6 @@
 import { CorpusIndex } from "../crossref/corpus-index.ts";
 import { findWords } from "../crossref/find-words.ts";
-import { namesOf } from "../crossref/found.ts";
+import { namesOf } from "../crossref/search-results.ts";
 import { createSearch, type Search } from "../crossref/search.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
 import type { CorpusDatabase, CorpusState } from "./corpus-database.ts";
@@ -8,21 +8,20 @@ import { readTexts } from "./read-corpus.ts";
 import { associationsOf } from "./stored-packs.ts";
 import { breather } from "./in-slices.ts";
 
-/** The corpus as the answers need it: looked up by id, and indexed for ranking. Articles stay in the database until one is asked for. */
+/** The corpus in the form that the answers need. Articles stay in the database until one is asked for. */
 export interface Library {
   index: CorpusIndex;
-  /** The full text. Read when first asked for: most of what the background is woken for is no search. */
+  /** A search of the full text, which is read when first asked for: the background is mostly woken for other things. */
   search(): Promise<Search>;
-  /** A search by whole words in the index, which is there at once. */
+  /** A search by whole words, in the index, which is there at once. */
   findWords: Search;
+  /** By id. */
   entities: Map<string, Lexicon["entities"][number]>;
 }
 
-export function buildLibrary(
-  db: CorpusDatabase,
-  { blocks, packs }: CorpusState,
-  { entities }: Lexicon,
-): Library {
+/** Builds the library from what is stored. `lexicon`: what all packs know together. */
+export function buildLibrary(db: CorpusDatabase, { blocks, packs }: CorpusState, lexicon: Lexicon): Library {
+  const { entities } = lexicon;
   const learnt = () => packs.flatMap((pack) => associationsOf(pack) ?? []);
   const index = new CorpusIndex(blocks, entities, (ids) => readTexts(db, ids), learnt);
   let names: Map<string, string> | null = null;

@@ -3,7 +3,7 @@ import type { Problem } from "../corpus/problem.ts";
 import { type Pack, PackError } from "../lexicon/pack.ts";
 import type { StoredCorpus } from "./corpus-database.ts";
 
-/** What becomes of a pack where another pack has an article or entity of the same id: it is refused, or comes without that one. */
+/** What happens to a pack if another one has an article or entity of the same id: it is refused, or it comes without that one. */
 export type OnClash = "refuse" | "give way";
 
 /** The pack as it can stand beside the others. Throws PackError where it cannot, with a problem for each id that is taken. */

@@ -4,8 +4,8 @@ import { toggleSite } from "./site-menu.ts";
 import { readTab } from "./tab-state.ts";
 
 /**
- * Does a keyboard command of the manifest. Firefox names no tab with a command; then it is the one in front. `foresee`: called first where
- * a card will be asked for, so that the corpus is made ready while the page is told.
+ * Runs a keyboard command of the manifest in a tab; where none is given, as in Firefox, in the one in front. `foresee` is called first where
+ * a card may be asked for, so that the corpus gets ready while the page is told.
  */
 export async function runCommand(
   command: string,

@@ -4,8 +4,8 @@ import { CARD_PORT } from "./messages.ts";
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /**
- * Connects a card to the content script that opened it. An extension page that is framed in a web page has no `tabs` in Firefox: there
- * the background relays what it says (`relayCards`).
+ * Connects a card to the content script that opened it. In Firefox an extension page in a frame of a web page has no `browser.tabs`: there
+ * the background relays its messages (`relayCards`).
  */
 export async function connectToPage(token: string): Promise<Port> {
   const name = CARD_PORT + token;

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 
 /**
- * The life of one content script, in the place of wxt's own context (see `scripts/slim-content.ts`). The browser tells a script nothing
- * when its extension is updated or removed: it stays in the page, cut off. So whoever acts asks `isValid` first.
+ * Whether a content script still belongs to its extension; it takes the place of wxt's own context (see `scripts/slim-content.ts`). The
+ * browser does not tell a script when its extension is updated or removed: the script stays in the page, cut off. So whatever it does, it
+ * asks `isValid` first.
  */
 export class ContentScriptContext {
   readonly #controller = new AbortController();

@@ -18,27 +18,27 @@ import { readSettings } from "./stored.ts";
 export interface CorpusService<Built> {
   /** What `build` made of the corpus as it stands. Built again after a change, and when the background has slept. */
   current(): Promise<Built>;
-  /** Imports the pack that ships, where it is newer than what is stored; and brings names and mentions up to date. */
+  /** Imports the pack that ships, unless that very one is stored, and brings names and mentions up to date. */
   importSeeds(): Promise<void>;
-  /** The reader's own names have changed. */
+  /** To be called when the reader's own names have changed: brings the mentions up to date. */
   rename(): Promise<void>;
   /**
-   * Changes what is stored, then builds again what is built from it; resolves once that is done. Rejects where nothing was changed; where
-   * only the building fails, whoever asks next has it tried again.
+   * Changes what is stored, then builds again what is built from it; resolves with the answer of `work` once that is done. Rejects where
+   * `work` does. If only the building fails, it is tried again for whoever asks next.
    */
   change<T>(work: (db: CorpusDatabase, makeSpotter: MakeSpotter) => Promise<T>): Promise<T>;
   /** Reads what is stored. */
   read<T>(work: (db: CorpusDatabase) => Promise<T>): Promise<T>;
 }
 
-/** `build` gets what a background begins with, and its lexicon. */
+/** `build` gets the database, what is read from it at the start, and the lexicon of all packs. */
 export function createCorpusService<Built>(
   build: (db: CorpusDatabase, state: CorpusState, lexicon: Lexicon) => Built,
 ): CorpusService<Built> {
   let database: Promise<CorpusDatabase> | null = null;
   let built: Promise<Built> | null = null;
   const db = () => (database ??= open());
-  // What was built reads its texts by the connection that has closed.
+  // What was built reads its texts through the connection that has closed.
   const reopen = () => void (database = built = null);
   const makeSpotter = async (lexicon: Lexicon) => compileSpotter(lexicon, (await readSettings()).aliases);
 
@@ -54,12 +54,12 @@ export function createCorpusService<Built>(
   async function rebuilt(): Promise<Built> {
     const state = await ready();
     const lexicon = lexiconOf(state);
-    // Compiling takes longer than all else here: it is done only where pages have another lexicon than the mentions were found with.
+    // Compiling takes longer than all else here. It is done only if pages have another lexicon than the one that found the mentions.
     const published = await readLexiconVersion();
     if (!state.blocks.length || state.blocks.some(({ spotter }) => spotter !== published))
       await publishLexicon(await makeSpotter(lexicon));
     const made = build(await db(), state, lexicon);
-    // Whoever waits for this goes on at once, and for long: what was asked meanwhile comes first.
+    // Whoever waits for this goes on at once, and may take long; what was asked meanwhile comes first.
     await turn();
     return made;
   }
@@ -81,7 +81,7 @@ export function createCorpusService<Built>(
   const service: CorpusService<Built> = {
     current() {
       const mine = (built ??= rebuilt());
-      // Whoever asked is told of a failure; for the next it is tried again.
+      // A failure is told to whoever asked, and not kept.
       mine.catch(() => (built = built === mine ? null : built));
       return mine;
     },

@@ -10,7 +10,7 @@ export async function fingerprint(content: string | Uint8Array<ArrayBuffer>): Pr
 /** How many parts of a list are hashed at once. */
 const TOGETHER = 50;
 
-/** The fingerprint of a list that may be as long as a library. Some parts at a time: others have their turn in between. */
+/** The fingerprint of a list that may be as long as a library. It is worked out in portions, between which others have their turn. */
 export async function fingerprintOfAll(parts: readonly unknown[]): Promise<string> {
   const pause = breather();
   let marks = "";

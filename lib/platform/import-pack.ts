@@ -7,9 +7,9 @@ import { isIndexed, type MakeSpotter, settleCorpus } from "./settle-corpus.ts";
 import { lexiconOf, packIn, withoutPack, withPack } from "./stored-packs.ts";
 
 /**
- * The one way into the corpus, for what ships and for what a reader brings. A pack with the id of an earlier one replaces it whole;
- * the very same pack changes nothing. Throws PackError where the JSON is no sound pack, and where another pack has the same article or
- * entity and this one does not give way; the corpus is then as it was.
+ * The one way into the corpus, for what ships and for what a reader brings. A pack replaces an earlier one with the same id; the very same
+ * pack changes nothing. Rejects with PackError where the JSON is no sound pack, and where another pack has the same article or entity and
+ * this one does not give way; the corpus then stays as it was.
  */
 export async function importPack(
   db: CorpusDatabase,
@@ -18,15 +18,15 @@ export async function importPack(
   onClash: OnClash = "refuse",
 ): Promise<"imported" | "unchanged"> {
   const pack = readPack(json);
-  // The pack that ships is imported at every start: whether it is there already is seen without reading the whole corpus.
+  // The pack that ships is imported at every start. That it is there already can be seen without reading the whole corpus.
   const stored = await db.get("packs", pack.id);
   if (stored && stored.fingerprint === (await markOf(pack))) return "unchanged";
   return changePack(db, pack.id, () => pack, makeSpotter, onClash);
 }
 
 /**
- * Puts what `change` makes of a pack in its place: it gets the pack as it stands, null where there is none, and gives null to
- * take it out. Checked as any pack is; throws as `importPack` does.
+ * Replaces a pack by what `change` makes of it. `change` gets the pack as it is, null where there is none, and returns null to take it out.
+ * What it returns is checked like any pack; rejects as `importPack` does.
  */
 export function changePack(
   db: CorpusDatabase,
@@ -50,7 +50,7 @@ export function changePack(
   });
 }
 
-/** Finds and indexes again what is out of date: after the reader changed a name, or an update the code that finds them. */
+/** Brings mentions and index up to date: the reader may have changed a name, or an update the code that finds names. */
 export function respot(db: CorpusDatabase, makeSpotter: MakeSpotter): Promise<void> {
   return oneAtATime(async () => {
     // Most often there is nothing to do, and that can be seen without reading the whole corpus.
@@ -63,7 +63,7 @@ export function respot(db: CorpusDatabase, makeSpotter: MakeSpotter): Promise<vo
 
 const markOf = ({ articles, ...rest }: Pack) => fingerprintOfAll([rest, ...articles]);
 
-/** Reading, working out and writing must not cross with another import, in this window or another. */
+/** Does one import after the other, in whichever window: none may write between another's reading and writing. */
 function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request("corpus", work) as Promise<T>;
 }

@@ -1,6 +1,6 @@
 /**
- * Longest stretch of work of the background between two turns for whoever asks it something, ms: a page waits for its marks
- * meanwhile. Longer ones would waste less, since a browser lets each timer of a chain wait for 4 ms.
+ * How long the background works at a stretch, ms, before others have their turn: a page may be waiting for its marks. Longer stretches
+ * would waste less, since a browser delays each timer of a chain by 4 ms.
  */
 const SLICE = 16;
 
@@ -8,8 +8,8 @@ const SLICE = 16;
 export const turn = () => new Promise((done) => setTimeout(done));
 
 /**
- * A pause to be awaited between pieces of work: it lets others have their turn where the last one was a slice ago. `wait`: how,
- * where a timer will not do: a transaction ends when nothing of its own is waited for.
+ * Makes a pause, to be awaited between pieces of work: it lets others have their turn once a slice has passed since the last one. `wait`:
+ * what to await instead of a timer, as within a transaction, which ends when nothing of its own is awaited.
  */
 export function breather(wait: () => Promise<unknown> | undefined = turn): () => Promise<void> {
   let since = performance.now();
@@ -20,7 +20,7 @@ export function breather(wait: () => Promise<unknown> | undefined = turn): () =>
   };
 }
 
-/** Does the work piece by piece, a piece being what it does between two yields. */
+/** Does the work of a generator piece by piece, a piece being what it does between two yields. */
 export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
   const pause = breather();
   for (;;) {

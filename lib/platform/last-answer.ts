@@ -1,6 +1,6 @@
 /**
- * Wraps `work` so that the answer to the last question is kept, finished or on its way: the same question, asked again of the same
- * corpus, gets it. A failure is not kept.
+ * Wraps `work` so that its last answer, finished or on its way, is kept for when the same question is asked again of the same corpus. A
+ * failure is not kept.
  */
 export function keepLast<Corpus, Question, Answer>(
   work: (corpus: Corpus, question: Question) => Promise<Answer>,

@@ -11,13 +11,13 @@ import type { Settings } from "./settings.ts";
 import { readLexicon, readLexiconVersion, writeLexicon } from "./stored-lexicon.ts";
 
 /** The lexicon as compiled for pages, and the spotter of articles that goes with it. */
-export interface CompiledSpotter extends Spotter {
+interface CompiledSpotter extends Spotter {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Compiles what the packs know and what the reader calls things. The version counts the extension's own version in: the
- * same names may be spotted differently after an update.
+ * Compiles the lexicon of the packs with the reader's own names. Its version includes that of the extension, since the same names may be
+ * spotted differently after an update.
  */
 export async function compileSpotter(
   lexicon: Lexicon,
@@ -32,19 +32,19 @@ export async function compileSpotter(
   };
 }
 
-/** Stores the compiled lexicon and its version, upon which every page is told to ask again; does nothing where it is stored already. */
+/** Stores the compiled lexicon and its version, at which every page is told to ask again; does nothing where it is stored already. */
 export async function publishLexicon({ bytes, version }: CompiledSpotter): Promise<void> {
   if ((await readLexiconVersion()) === version) return;
   await writeLexicon({ version, bytes: toBase64(bytes) });
 }
 
-/** The lexicon that was published last, opened; null where none was. The background may have slept since. */
+/** The lexicon that was published last, opened; null where none was. Rejects where it is damaged or of another format. */
 export async function publishedLexicon(): Promise<OpenLexicon | null> {
   const stored = await readLexicon();
   return stored && openLexicon(fromBase64(stored.bytes));
 }
 
-/** "Also call it": the reader's own names. */
+/** The lexicon with the reader's own names ("Also call it"). */
 function withAliases(lexicon: Lexicon, aliases: Settings["aliases"]): Lexicon {
   if (aliases.length === 0) return lexicon;
   const named = (entity: Entity): Entity => {

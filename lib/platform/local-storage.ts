@@ -14,10 +14,10 @@ export async function keepFromPages(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 }
 
-/** Keys whose values are brought to the newest form where they are read. */
+/** Keys whose values are brought to the newest form when they are read. */
 type VersionedKey = typeof STORED.settings | typeof STORED.sites;
 
-/** In the newest form; `undefined` where nothing is stored. */
+/** A value in the newest form; `undefined` where nothing is stored. */
 export async function readVersioned(key: VersionedKey): Promise<unknown> {
   return migrate(key, (await browser.storage.local.get(key))[key]).value;
 }
@@ -48,9 +48,9 @@ export function onStored(listener: (changes: Changes) => void): Unwatch {
 const turns = new Map<string, Promise<unknown>>();
 
 /**
- * One change of a key at a time: read, change and write must not cross. Across the extension's windows by the browser's locks.
- * A card framed in an insecure page has none, and one framed in another's site may be refused them: there the turns of
- * its own window must do.
+ * Lets one change of a key be made at a time, for reading, changing and writing must not cross. Among the extension's windows the browser's
+ * locks see to that. A card in an insecure page has no locks, and one in another site's frame may be refused them: there taking turns in
+ * its own window must do. Rejects where `work` does.
  */
 export function inTurn(key: string, work: () => Promise<void>): Promise<void> {
   const turn = async () => {

@@ -1,7 +1,7 @@
 import { CUE_CONDITIONS, type CueGroups, type Entity, type Lexicon, type Sense } from "../lexicon/entity.ts";
 
 /** What one pack brings to the lexicon. */
-export interface PackLexicon {
+interface PackLexicon {
   pack: string;
   cues: CueGroups;
   entities: Entity[];

@@ -1,17 +1,17 @@
-/** Bringing the entries of several browsers together: of each key the change that was made last holds. Pure. */
+/** Brings the entries of several browsers together: for each key the last change holds. Pure. */
 import type { Edits, Entries } from "./entries.ts";
 import { isSameJson } from "./same-json.ts";
 
-/** When an entry was last changed, ms since 1970, and its value since then; without a value it was taken away. */
-export type Stamped = readonly [at: number, value?: unknown];
+/** When an entry was last changed, ms since 1970, and its value since then; no value where it was taken away. */
+type Stamped = readonly [at: number, value?: unknown];
 export type Stamps = Record<string, Stamped>;
 
-/** How long it is remembered that an entry was taken away, ms: a browser that was not used for longer may bring it back. */
+/** How long it is remembered that an entry was taken away, ms. A browser that has not been used for longer may bring it back. */
 const REMEMBERED = 180 * 24 * 3600 * 1000;
 
 /**
- * Notes what was changed here since the last time. A change is later than what it replaces, whatever the clocks say. `before`
- * null: this browser joins; what it has is older than all that is shared.
+ * Notes what was changed here since the last time. A change counts as later than what it replaces, whatever the clocks say. `before`: null
+ * where this browser joins; then all that it has counts as older than what is shared.
  */
 export function stamp(entries: Entries, before: Stamps | null, now: number): Stamps {
   if (!before) return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, [0, value]]));
@@ -25,7 +25,7 @@ export function stamp(entries: Entries, before: Stamps | null, now: number): Sta
   return stamps;
 }
 
-/** Of each key the later change. In a tie what is shared counts, since every browser reads that. */
+/** For each key the later change; in a tie the shared one, since every browser reads that. */
 export function merge(mine: Stamps, shared: Stamps, now: number): Stamps {
   const merged: Stamps = { ...mine };
   for (const [key, theirs] of Object.entries(shared))
@@ -36,7 +36,7 @@ export function merge(mine: Stamps, shared: Stamps, now: number): Stamps {
   return Object.fromEntries(kept);
 }
 
-/** What has to change here so that it holds what was merged, the oldest change first. */
+/** What has to change here so that this browser holds what was merged, the oldest change first. */
 export function editsTo(merged: Stamps, entries: Entries): Edits {
   return new Map(
     Object.entries(merged)

@@ -1,12 +1,12 @@
-/** How much a page may send: it must not be able to choke the background. What is longer is cut by who sends it. */
-import type { PageBlock, Reading } from "../crossref/content.ts";
+/** How much a page may send: it must not be able to choke the background. The sender cuts what is longer. */
+import type { PageBlock, Reading } from "../crossref/reading.ts";
 
-/** Characters: longer than any paragraph a person reads; there are pages without paragraphs. */
+/** Characters: longer than any paragraph that a person reads; but some pages have no paragraphs. */
 export const LONGEST_BLOCK = 100_000;
 export const MOST_BLOCKS = 20_000;
-/** Characters of one block where a page is summed up, which weighs each sentence against the others: 160,000 took 20 seconds. */
+/** Characters of a block in a page that is summed up, for which each sentence is weighed against the others: 160,000 took 20 seconds. */
 const LONGEST_SUMMED = 20_000;
-/** Characters of a search: of a whole paragraph that is pasted the beginning says what it is about. */
+/** Characters of a search: where a whole paragraph is pasted, its beginning says what it is about. */
 export const LONGEST_SEARCH = 1000;
 
 /** A reading whose paragraph is too long, cut to what stands around the words pointed at. */

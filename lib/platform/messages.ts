@@ -8,7 +8,7 @@
  * - `FRAME_PORT`: popup → every frame of a tab (`tabs.connect(tabId, { name: FRAME_PORT })`). Each frame posts its report.
  * - `CARD_PORT`: card frame → the content script that opened it (`tabs.connect(tabId, { name: CARD_PORT + token })`);
  *   every other frame of the tab lets it pass. The token is in the card frame's address, which the page cannot read.
- * Settings, site rules and the compiled lexicon stand in `storage.local`: the extension's own pages watch them there, and pages are told.
+ * Settings, site rules and the compiled lexicon are in `storage.local`: the extension's own pages watch them there; web pages are told.
  */
 import type {
   CardContent,
@@ -16,12 +16,10 @@ import type {
   EchoContent,
   EchoPlace,
   Found,
-  PageBlock,
   PagePlace,
   PageSummary,
-  Paragraph,
-  Reading,
 } from "../crossref/content.ts";
+import type { PageBlock, Paragraph, Reading } from "../crossref/reading.ts";
 import type { Point } from "../card/corridor.ts";
 import type { Size } from "../card/place.ts";
 import type { Article } from "../corpus/article.ts";
@@ -38,15 +36,15 @@ export interface Protocol {
   card(reading: Reading): CardContent | null;
   /** What a paragraph that names nothing echoes; `quotes` empty where nothing. */
   echo(reading: Reading): EchoContent;
-  /** A card or echo may be asked for soon, for the sentence that holds the reading's start: its answer is made and kept. */
+  /** A card or echo may be asked for soon, for the sentence at the reading's start: its answer is prepared and kept. */
   foresee(reading: Reading): void;
-  /** Which of a page's paragraphs echo the corpus, and with which sentence. Asked once for all that come near the viewport. */
+  /** Which of some paragraphs echo the corpus, and with which sentence. Asked at once for all that come near the viewport. */
   echoes(page: { title: string; paragraphs: Paragraph[] }): EchoPlace[];
   /** Sums a page up against the corpus. */
   summarize(page: { title: string; blocks: PageBlock[] }): PageSummary;
   /**
-   * Search over the corpus; typo tolerant. At most `limit` quotes. `whole`: waits until the full text has been read, which takes long
-   * with a large library; without, what the index alone finds is the answer meanwhile.
+   * Searches the corpus; at most `limit` quotes. `whole`: waits until the full text has been read, which takes long with a large library,
+   * and forgives misspellings. Otherwise, until then, the answer is what the index alone finds.
    */
   search(query: { text: string; entity?: string; limit: number; whole: boolean }): Found;
   /** An article with its mentions and what they name, for the reader; null where there is none of that id. */
@@ -57,16 +55,15 @@ export interface Protocol {
   entities(): Named[];
   /** All that the corpus says of an entity, for the dossier. */
   dossier(id: string): Dossier | null;
-  /** The shelves of the library: articles without their text, entities, and the packs that they came with. */
+  /** The shelves of the library: articles without their text, entities, and the packs with which they came. */
   library(): {
     articles: ShelvedArticle[];
     entities: (Named & { pack: string })[];
     packs: { id: string; title: string }[];
   };
   /**
-   * The reader's own articles and names: `keep` adds, or puts in the place of those with the same ids; `discard` takes
-   * out and answers with what it took, to be kept again if that was a mistake. Only pages of the extension may ask for these
-   * and for the three below.
+   * The reader's own articles and names: `keep` adds some, in the place of any with the same ids; `discard` takes some out and answers with
+   * what it took, so that it can be kept again if that was a mistake.
    */
   keep(own: Own): void;
   discard(ids: { articles: string[]; entities: string[] }): Own;
@@ -77,26 +74,26 @@ export interface Protocol {
   /** The reader's own articles, names and corrections, as a pack. */
   exportOwn(): Pack;
   /**
-   * The number of mentions in a frame, for the badge; 0 where it is off. `paused`: the page has changed so much that it is followed
-   * no longer. Sent by content scripts; the icon shows all three states.
+   * The number of mentions in a frame, for the badge; 0 where it is off. `paused`: the page changes so much that it is no longer followed.
+   * `since`: when the document began or came back, ms of the clock. Sent by content scripts.
    */
   count(frame: { mentions: number; paused: boolean; since: number }): void;
-  /** What a document is told before it is read; asked again whenever it hears `refresh`. `addresses`: see `briefFor`. */
+  /** What a document is told before it is read; it asks again whenever it hears `refresh`. `addresses`: see `briefFor`. */
   brief(addresses: string[]): Brief;
   /** Opens a page of the extension in a new tab: "reader.html#/001/p/8". */
   open(page: string): void;
-  /** "Not this": suppress; "also call it": add an alias. Both take effect in all tabs at once (they change storage). */
+  /** "Not this" and "Also call it". Both change what is stored, and so take effect in all tabs at once. */
   suppress(rule: Suppression): void;
   alias(rule: Alias): void;
 }
 
-/** An entity as a list has it, without what finds it. */
+/** An entity as lists show it, without the names and patterns that find it. */
 export type Named = Pick<Entity, "id" | "name" | "type" | "tier">;
 
-/** An article on the shelf, with the pack that it came with. */
+/** An article on the shelf, without its text. `pack`: the id of the pack with which it came. */
 export type ShelvedArticle = ArticleHead;
 
-/** What a reader saved or added: it makes up the pack `OWN_PACK`. */
+/** What the reader saved or added: it makes up the pack `OWN_PACK`. */
 export interface Own {
   articles: Article[];
   entities: Entity[];
@@ -106,24 +103,24 @@ export const FRAME_PORT = "frame";
 export const CARD_PORT = "card:";
 export const SPOT_PORT = "spot";
 
-/** First on a `SPOT_PORT`: what is to be read. */
+/** The first message on a `SPOT_PORT`: how the document is to be read. */
 export interface SpotBegin {
-  /** What the reader's “Not this” is about. */
+  /** Where the document stands, for the reader's “Not this”. */
   place: DocumentPlace;
   /** Whether places are asked for too. */
   places: boolean;
 }
 
 /**
- * Background → the tab's frames (`tabs.sendMessage`). Every frame gets it. Of the keyboard's commands the frame that the reader is in does
- * them (`document.hasFocus()`, and what has the focus is no frame within it).
+ * Background → all frames of a tab (`tabs.sendMessage`). A command of the keyboard is done by the frame that the reader is in: the one with
+ * `document.hasFocus()`, if what has the focus is no frame within it.
  */
 export type ToPage = Command | { type: "refresh" };
 export type Command = { type: "step"; by: 1 | -1 } | { type: "openCard" };
 
 /**
- * Popup → frame. The popup speaks for the tab in its own address where there is one (`popup.html?tab=12`: opened as a
- * page, to look at or to test), else for the active tab of its window.
+ * Popup → frame. The popup is about the tab that its own address names (`popup.html?tab=12`: opened as a page, to look at it or test it),
+ * else about the active tab of its window.
  */
 export type ToFrame =
   /** Every frame of the tab hears these two, and only the one that is named acts. */
@@ -133,7 +130,7 @@ export type ToFrame =
   /** All frames. */
   | { type: "rescan" };
 
-/** Frame → popup: once at once, and again when it changes. */
+/** Frame → popup: at once, and again when something has changed. */
 export interface FrameReport {
   type: "report";
   frame: string;
@@ -145,7 +142,7 @@ export interface FrameReport {
   frames?: { within: number; isOne: boolean };
   /** What the site rule says of this frame: nothing is read where it is off. */
   on: boolean;
-  /** From the top of the document down, with the mentions that count; of a very long one the first part. */
+  /** From the top of the document down, with the mentions that count; of a very long document only the first part. */
   blocks: PageBlock[];
   /** How many mentions count in all of it, by entity. */
   counts: Record<string, number>;
@@ -157,7 +154,7 @@ export interface FrameReport {
   };
 }
 
-/** A frame's document → popup: it goes, and another may come in its place that knows of no popup. */
+/** Frame → popup: its document goes. Another may come in its place, which does not know of the popup. */
 export interface FrameGone {
   type: "gone";
   frame: string;
@@ -182,12 +179,12 @@ export type ToCard =
 /** Card frame → content script. */
 export type FromCard =
   | { type: "ready" }
-  /** The height that the content wants, CSS px; sent for each `show` (its turn) once it is painted, and when it changes. */
+  /** The height that the content wants, CSS px; sent for each `show` (by its turn) once it is painted, and when it changes. */
   | { type: "size"; turn: number; height: number }
   | { type: "pointer"; inside: boolean }
   | { type: "close" }
   | { type: "pin"; pinned: boolean }
-  /** The size that the reader gave to cards, CSS px, 0 for none; said first of all, and when it changes. */
+  /** The size that the reader gave to cards, CSS px, 0 for none; sent first of all, and when it changes. */
   | ({ type: "kept" } & Size)
   /** The reader drags a pinned card: the way since the hand took hold, CSS px; `done` where it has let go. */
   | { type: "move"; by: Point; done: boolean };

@@ -1,4 +1,4 @@
-/** What the reader saved and added is one pack among the others: it passes the same checks and is written in the same transaction. */
+/** What the reader saved and added is a pack like the others: it passes the same checks and is written in the same way. */
 import {
   OWN_PACK,
   PACK_FORMAT,
@@ -24,12 +24,12 @@ const EMPTY: Pack = {
   lexicon: { entities: [], cues: {} },
 };
 
-/** Adds articles and entities to the reader's own; one of the same id takes the place of the older. Throws as `importPack` does. */
+/** Adds articles and entities to the reader's own, in the place of any with the same ids. Rejects as `importPack` does. */
 export async function keepOwn(db: CorpusDatabase, own: Own, makeSpotter: MakeSpotter): Promise<void> {
   await changePack(db, OWN_PACK, (now) => joined(now ?? EMPTY, own), makeSpotter);
 }
 
-/** Takes articles and entities out of the reader's own, and answers with them; what is not there is passed over. */
+/** Takes articles and entities out of the reader's own pack, and answers with those that were there. */
 export async function discardOwn(
   db: CorpusDatabase,
   ids: { articles: string[]; entities: string[] },
@@ -63,7 +63,10 @@ export async function discardOwn(
   return taken;
 }
 
-/** Imports a pack that a reader chose. A copy of their own pack is merged with what they have, so that nothing saved since is lost. */
+/**
+ * Imports a pack that a reader chose, and answers with it. A copy of their own pack is merged with what they have, so that nothing saved since
+ * is lost. Rejects as `importPack` does, and for a pack with the id of the one that ships.
+ */
 export async function importFile(db: CorpusDatabase, json: unknown, makeSpotter: MakeSpotter): Promise<Pack> {
   const pack = readPack(json);
   if (pack.id === SHIPPED_PACK)
@@ -87,7 +90,7 @@ export async function importFile(db: CorpusDatabase, json: unknown, makeSpotter:
   return pack;
 }
 
-/** Takes out a pack that a reader imported, and answers with it; null where there is none. Throws for the one that ships. */
+/** Takes out a pack that a reader imported, and answers with it; null where there is none. Rejects for the pack that ships. */
 export async function discardPack(
   db: CorpusDatabase,
   id: string,
@@ -100,7 +103,7 @@ export async function discardPack(
   return taken;
 }
 
-/** The reader's own pack as it stands; an empty one where nothing was saved or added yet. */
+/** The reader's own pack; an empty one where nothing has been saved or added yet. */
 export async function ownPack(db: CorpusDatabase): Promise<Pack> {
   return packIn(await readCorpus(db), OWN_PACK) ?? EMPTY;
 }

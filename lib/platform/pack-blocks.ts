@@ -1,8 +1,8 @@
 import type { IDBPObjectStore } from "idb";
-import { addedTerms, narrow } from "../crossref/index-block.ts";
+import { addedTerms, narrow } from "../crossref/index-names.ts";
 import { packed } from "../crossref/packed.ts";
 
-/** The parts of a block that the second version of the database kept in another form than the third. */
+/** The parts of a block that have one form in the second version of the database and another in the third. */
 interface Unpacked {
   passages: Uint16Array | Uint32Array;
   counts: Uint8Array;
@@ -12,7 +12,7 @@ interface Unpacked {
   namedEnds: Uint32Array;
 }
 
-/** Brings the index from the second version's form to the third's, block by block: to make a large one anew takes minutes. */
+/** Turns the index of the second version into that of the third, block by block: to index a large corpus again would take minutes. */
 export async function packBlocks(
   // oxlint-disable-next-line typescript/no-explicit-any
   store: IDBPObjectStore<any, any, "blocks", "versionchange">,

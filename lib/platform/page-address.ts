@@ -1,9 +1,9 @@
 import { fingerprint } from "./fingerprint.ts";
 
-/** Parameters that are added to an address to tell who came by which link; the page is the same without them. */
+/** Parameters of an address that only tell who came by which link: the page is the same without them. */
 const FOLLOWING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid)$/i;
 
-/** The address of a page without its fragment and its tracking parameters. Throws TypeError for what is no address. */
+/** A page's address without its fragment and tracking parameters. Throws TypeError for what is no address. */
 export function pageAddress(address: string): string {
   const url = new URL(address);
   url.hash = "";
@@ -11,12 +11,12 @@ export function pageAddress(address: string): string {
   return url.href;
 }
 
-/** The id under which a page is saved: the same for every way that its address is written. */
+/** The id under which a page is saved: the same for every way in which its address may be written. Rejects as `pageAddress` throws. */
 export async function pageId(address: string): Promise<string> {
   return `page-${await fingerprint(pageAddress(address))}`;
 }
 
-/** The id of a name that the reader adds: the same name added again is the same entity. */
+/** The id of a name that the reader adds: a name that is added twice is the same entity. */
 export async function nameId(name: string): Promise<string> {
   return `name-${await fingerprint(name.trim().toLowerCase())}`;
 }

@@ -1,6 +1,6 @@
 import type { DocumentPlace } from "../spotting/suppress.ts";
 
-/** Host name, and address without query and fragment. */
+/** Where a document stands, by its address. What is no address has no host. */
 export function placeOf(address: string): DocumentPlace {
   try {
     const { hostname, origin, pathname } = new URL(address);

@@ -2,9 +2,9 @@ import { browser } from "wxt/browser";
 import type { Command } from "./messages.ts";
 
 /**
- * Sends a command to the frames of a tab. A tab that was open before Sidelight came has no content script yet; pressing the command gives
- * access to that one tab (`activeTab`), so the script is put in, and the command sent again. Without host permissions
- * nothing can be done for the other open tabs: they are read when they load next.
+ * Sends a command to the frames of a tab. A tab that was open before Sidelight was installed has no content script yet. Pressing the
+ * command's keys gives access to that one tab (`activeTab`), so the script is put in and the command sent again. Without host permissions
+ * nothing can be done for the other open tabs: they are read when they are next loaded.
  */
 export async function reachPage(tab: number, message: Command): Promise<void> {
   try {
@@ -15,8 +15,8 @@ export async function reachPage(tab: number, message: Command): Promise<void> {
 }
 
 /**
- * Puts the content script into a tab that has none; resolves when its document has been read once. false: the browser does not let us (its
- * own pages, its store, a PDF).
+ * Puts the content script into a tab that has none; resolves with true once its document has been read. false where the browser does not
+ * allow it (its own pages, its store, a PDF).
  */
 async function putIn(tab: number): Promise<boolean> {
   const files = ["/content-scripts/content.js" as never];
@@ -27,7 +27,7 @@ async function putIn(tab: number): Promise<boolean> {
   } catch {
     return false;
   }
-  // Not waited for: in a frame that holds nothing it waits for something to come.
+  // Not awaited: in a frame that holds nothing yet the script waits for something to come.
   browser.scripting.executeScript({ target: everywhere, files }).catch(() => {});
   return true;
 }

@@ -1,15 +1,15 @@
 /** Why a file holds no text that could be read. */
-export type TextFault = "empty" | "notUtf8";
+type TextFault = "empty" | "notUtf8";
 
-/** By the mark that a file may begin with; without one it is UTF-8, as all that Sidelight writes. */
+/** Encodings by the mark at the beginning of a file. Without one it is UTF-8, like all that Sidelight writes. */
 const MARKS: readonly (readonly [encoding: string, ...mark: number[]])[] = [
   ["utf-16le", 0xff, 0xfe],
   ["utf-16be", 0xfe, 0xff],
 ];
 
 /**
- * The text of a file that a reader chose. A file in an older encoding is refused: read as UTF-8 it would lose its umlauts without a
- * word, and the reader would find that in the library.
+ * The text of a file that a reader chose, or why there is none. A file in an older encoding is refused: read as UTF-8 it would silently lose
+ * its umlauts, and the reader would find out in the library.
  */
 export function textOf(bytes: Uint8Array): { text: string } | { fault: TextFault } {
   const marked = MARKS.find(([, ...mark]) => mark.every((byte, i) => bytes[i] === byte));

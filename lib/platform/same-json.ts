@@ -1,4 +1,4 @@
-/** Whether two values are the same as JSON. The browsers give an object's keys back in an order of their own. */
+/** Whether two values are the same as JSON, in whatever order their keys are: browsers give stored keys back in their own order. */
 export function isSameJson(a: unknown, b: unknown): boolean {
   return inOrder(a) === inOrder(b);
 }

@@ -1,17 +1,17 @@
 import { isRecord, soundSettings, soundSites } from "./sound-settings.ts";
 import { DEFAULTS, type Kept } from "./settings.ts";
 
-/** Stands in every file that is written, so that another program's file is told apart. */
+/** Marks the files that Sidelight writes, to tell them from those of other programs. */
 const FORMAT = "sidelight-settings";
 const VERSION = 1;
 
-/** Settings and site rules as the text of a file. */
+/** The text of a file that holds settings and site rules. */
 export function writeKept(kept: Kept): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, ...kept }, null, 2)}\n`;
 }
 
 /**
- * The settings in a file's text; null where it holds none. A setting that is missing or of the wrong shape takes its
+ * The settings and site rules in a file's text; null where it holds none. A setting that is missing or has the wrong form takes its
  * default, and an unknown one is dropped: the file may come from another version.
  */
 export function readKept(text: string): Kept | null {

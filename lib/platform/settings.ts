@@ -1,5 +1,5 @@
 /**
- * Every setting once: key, type, default. Only what the reader changed is stored (`storage.local`, key `settings`).
+ * Every setting, once: its key, type and default. Only what the reader changed is stored (`storage.local`, key `settings`).
  */
 import { NO_SIZE } from "../card/box.ts";
 import type { Colours } from "../card/colours.ts";
@@ -12,21 +12,23 @@ export interface Settings extends Corrections {
   /** Marks on a page: every one, the first in a paragraph, the first on the page, or none until the pointer rests there. */
   density: "every" | "paragraph" | "page" | "hover";
   types: EntityType[];
-  /** Mark places too (tier context). */
+  /** Mark entities of tier context too: places. */
   markContext: boolean;
-  /** Rest before a card opens, ms. */
+  /** How long the pointer rests on a mention before its card opens, ms. */
   delay: number;
   /** The key that opens a card at once. */
   modifier: Modifier;
-  /** Cards open by pointer only while `modifier` is held, whichever key that is. */
+  /** The pointer opens cards only while `modifier` is held, which is Alt unless the reader chose another key. */
   onlyWithAlt: boolean;
+  /** Tick paragraphs that echo the corpus. */
   echoes: boolean;
+  /** Read `code` and its kin too. */
   markCode: boolean;
   /** The size that the reader gave to cards by dragging a corner, CSS px; 0 where none was given. */
   cardSize: Size;
-  /** Marks as underlines of one colour, without the colours of the kinds. */
+  /** All marks in one colour, instead of one for each kind. */
   plainMarks: boolean;
-  /** Colours that the reader gave to kinds; the others keep their own. */
+  /** Colours that the reader gave to kinds; the other kinds keep their own. */
   colours: Partial<Colours>;
 }
 
@@ -67,10 +69,10 @@ export interface SiteRules {
   rules: SiteRule[];
 }
 
-/** Where the reader has made no rules. */
+/** The rules of a reader who has made none. */
 export const ALL_SITES: SiteRules = { otherwise: true, rules: [] };
 
-/** All that the options page holds, and a settings file too. */
+/** What the options page shows and a settings file holds. */
 export interface Kept {
   settings: Settings;
   sites: SiteRules;

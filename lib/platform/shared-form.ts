@@ -1,8 +1,8 @@
-/** The form of what the browsers share: in which versions of the settings and of the site rules it was written. */
+/** The form of what the browsers share: the versions of settings and site rules in which it was written. */
 import { migrate } from "./migrations.ts";
 import type { Stamps } from "./merge-entries.ts";
 
-export interface Form {
+interface Form {
   settings: number;
   sites: number;
 }
@@ -12,15 +12,15 @@ export function formNow(): Form {
   return { settings: migrate("settings", undefined).version, sites: migrate("sites", undefined).version };
 }
 
-/** Whether a newer Sidelight wrote it: this one would spoil what it does not know. */
+/** Whether a newer Sidelight wrote what is shared: this one would spoil what it does not know. */
 export function isNewer(form: unknown, now = formNow()): boolean {
   const { settings, sites } = soundForm(form, now);
   return settings > now.settings || sites > now.sites;
 }
 
 /**
- * What was shared in an earlier form, in the form of now. A key that a migration adds gets the time of the latest change before it; one
- * that it drops is gone.
+ * Brings what was shared in an earlier form to that of now. A key that a migration adds gets the time of the latest change so far; one that
+ * it drops is gone.
  */
 export function migrateShared(
   shared: Stamps,

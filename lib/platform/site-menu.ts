@@ -7,7 +7,7 @@ import { translate } from "./translate.ts";
 const ID = "site";
 const title = (on: boolean) => translate(on ? "menu.off" : "menu.on");
 
-/** The entry in the page's context menu. Made once, at install and update: the browser keeps it. */
+/** Makes the entry in the context menu of pages. Needed once, at install and update: the browser keeps it. */
 export async function createSiteMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
@@ -18,16 +18,16 @@ export async function createSiteMenu(): Promise<void> {
   });
 }
 
-/** Says what pressing the entry would do in a tab. */
+/** Has the entry say what pressing it would do in a tab. */
 export async function nameSiteMenu(tab: number): Promise<void> {
   const state = await readTab(tab);
-  // Where the menu has not been made yet there is nothing to name.
+  // Where the entry has not been made yet there is nothing to name.
   await browser.contextMenus.update(ID, { title: title(state?.on ?? true) }).catch(() => {});
 }
 
 /**
- * Switches Sidelight on where it is off, and off where it is on, for the host of a tab's address. Does nothing where that is no web page;
- * where the switch cannot be kept, the toolbar says so.
+ * Switches Sidelight on where it is off, and off where it is on, for the host of a tab's address. Does nothing where that is no web page.
+ * If the switch cannot be stored, the toolbar says so.
  */
 export async function toggleSite(address: string, tab: number): Promise<void> {
   await setSite(address, "site", !isOn(await readSites(), address)).catch(() => showNotKept(tab));

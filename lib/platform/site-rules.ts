@@ -3,7 +3,7 @@ import type { SiteRule, SiteRules } from "./settings.ts";
 /** What a switch covers: this address, this host, or the host's whole domain. */
 export type SiteScope = "page" | "site" | "domain";
 
-/** Second-level labels under which anybody can register, as in `example.co.uk`. */
+/** Second-level labels under which names are registered, as in `example.co.uk`. */
 const SHARED = new Set(["co", "com", "org", "net", "gov", "ac", "edu", "or", "ne"]);
 
 /** Whether Sidelight is on at an address. The most specific rule wins; where none matches, `otherwise`. */
@@ -11,24 +11,23 @@ export function isOn(rules: SiteRules, address: string): boolean {
   return verdict(rules, address)?.on ?? rules.otherwise;
 }
 
-/** The rule that decides at an address, for the options page's tester; null where none matches. */
-export function verdict(rules: SiteRules, address: string): SiteRule | null {
+/** The rule that decides at an address; null where none matches. */
+function verdict(rules: SiteRules, address: string): SiteRule | null {
   const place = parse(address);
   if (!place) return null;
   let best: SiteRule | null = null;
   let height = 0;
   for (const rule of rules.rules) {
     const rank = matches(rule.pattern, place);
-    // Of two that are equally specific the later one counts: it was written after the other.
+    // Of two equally specific rules the later counts.
     if (rank > 0 && rank >= height) [best, height] = [rule, rank];
   }
   return best;
 }
 
 /**
- * The rules after a switch was pressed at an address. Afterwards `isOn(…, address)` is `on`: narrower rules that would
- * contradict go, and a new one is written only where those that remain say otherwise, so that pressing a switch
- * twice leaves the rules as they were.
+ * The rules after a switch was pressed at an address: `isOn` is then `on` there. Rules that are as specific as the switch or more so go, and
+ * a new one is written only if the others say otherwise; so pressing a switch twice adds no rule. What is no web page changes nothing.
  */
 export function switchSite(rules: SiteRules, address: string, scope: SiteScope, on: boolean): SiteRules {
   const pattern = patternOf(address, scope);
@@ -48,9 +47,9 @@ export function patternOf(address: string, scope: SiteScope): string | null {
   return domain ? `*.${domain}` : place.host;
 }
 
-/** A pattern as a person types it (`https://Bücher.example/a?b`, `*.Example.com`) in the form that is stored; null where it is none. */
+/** A typed pattern (`https://Bücher.example/a?b`, `*.Example.com`) in the form that is stored; null where it is none. */
 export function tidyPattern(typed: string): string | null {
-  // What follows "?" or "#" is no part of a pattern: it must not make a site's address that of its first page.
+  // What follows "?" or "#" is no part of a pattern. It must not turn the pattern of a site into that of its first page.
   const bare = typed
     .trim()
     .replace(/^(https?:)?\/\//i, "")
@@ -63,8 +62,8 @@ export function tidyPattern(typed: string): string | null {
 }
 
 /**
- * The registrable domain, by the shape of its labels: the list of public suffixes would be larger than the whole content script.
- * null for an address of numbers and for a name without a dot, which have no domain above them.
+ * The registrable domain of a host, told by the form of its labels: the list of public suffixes would be larger than the whole content
+ * script. null for an address of numbers and for a name without a dot, which have no domain above them.
  */
 export function domainOf(host: string): string | null {
   if (/^[\d.]+$/.test(host) || host.startsWith("[") || !host.includes(".")) return null;
@@ -86,8 +85,8 @@ function parse(address: string): Place | null {
 }
 
 /**
- * How specifically a pattern matches: 0 not at all; above that a page beats a part of a site, which beats a host, which beats a domain,
- * and within each the longer pattern beats the shorter.
+ * How specifically a pattern matches; 0 where it does not. A page beats a part of a site, which beats a host, which beats a domain; among
+ * parts of sites and among domains the longer pattern beats the shorter.
  */
 function matches(pattern: string, { host, path }: Place): number {
   const cut = pattern.indexOf("/");
@@ -102,8 +101,8 @@ function matches(pattern: string, { host, path }: Place): number {
 }
 
 /**
- * Whether a path matches a pattern, where `*` stands for any run of characters. By hand and not by a RegExp: what a reader types can
- * then never take endless time.
+ * Whether a path matches a pattern in which `*` stands for any run of characters. Done by hand, not by a RegExp, so that nothing that a
+ * reader types can take endless time.
  */
 function likePath(pattern: string, path: string): boolean {
   const parts = pattern.split("*");

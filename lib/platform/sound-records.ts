@@ -1,6 +1,6 @@
 /**
- * Stored records that do not have the form that everything else counts on are left out where they are read: one damaged record would
- * otherwise keep all the others from being opened, for good. What was worked out from it is worked out anew.
+ * Leaves out stored records that do not have the form on which all else relies: otherwise a single damaged record would keep all others from
+ * being opened, for good. What was worked out from it is worked out again.
  */
 import type { Article } from "../corpus/article.ts";
 import { type IndexBlock, TERMS_VERSION } from "../crossref/index-block.ts";
@@ -9,7 +9,7 @@ import type { CorpusState, StoredCorpus, StoredMentions, StoredPack } from "./co
 
 type Of<T> = { [key in keyof T]?: unknown } | null | undefined;
 
-/** Looks at the fields that are used everywhere, and no more: at times a large library is read whole. */
+/** Checks the fields that are used everywhere, and no more: sometimes a large library is read whole. */
 export function isSoundArticle({ article }: { article?: unknown }): boolean {
   const { title, language, passages } = (article ?? {}) as NonNullable<Of<Article>>;
   return typeof title === "string" && typeof language === "string" && isListOf(passages, isPassage);
@@ -27,7 +27,7 @@ export function isSoundMentions({ mentions }: Of<StoredMentions> & object): bool
   return isListOf(mentions, isRecord);
 }
 
-/** A block of another version has another form, and is made anew in any case. */
+/** A block of another version has another form, and is made again in any case. */
 function isSoundBlock(block: IndexBlock): boolean {
   const { articles, entities, ends, lengths, terms, starts, postings, named, namedEnds, added } = block;
   return (
@@ -39,7 +39,7 @@ function isSoundBlock(block: IndexBlock): boolean {
   );
 }
 
-/** A corpus, or the state of one, as it was read, without what is damaged. */
+/** A corpus as it was read, or only the state of one, without what is damaged. */
 export function withoutDamaged<T extends CorpusState & Partial<StoredCorpus>>(read: T): T {
   const { packs, articles = [], entities, mentions = [], blocks } = read;
   const lacking = new Set([
@@ -57,8 +57,8 @@ export function withoutDamaged<T extends CorpusState & Partial<StoredCorpus>>(re
 }
 
 /**
- * A pack itself is never left out: its articles would belong to none. Where something of it is lacking its fingerprint goes, so that
- * importing it again is not taken for a repetition.
+ * A pack itself is never left out, since its articles would then belong to none. If something of it is lacking, its fingerprint is removed,
+ * so that importing it again is not taken for a repetition.
  */
 function soundPack(pack: StoredPack, lacks: boolean): StoredPack {
   const { id, title, cues, associations } = pack as Of<StoredPack> & { id: string };

@@ -1,15 +1,15 @@
-/** Makes settings and site rules sound that may be damaged, from another version, or from somebody's file. */
+/** Makes settings and site rules sound: they may be damaged, from another version, or from somebody's file. */
 import { COLOURS, isColour } from "../card/colours.ts";
 import { MODIFIERS } from "../card/modifiers.ts";
 import { ENTITY_TYPES } from "../lexicon/entity.ts";
 import { ALL_SITES, DEFAULTS, type Settings, type SiteRules } from "./settings.ts";
 
-/** The value if the setting can have it, or those parts that it can have; else the default. */
+/** The value where the setting can have it, or those parts of it that it can have; else the default. */
 export function soundSetting<Key extends keyof Settings>(key: Key, value: unknown): Settings[Key] {
   return sound(key, value, DEFAULTS[key]) as Settings[Key];
 }
 
-/** Settings as they are stored: those that this version knows, each sound. */
+/** Of stored settings those that this version knows, each made sound. */
 export function soundSettings(value: unknown): Partial<Settings> {
   if (!isRecord(value)) return {};
   const known = (Object.keys(DEFAULTS) as (keyof Settings)[]).filter((key) => Object.hasOwn(value, key));
@@ -48,7 +48,7 @@ function sound(key: keyof Settings, value: unknown, preset: unknown): unknown {
 
 const isLength = (value: unknown): boolean => typeof value === "number" && value >= 0 && value < 10_000;
 
-/** Damaged site rules are left out; where there are none at all, all sites are on. */
+/** Site rules without damaged ones; where nothing is stored, Sidelight is on everywhere. */
 export function soundSites(value: unknown): SiteRules {
   if (!isRecord(value) || !Array.isArray(value.rules)) return ALL_SITES;
   const rules = value.rules.filter(
@@ -57,7 +57,7 @@ export function soundSites(value: unknown): SiteRules {
   return { otherwise: value.otherwise !== false, rules };
 }
 
-/** Those members of a list in which every key holds a string, with those keys alone. */
+/** Those items of a list in which all of some keys hold strings, with these keys alone. */
 function records(value: unknown, keys: string[]): Record<string, unknown>[] {
   if (!Array.isArray(value)) return [];
   return value

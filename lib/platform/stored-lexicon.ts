@@ -4,12 +4,12 @@ import { STORED } from "./settings.ts";
 import { isRecord } from "./sound-settings.ts";
 
 /** `bytes`: base64. */
-export interface StoredLexicon {
+interface StoredLexicon {
   version: string;
   bytes: string;
 }
 
-/** null until the first one has been written, and where what is stored is damaged. */
+/** The stored lexicon; null where none has been written yet, or what is stored is damaged. */
 export async function readLexicon(): Promise<StoredLexicon | null> {
   const { [STORED.lexicon]: stored } = await browser.storage.local.get(STORED.lexicon);
   return isRecord(stored) && typeof stored.version === "string" && typeof stored.bytes === "string"
@@ -17,7 +17,7 @@ export async function readLexicon(): Promise<StoredLexicon | null> {
     : null;
 }
 
-/** Stored apart from the lexicon, which is large: whoever only asks whether there is another need not read it. */
+/** The version of the stored lexicon; null where there is none. It is stored apart, since the lexicon is large and most only ask for this. */
 export async function readLexiconVersion(): Promise<string | null> {
   const { [STORED.lexiconVersion]: version } = await browser.storage.local.get(STORED.lexiconVersion);
   return typeof version === "string" ? version : null;
@@ -27,7 +27,7 @@ export async function writeLexicon(lexicon: StoredLexicon): Promise<void> {
   await browser.storage.local.set({ [STORED.lexicon]: lexicon, [STORED.lexiconVersion]: lexicon.version });
 }
 
-/** After this the next to publish writes the lexicon even if it is the same. */
+/** Removes the lexicon, so that the next to publish one writes it even if it is the same. */
 export function forgetLexicon(): Promise<void> {
   return browser.storage.local.remove([STORED.lexicon, STORED.lexiconVersion]);
 }

@@ -1,4 +1,4 @@
-/** The packs within a corpus as it is stored: one taken out, one put in, and what all of them know together. */
+/** The packs within a stored corpus: takes one out, puts one in, and puts together what all of them know. */
 import type { Associations } from "../corpus/associations.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
@@ -6,7 +6,7 @@ import type { StoredCorpus, StoredPack } from "./corpus-database.ts";
 import { mergeCues } from "./merge-cues.ts";
 import { isRecord } from "./sound-records.ts";
 
-/** A pack as it was imported; null where there is none of that id. */
+/** A pack of the corpus, as it was imported; null where there is none of that id. */
 export function packIn({ packs, articles, entities }: StoredCorpus, id: string): Pack | null {
   const stored = packs.find((pack) => pack.id === id);
   if (!stored) return null;
@@ -24,8 +24,8 @@ export function packIn({ packs, articles, entities }: StoredCorpus, id: string):
 }
 
 /**
- * What was learnt of a pack's articles; null where nothing was, or what is stored is damaged. Its weights were checked when it was imported:
- * to check each again would take as long as all the rest of a wake.
+ * What was learnt about a pack's articles; null where nothing was, or what is stored is damaged. The weights were checked when the pack was
+ * imported: to check each again would take as long as all the rest of a wake.
  */
 export function associationsOf({ associations }: StoredPack): Associations | null {
   if (!associations) return null;
@@ -39,7 +39,7 @@ export function associationsOf({ associations }: StoredPack): Associations | nul
   }
 }
 
-/** What all packs know together, in the order of their ids: the same corpus gives the same lexicon, whatever came first. */
+/** The lexicon of all packs together, in the order of their ids, so that the same corpus gives the same lexicon whichever came first. */
 export function lexiconOf({ packs, entities }: Pick<StoredCorpus, "packs" | "entities">): Lexicon {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return mergeCues(
@@ -68,8 +68,8 @@ export function withoutPack(corpus: StoredCorpus, pack: string): StoredCorpus {
 }
 
 /**
- * `rest`, the corpus without the pack, and the pack with its fingerprint. An article that the pack had `before`, word for word, stays the
- * very record that it was, and its mentions with it.
+ * The corpus with a pack. `rest`: the corpus without it. `before`: the corpus as it was; an article that the pack had then, word for word,
+ * stays the very object that it was, and keeps its mentions.
  */
 export function withPack(
   rest: StoredCorpus,

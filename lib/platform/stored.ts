@@ -1,4 +1,4 @@
-/** The settings and the site rules as they are stored, each with the version of its form. */
+/** Reads, changes and watches the stored settings and site rules. */
 import {
   inTurn,
   onStored,
@@ -17,8 +17,8 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /**
- * Changes some settings, by a function of those in force where the change builds on them. A value equal to its default is
- * dropped, so that a better default reaches whoever never chose.
+ * Changes some settings; by a function of those in force where the change builds on them. A value equal to its default is not stored, so
+ * that a better default reaches whoever never chose. Rejects where it cannot be stored.
  */
 export function changeSettings(
   patch: Partial<Settings> | ((now: Settings) => Partial<Settings>),
@@ -48,7 +48,7 @@ export async function readSites(): Promise<SiteRules> {
   return soundSites(await readVersioned(STORED.sites));
 }
 
-/** Changes the site rules by a function of those that stand, so that two windows never lose each other's change. */
+/** Changes the site rules by a function of those in force, so that no window loses another's change. Rejects where it cannot be stored. */
 export function changeSites(change: (rules: SiteRules) => SiteRules): Promise<void> {
   return inTurn(STORED.sites, async () => {
     const before = await readSites();
@@ -57,7 +57,7 @@ export function changeSites(change: (rules: SiteRules) => SiteRules): Promise<vo
   });
 }
 
-/** The switch for an address, as pressed in the popup, the menu or by shortcut. */
+/** Does what the switch for an address does, whether pressed in the popup, in the menu or by shortcut. */
 export function setSite(address: string, scope: SiteScope, on: boolean): Promise<void> {
   return changeSites((rules) => switchSite(rules, address, scope, on));
 }
@@ -66,7 +66,7 @@ export function watchSites(listener: (rules: SiteRules) => void): Unwatch {
   return watchVersioned(STORED.sites, (value) => listener(soundSites(value)));
 }
 
-/** `listener` is called when anything that pages are read by may have changed. */
+/** `listener` is called when anything on which the reading of pages depends may have changed. */
 export function watchForPages(listener: () => void): Unwatch {
   const keys = [STORED.settings, STORED.sites, STORED.lexiconVersion];
   return onStored((changes) => {

@@ -1,18 +1,18 @@
 /**
- * Entries as items of `storage.sync`, within its quotas: 8,192 bytes an item, 102,400 in all, 512 items. An item an entry would
- * end at 512 rules, one item for all at 8 kB; so they are spread over a fixed number of items, each entry always in the same one.
+ * Entries as items of `storage.sync`, within its quotas: 8,192 bytes an item, 102,400 in all, 512 items. One item for each entry would be
+ * full at 512 rules, one for all at 8 kB; so they are spread over a fixed number of items, each entry always in the same one.
  */
 import type { Stamps } from "./merge-entries.ts";
 import { isSameJson } from "./same-json.ts";
 
 const MOST_OF_ITEM = 8192;
 const MOST = 102_400;
-/** When the whole is full to its quota, each holds 3.2 kB: far enough below its own quota that no item is full by chance. */
+/** When the whole quota is used, each holds 3.2 kB: so far below its own quota that no item is full by chance. */
 const ITEMS = 32;
 
 export type Items = Record<string, unknown>;
 
-/** Keys of the items that hold entries; another key of the same area is none of ours. */
+/** Whether a key is that of an item that holds entries; other keys of the area are not. */
 const isOurs = (key: string) => /^entries\d+$/.test(key);
 
 /** Entries spread over the items. */
@@ -23,7 +23,7 @@ export function toItems(stamps: Stamps): Record<string, Stamps> {
   return items;
 }
 
-/** The entries in the items; whatever is damaged or written by another program is passed over. */
+/** The entries in some items; whatever is damaged or does not belong there is passed over. */
 export function fromItems(items: Items): Stamps {
   const found = Object.entries(items)
     .filter(([key, item]) => isOurs(key) && typeof item === "object" && item !== null)
@@ -32,7 +32,7 @@ export function fromItems(items: Items): Stamps {
   return Object.fromEntries(found);
 }
 
-/** What has to be written and removed so that `items` becomes `wanted`. */
+/** What has to be written and removed to turn `items` into `wanted`. */
 export function writesTo(wanted: Items, items: Items): { set: Items; remove: string[] } {
   const differs = ([key, item]: [string, unknown]) => !isSameJson(item, items[key]);
   return {
@@ -47,7 +47,7 @@ export function fits(items: Items): boolean {
   return sizes.every((size) => size <= MOST_OF_ITEM) && sizes.reduce((a, b) => a + b, 0) <= MOST;
 }
 
-/** Any even spread will do, but it may never change: an entry would then stand in two items. (FNV-1a.) */
+/** Any even spread will do, but it must never change, or an entry would stand in two items. (FNV-1a.) */
 function bucketOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);

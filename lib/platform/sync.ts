@@ -1,6 +1,6 @@
 /**
- * Settings, site rules and corrections in step between the reader's browsers, where the reader asks for it: the browser's own
- * `storage.sync` carries them. Articles never. The background does the work; whatever must last is in storage.
+ * Keeps settings, site rules and corrections in step between the reader's browsers, where the reader asks for it. The browser's own
+ * `storage.sync` carries them; it never carries articles. The background does the work, and whatever must last is in storage.
  */
 import { browser } from "wxt/browser";
 import { entriesOf, withEdits, type Edits } from "./entries.ts";
@@ -12,8 +12,8 @@ import { changeSettings, changeSites, readSettings, readSites } from "./stored.t
 import { fits, fromItems, toItems, writesTo, type Items } from "./sync-items.ts";
 
 /**
- * full: more than the browser can sync. often: changed more often than it can. newer: another browser has a newer Sidelight, whose
- * settings this one does not know. failed: the browser gives no other reason.
+ * full: it is more than the browser can sync. often: it changes more often than the browser can sync. newer: another browser has a newer
+ * Sidelight, whose settings this one does not know. failed: for any other reason.
  */
 export type SyncProblem = "full" | "often" | "newer" | "failed";
 
@@ -23,7 +23,7 @@ export interface SyncState {
 }
 
 interface Stored extends SyncState {
-  /** The entries as they were last in step; null: this browser has not joined yet. */
+  /** The entries as they were when last in step; null where this browser has not joined yet. */
   stamps: Stamps | null;
 }
 
@@ -48,7 +48,7 @@ export function watchSync(listener: (state: SyncState) => void): Unwatch {
   });
 }
 
-/** For the background: follows every change, here and elsewhere, for as long as it is awake; it is woken by each. */
+/** For the background: follows every change, here and in other browsers. Each of them wakes it. */
 export function keepInStep(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
@@ -73,8 +73,8 @@ export function keepInStep(): void {
 }
 
 /**
- * Merges what is here with what is shared, and stores the result in both places. What went wrong is kept for the options page to say;
- * rejects where not even that can be kept, because `storage.local` fails.
+ * Merges what is here with what is shared, and stores the result in both places. What goes wrong is stored for the options page to show;
+ * rejects only where not even that can be stored. `now`: ms since 1970.
  */
 export async function bringIntoStep(now: number): Promise<void> {
   const before = await readStored();

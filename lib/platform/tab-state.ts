@@ -1,11 +1,11 @@
 /**
- * What the toolbar shows of each tab: how many mentions, on or off. The background may sleep between two frames' reports, so what
- * they said stands in `storage.session`, which is forgotten when the browser closes.
+ * What the toolbar shows for each tab: how many mentions, on or off. The background may sleep between the reports of two frames, so what
+ * they said is kept in `storage.session`, which is forgotten when the browser closes.
  */
 import { browser } from "wxt/browser";
 import { translate } from "./translate.ts";
 
-export interface TabState {
+interface TabState {
   /** Address of the top frame, as it last reported. */
   address: string;
   on: boolean;
@@ -24,21 +24,21 @@ const SIZES = [16, 32, 48, 128];
 const TITLES = { off: "toolbar.off", paused: "toolbar.paused" };
 const keyOf = (tab: number) => `tab:${tab}`;
 
-/** null: no frame of the tab has reported since it last loaded. */
+/** The state of a tab; null where none of its frames has reported yet. */
 export async function readTab(tab: number): Promise<TabState | null> {
   return ((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as TabState | undefined) ?? null;
 }
 
-export interface FrameState extends Omit<TabState, "counts"> {
+interface FrameState extends Omit<TabState, "counts"> {
   mentions: number;
-  /** When the frame's document began, or came back, ms of the clock. */
+  /** When the frame's document began, or came back, ms since 1970. */
   since: number;
 }
 
 /**
- * Takes in a frame's report. The top frame's (0) decides what the tab's address is, and whether Sidelight is on there, and paused; and what
- * was reported before its document began belongs to another page. The browser itself does not say when that is: it calls a tab
- * loading also where a frame in it goes elsewhere, or where an application changes its address.
+ * Takes in the report of a frame. That of the top frame (0) decides the tab's address, and whether Sidelight is on or paused there; whatever
+ * was reported before its document began belongs to an earlier page. The browser itself does not tell when that was: it calls a tab loading
+ * even where only a frame in it goes elsewhere, or an application changes its address.
  */
 export function report(tab: number, frame: number, told: FrameState): Promise<TabState> {
   return inTurn(async () => {
@@ -55,12 +55,12 @@ export function report(tab: number, frame: number, told: FrameState): Promise<Ta
   });
 }
 
-/** The tab is closed. */
+/** Forgets a tab that was closed. */
 export function forgetTab(tab: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(keyOf(tab)));
 }
 
-/** At most four characters stand on the badge. */
+/** What the badge says: at most four characters. */
 export function badgeText({ on, counts }: Pick<TabState, "on" | "counts">): string {
   const sum = Object.values(counts).reduce((all, { mentions }) => all + mentions, 0);
   if (!on || sum === 0) return "";
@@ -78,7 +78,7 @@ async function show(tab: number, state: TabState): Promise<void> {
   ]);
 }
 
-/** A switch that was pressed outside the popup could not be kept: the toolbar says so until the tab next reports. */
+/** Has the toolbar say that a switch pressed outside the popup could not be stored, until the tab reports again. */
 export async function showNotKept(tab: number): Promise<void> {
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId: tab, text: "!" }),
@@ -88,7 +88,7 @@ export async function showNotKept(tab: number): Promise<void> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Frames report at once: each change reads what the one before has written. */
+/** Does one change after the other, since frames report at the same time: each reads what the one before has written. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = last.then(work, work);
   last = mine;

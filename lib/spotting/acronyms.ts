@@ -1,18 +1,12 @@
-import { wordHash } from "../lexicon/word-hash.ts";
 import { tokenise } from "../lexicon/tokenise.ts";
 
-/** An acronym that the page itself introduced in brackets after (or before) the name in full. */
-export interface Acronym {
-  letters: string;
-  entity: number;
-  fullName: string;
-}
-
 /**
- * The acronym that stands in brackets right after `text.slice(start, end)`, or right before it with the name in the
- * brackets, if its letters are the name's initials in order: "World AI Cooperation Organization (WAICO)". null: none.
+ * The acronym that stands in brackets right after the name `text.slice(start, end)`, or right before it where the name is in
+ * brackets, if its letters are the name's initials in order: "World AI Cooperation Organization (WAICO)". null where there is none.
  */
 export function introducedAcronym(text: string, start: number, end: number): string | null {
+  // Most names stand beside no bracket, and that is seen at once.
+  if (!/[(（]/.test(text.slice(end, end + 2) + text.slice(Math.max(0, start - 1), start))) return null;
   const after = /^\s*[("（[“]{1,2}\s*(\p{Lu}[\p{L}\d]{1,9})\s*[)"”）\]]/u.exec(
     text.slice(end, end + 20),
   )?.[1];
@@ -25,7 +19,7 @@ export function introducedAcronym(text: string, start: number, end: number): str
   return null;
 }
 
-/** Each capital of the acronym is the initial of a word of the name (or a capital or digit inside one), in order, the first of the first. */
+/** Whether the acronym's capitals are initials of the name's words, in order and beginning with the first. A short word in capitals gives all its letters. */
 function areInitials(acronym: string, name: string): boolean {
   const words = tokenise(name);
   if (words.length < 2) return false;
@@ -42,9 +36,4 @@ function areInitials(acronym: string, name: string): boolean {
   }
   // "EC" for export controls is an acronym; "WA" for World AI Cooperation Organization is another thing in brackets.
   return wanted.length * 2 >= initials.length;
-}
-
-/** The hash under which `scan` meets the acronym. */
-export function acronymHash(letters: string): number {
-  return wordHash(tokenise(letters)[0]?.text ?? "");
 }

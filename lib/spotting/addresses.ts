@@ -13,7 +13,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   if (after === "(" && /^\(['"`)]/.test(text.slice(end, end + 2)) && !isCapital(text, start)) return true;
   if (isQuotedCode(text, start, end)) return true;
   if (!SUSPECT.test(before) && !SUSPECT.test(after)) return false;
-  // A value that is assigned ("seek=5G").
+  // An assigned value ("seek=5G").
   if (before === "=" && isWord(text.charCodeAt(start - 2))) return true;
   if (before === "@" || before === "_" || after === "_" || after === "@") return true;
   if (before === "." && isWord(text.charCodeAt(start - 2)) && isAscii(text.charCodeAt(start))) return true;
@@ -27,14 +27,13 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   if (/^\W*\.{0,2}\/[\w-]+\/|^\W*\.{1,2}\//.test(head)) return true;
   if (after === "/" && !isCapital(text, start) && /^\/[\w.-]*\d/.test(text.slice(end, end + 30))) return true;
   if (before === "-" && after === "-" && isSlug(head + text.slice(start, end + LONGEST_ADDRESS))) return true;
-  // … or both halves of one ("deepseek-ai/DeepSeek-R1-Distill-Qwen-32B").
   if (isModelsPath(head + text.slice(start, end + LONGEST_ADDRESS))) return true;
   // A domain and a path ("arxiv.org/abs/…"), an address with a port, a query ("?q=…").
   if (/^[\w.-]+\.[a-z]{2,}(:\d+)?\//i.test(head) || /[?&][\w-]*=/.test(head)) return true;
   return /^[\w.-]*(@|=|:\/\/)/.test(text.slice(end, end + 40));
 }
 
-/** Further back than this no name is looked for the beginning of its address. */
+/** How far around a name the rest of its address is looked for, characters. */
 const LONGEST_ADDRESS = 120;
 
 function isAddressUnit(unit: number): boolean {
@@ -59,12 +58,12 @@ function isQuotedCode(text: string, start: number, end: number): boolean {
   return close >= 0 && isOpen && !/['’\n]/.test(text.slice(from, end + close));
 }
 
-/** Who keeps it in small letters, and the name of a model with its hyphens and numbers. */
+/** "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B": an owner in small letters, and a model's name with hyphens and numbers. */
 function isModelsPath(from: string): boolean {
   return /^[a-z][a-z\d-]*\/(?=[^\s/]*\d)[A-Za-z][\w.]*(-[\w.]+){2}/.test(from);
 }
 
-/** A title as addresses write it: small letters, three hyphens at least, no more than a word between two. */
+/** A title as addresses write it: small letters and at least three hyphens, with one word between two. */
 function isSlug(text: string): boolean {
   return /^\W*[a-z\d]+(-[a-z\d]+){3}/.test(text);
 }

@@ -3,15 +3,15 @@ import { type Question, type Reply, type SentAnswer, unpackAnswer } from "./wire
 
 type Asked = Question extends infer Q ? (Q extends unknown ? Omit<Q, "id"> : never) : never;
 
-export interface Asking {
+interface Asking {
   spotter: Spotter;
-  /** Takes in a reply. */
+  /** To be called with each reply. */
   hear(reply: Reply): void;
-  /** No open question will be answered any more: they are rejected. */
+  /** Rejects all open questions: nobody will answer them any more. */
   fail(): void;
 }
 
-/** A spotter in another thread, over whatever way `send` sends; `close` ends that. */
+/** A spotter in another thread, reached by `send`; `close` ends the connection. A question that gets no answer is rejected. */
 export function asking(send: (question: Question) => void, close: () => void): Asking {
   let last = 0;
   const open = new Map<number, (answer: Reply["answer"]) => void>();

@@ -1,5 +1,5 @@
 /**
- * How common a word is on any page, roughly: a sieve looks for the rarest word of a phrase. A wrong guess costs time, never a
+ * How common words are on any page, roughly: the sieve looks for the rarest word of a phrase. A wrong guess costs time, never a
  * mention.
  */
 const COMMON = new Map<string, number>();

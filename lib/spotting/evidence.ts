@@ -5,10 +5,10 @@ import type { CueHit } from "./candidate.ts";
  * theirs and take it back when they go.
  */
 export class Evidence {
-  /** Raised whenever a count crosses a border that a sense may ask about, so that nothing is judged anew in vain. */
+  /** Raised whenever a count crosses a threshold that a sense may ask about: as long as it stays, no sense has changed. */
   version = 0;
   readonly #cues: Int32Array;
-  /** A word that was seen of each group, for "Why is this marked?". */
+  /** By group, one of its words that was seen: for "Why marked?". */
   readonly #sample: string[] = [];
   readonly #named = new Map<number, number>();
 
@@ -43,11 +43,11 @@ export class Evidence {
   }
 }
 
-/** From this many words on, a group's sense reigns on a page: one alone may be chance. */
+/** From this many of its cue words on, a group's sense prevails on a page: a single one may be chance. */
 export const REIGNS = 2;
 
-/** From this many words on, a page speaks of a matter: one or two may stand in a menu or a list of links. */
+/** From this many cue words on, a page speaks of a matter: one or two may stand in a menu or a list of links. */
 export const SAID = 3;
 
-/** From this many words on, a page is about a group's matter, and a heading of its own needs no word of it beside it. */
+/** From this many cue words on, a page is about a matter, and even a heading needs no cue beside the name. */
 export const DENSE = 6;

@@ -3,7 +3,10 @@ import { capitalsHold } from "./capitals.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 import type { KnownWords } from "./scan.ts";
 
-/** Whether the words stand there letter by letter, not only by their hash, and with the capitals that are asked for. */
+/**
+ * Whether the known words `first` … `last` are those that lead to `end` of the automaton letter by letter, and not only by their hash, and have
+ * the capitals that it asks for.
+ */
 export function isWritten(
   text: string,
   lexicon: OpenLexicon,

@@ -1,6 +1,5 @@
-import type { Acronym } from "./acronyms.ts";
 import { isInAddress } from "./addresses.ts";
-import { CONTEXT, PLAIN, PROPER, type Candidate, type Standing } from "./candidate.ts";
+import { CONTEXT, PLAIN, PROPER, type Candidate, type Precedence } from "./candidate.ts";
 import { afterLegalForm } from "./legal-forms.ts";
 import {
   comesAfter,
@@ -11,9 +10,10 @@ import {
   wordAfter,
 } from "./neighbours.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
+import type { Acronym } from "./page-acronyms.ts";
 
 /** What matched: a rule's words from `start` to `end`, with the offsets of its parts where it is a pattern. */
-export interface Matched {
+interface Matched {
   rule: number;
   start: number;
   end: number;
@@ -22,7 +22,7 @@ export interface Matched {
   hasCapitals: boolean;
 }
 
-/** A candidate; null where the words around it say that nothing is named here. `before`: those that were found in the block so far. */
+/** A candidate; null where the words around it say that nothing is named here. `before`: the block's candidates so far. */
 export function makeCandidate(
   text: string,
   lexicon: OpenLexicon,
@@ -46,12 +46,12 @@ export function makeCandidate(
     }
   }
   if (type === "organisation" && !parts) end = afterLegalForm(text, end);
-  const standing = standingOf(type, tier, parts !== null, hasCapitals);
-  const spaceBefore = standing === PROPER ? trimmedEnd(text, start) : start;
-  return { start, end, spaceBefore, entity, rule, sense, parts, standing };
+  const precedence = precedenceOf(type, tier, parts !== null, hasCapitals);
+  const spaceBefore = precedence === PROPER ? trimmedEnd(text, start) : start;
+  return { start, end, spaceBefore, entity, rule, sense, parts, precedence };
 }
 
-/** What was found of an entity as far back as another of the name is remembered: not all of a block, which may be a whole page. */
+/** The candidates of an entity that lie as far back as namesakes are remembered. Looks from the end: a block may be a whole page. */
 function lately(before: readonly Candidate[], start: number, entity: number): Candidate[] {
   const own: Candidate[] = [];
   for (let i = before.length - 1; i >= 0 && before[i]!.end > start - REMEMBERED; i--)
@@ -69,7 +69,7 @@ export function makeAcronym(
 ): Candidate | null {
   if (text.slice(start, end) !== letters || isInAddress(text, start, end)) return null;
   const spaceBefore = trimmedEnd(text, start);
-  return { start, end, spaceBefore, entity, rule: -1 - number, sense: -1, standing: PROPER, parts: null };
+  return { start, end, spaceBefore, entity, rule: -1 - number, sense: -1, precedence: PROPER, parts: null };
 }
 
 function trimmedEnd(text: string, end: number): number {
@@ -77,7 +77,7 @@ function trimmedEnd(text: string, end: number): number {
   return end;
 }
 
-function standingOf(type: string, tier: string, isPattern: boolean, hasCapitals: boolean): Standing {
+function precedenceOf(type: string, tier: string, isPattern: boolean, hasCapitals: boolean): Precedence {
   if (tier === "context") return CONTEXT;
   if (isPattern || type === "concept") return PLAIN;
   return type === "policy" && !hasCapitals ? PLAIN : PROPER;

@@ -1,20 +1,20 @@
 import { NAME, PART } from "../lexicon/compiled.ts";
 import { afterSigns } from "../lexicon/name-signs.ts";
 import { APART } from "../lexicon/tokenise.ts";
-import type { Acronym } from "./acronyms.ts";
 import type { Candidate, CueHit } from "./candidate.ts";
 import { isWritten } from "./is-written.ts";
 import { makeAcronym, makeCandidate } from "./make-candidate.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
+import type { Acronym } from "./page-acronyms.ts";
 import { NOWHERE, PatternRun } from "./patterns.ts";
 import type { KnownWords } from "./scan.ts";
 
 /** Most blocks hold nothing, and get no lists of their own. */
 const NONE: never[] = [];
 
-/** Walks the automaton over the known words of a block. One for a page: patterns go on from word to word. */
+/** Walks the automaton over the known words of one block after the other: one matcher for a page. */
 export class Matcher {
-  /** What the last block held. */
+  /** What the last block holds. */
   candidates: Candidate[] = NONE;
   cues: CueHit[] = NONE;
   readonly #lexicon: OpenLexicon;
@@ -28,7 +28,7 @@ export class Matcher {
     this.#patterns = new PatternRun(lexicon);
   }
 
-  /** The ordinals of the words begin anew. */
+  /** To be called when the ordinals of the words begin anew. */
   reset(): void {
     this.#patterns.reset();
   }
@@ -63,7 +63,7 @@ export class Matcher {
     }
   }
 
-  /** Takes in what ends with the words `first` … `last`. */
+  /** Takes in one of the things that end with the words `first` … `last`. */
   #take(known: KnownWords, end: number, first: number, last: number): void {
     const { endKind, endRef, endCapitals, ruleEnding, ruleSigns } = this.#lexicon;
     const ref = endRef[end]!;

@@ -80,7 +80,7 @@ export function isPartOfAnotherName(text: string, start: number, end: number): b
   return /^(,? (et al|\(?(19|20)\d\d)|, [A-Z]\.)/.test(text.slice(end, end + 10));
 }
 
-/** Before the surname, or after it where that comes first. */
+/** Before the surname, or after it in languages that put the surname first. */
 function hasAnotherFirstName(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   if (/^\p{Lu}/u.test(before) && !NO_FIRST_NAME.has(before.toLowerCase())) return true;
@@ -89,7 +89,7 @@ function hasAnotherFirstName(text: string, start: number, end: number): boolean 
   return /^\p{Lu}/u.test(wordAfter(text, end));
 }
 
-/** Of the same name, and another generation: "Donald Trump Jr.", 小特朗普. */
+/** Whether it is somebody of the same name and another generation: "Donald Trump Jr.", 小特朗普. */
 export function isJunior(text: string, start: number, end: number): boolean {
   return (
     /^,?[ \u00a0](jr|sr|junior|iii)(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 9)) ||
@@ -101,8 +101,8 @@ export function isJunior(text: string, start: number, end: number): boolean {
 export const REMEMBERED = 600;
 
 /**
- * A bare surname where another person of that name was named last: "Adam Smith asked him … Smith then". `own`: what was found of the entity
- * itself before.
+ * Whether a bare surname means another person, who was the last to be named with it: "Adam Smith asked him … Smith then". `own`: the earlier
+ * candidates of the entity itself.
  */
 export function isNamesakes(
   text: string,

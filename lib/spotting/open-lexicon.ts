@@ -20,7 +20,7 @@ export interface OpenLexicon extends CompiledTables {
   rootState: Int32Array;
   /** See `buildBuckets`. */
   buckets: Int32Array;
-  /** Per part: how many words after it the next part may stand at most. */
+  /** Per part: within how many words after it the next part must stand. */
   partReach: Int32Array;
   /** Per word class: 1 where a pattern can begin with it. */
   classBegins: Uint8Array;
@@ -29,7 +29,7 @@ export interface OpenLexicon extends CompiledTables {
   /** By rule: see `signsBehind`. */
   ruleSigns: ReadonlyMap<number, string>;
   entities(): CompiledEntity[];
-  /** A rule as the lexicon writes it: the beginning of a pattern, or an alias; "" where the page writes an alias just so. */
+  /** A rule in words: a wording that its pattern finds, or its alias; "" for an alias without other forms. */
   ruleText(rule: number): string;
 }
 
@@ -71,7 +71,7 @@ export function openLexicon(bytes: Uint8Array): OpenLexicon {
   };
 }
 
-/** What a part may wait for, and which words wait for nothing. */
+/** How far each part of a pattern may wait for the next, and which words can begin a pattern. */
 function reachOf(tables: CompiledTables): Pick<OpenLexicon, "partReach" | "classBegins"> {
   const { partIndex, partCount, partGap, partOptional, classFirst, classPart } = tables;
   const partReach = new Int32Array(partIndex.length);

@@ -1,7 +1,7 @@
 import type { EntityType, Tier } from "../lexicon/entity.ts";
 import type { Why } from "./mention.ts";
 
-/** What a page needs of an entity; the index into `PageReader.entities` names it in a `Spotted`. */
+/** What a page has to know of an entity. */
 export interface SpottedEntity {
   id: string;
   name: string;
@@ -28,16 +28,16 @@ export interface PageReader {
   readonly entities: readonly SpottedEntity[];
   /** Finds the mentions of a block, sorted, none overlapping. Reading a number again replaces what it held. */
   read(block: number, text: string): readonly Spotted[];
-  /** The block is gone from the page. */
+  /** Takes back all that a block, which is gone from the page, has said. */
   forget(block: number): void;
   /** Blocks read before whose mentions have changed through what was read since, as they are now. Cheap when nothing has. */
   settle(): { block: number; mentions: readonly Spotted[] }[];
-  /** Whether anything of a block is remembered: a block that holds nothing may be read no more. */
+  /** Whether anything of a block is remembered. One that holds nothing need not be forgotten. */
   holds(block: number): boolean;
-  /** The signs (see `signOf`) that something on the page asks the whole page for, as bits. */
+  /** Which cues what was read so far asks the whole page for: see `signOf`. */
   readonly asks: number;
-  /** By the hash of their letters, the short forms that the page has introduced: where there is one more, any block may hold it. */
+  /** The acronyms that the page has introduced, by the hash of their letters. Once there is another, any block may hold it. */
   readonly shortForms: ReadonlyMap<number, unknown>;
-  /** For the card and `annotate`. `text` is the block's text as it was read. */
+  /** Why a mention that `read` or `settle` gave is one. `text`: the block's text, as it was read. */
   why(block: number, mention: Spotted, text: string): Why;
 }

@@ -19,7 +19,7 @@ export class PatternRun {
   /** Per part that completed a pattern: where that match started, to tell a longer span from a second one. */
   readonly #completed: Int32Array;
 
-  /** Beyond this ordinal nothing waits for a further part. */
+  /** The last ordinal at which a pattern that has begun can go on. */
   waitsUntil = -1;
 
   constructor(lexicon: OpenLexicon) {
@@ -29,15 +29,15 @@ export class PatternRun {
     this.#completed = new Int32Array(lexicon.partRule.length).fill(-1);
   }
 
-  /** The ordinals begin anew. */
+  /** To be called when the ordinals of the words begin anew. */
   reset(): void {
     this.waitsUntil = -1;
     this.#endOrdinal.fill(-1_000_000);
   }
 
   /**
-   * The part that a match of `part` at an ordinal continues; START where it begins its pattern, NOWHERE where it can do
-   * neither. Most words that are parts of something stand where nothing waits for them: this is all that they cost.
+   * Which part a match of `part` at an ordinal would continue; START where it would begin its pattern, NOWHERE where it can do
+   * neither. Most words of patterns stand where no pattern waits for them: this is all that they cost.
    */
   predecessor(part: number, ordinal: number): number {
     const { partIndex, partGap, partOptional } = this.#lexicon;
@@ -57,8 +57,8 @@ export class PatternRun {
 
   /**
    * Part `part` was found on known words `first` … `last`, after `before` (see `predecessor`). Returns the offsets of the parts
-   * (start and end by turns) where that completes its pattern, else null. Parts of one pattern on the same word must be told
-   * last part first.
+   * (start and end by turns) where that completes its pattern, else null. Where one word is several parts of a pattern, the
+   * last part must come first.
    */
   found(part: number, before: number, known: KnownWords, first: number, last: number): number[] | null {
     // "artificial intelligence (AI)" ends where "AI" does: the longer beginning stays.

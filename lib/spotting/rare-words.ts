@@ -1,27 +1,28 @@
-/** Which words of a lexicon a page must hold before any of it can stand there. */
+/** Which words a text must hold for anything in the lexicon to be found there. */
 import { isIdeograph } from "../lexicon/characters.ts";
 import { NAME, PART } from "../lexicon/compiled.ts";
 import { commonness } from "./commonness.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 import { askedOfPage } from "./senses.ts";
 
-/** What a word is asked for, as bits: without it no entity can be named that is marked by default … */
+/** What a text that holds a word may hold, as bits: a mention of an entity that is marked by default … */
 export const CORE = 1;
-/** … or none that is marked where the reader asks for places … */
+/** … or of one that is marked where the reader asks for places too … */
 export const PLACE = 2;
-/** … the same where the word begins with a capital … */
+/** … and the same if the word begins with a capital … */
 export const CAPITAL_CORE = 4;
 export const CAPITAL_PLACE = 8;
-/** … or no sense be weighed that asks the page for the cues of a group. There are more groups than bits: some share one. */
+/** … or a sign: a cue word that some sense asks the whole page for. There are more groups of cues than bits, so some share one. */
 export const SIGNS = ~31;
 export const signOf = (group: number): number => 1 << (5 + (group % 27));
-/** Not asked for by itself: one of two words that a name or a pattern cannot do without. */
+/** The word plays a part in pairs of words: see `Pair`. */
 export const PAIRED = 16;
 
 /**
- * Calls `mark(word, kind, partners)` for the rarest word of each name, of each cue that the whole page is asked for, and of the part of
- * each pattern that is met least. Words that are single characters say little alone: of two in a row, both are given as one. `partners`:
- * of the name's next rarest word, or the next rarest part, the words one of which must stand near too; none where the word stands alone.
+ * Calls `mark(word, kind, partners)` for the rarest word of each name and of each cue that the whole page is asked for, and for every
+ * word of each pattern's rarest part. Single characters tell little alone: two in a row are given as one word. `kind`: one of the bits
+ * above. `partners`: words of which one must stand near too (the name's next rarest word, the words of the pattern's next rarest part);
+ * empty where the word is enough by itself.
  */
 export function rareWords(
   lexicon: OpenLexicon,
@@ -48,16 +49,16 @@ export function rareWords(
   }
 }
 
-/** Whether a word is one where spaces part words, and no pair of single characters. */
+/** Whether it is a word of a script with spaces between words, and no single character or pair of them. */
 const isWhole = (word: string): boolean => word.length > 1 && !isIdeograph(word.charCodeAt(0));
 
-/** Per cue group: whether a sense asks the whole page for it. What must stand near is read with its block. */
+/** By cue group: whether a sense asks the whole page for it. Cues that must stand near are read with the block in any case. */
 function weighedCues({ senses, cues }: OpenLexicon): boolean[] {
   const asked = new Set(senses.flatMap(askedOfPage));
   return cues.map((_, group) => asked.has(group));
 }
 
-/** Walks the automaton: what ends in it, and the words that lead there. */
+/** Walks the automaton: calls `visit` with everything that ends in it, and the words that lead there. */
 function everyPhrase(lexicon: OpenLexicon, visit: (end: number, words: readonly string[]) => void): void {
   const { letters, wordStart, firstChild, firstEnd, label } = lexicon;
   const path: string[] = [];
@@ -91,7 +92,7 @@ function rarest(words: readonly string[]): { word: string; at: number } {
   return found;
 }
 
-/** Per pattern, the alternatives of its parts, those that are met least first; one that may be left out cannot be asked for. */
+/** By pattern, the words of each of its parts, the rarest part first. A part that may be left out need not be there, so it is not among them. */
 function rarestParts(
   { partRule, partOptional, classFirst, classPart }: OpenLexicon,
   classes: readonly string[][],

@@ -1,23 +1,24 @@
-import { acronymHash, introducedAcronym, type Acronym } from "./acronyms.ts";
 import type { Candidate } from "./candidate.ts";
 import { Evidence } from "./evidence.ts";
 import { Matcher } from "./match.ts";
 import type { Why } from "./mention.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
+import { PageAcronyms } from "./page-acronyms.ts";
 import type { PageReader, Spotted, SpottedEntity } from "./page-reader.ts";
 import { signOf } from "./rare-words.ts";
-import { createKnownWords, scan, type LocalWords } from "./scan.ts";
+import { createKnownWords, scan } from "./scan.ts";
 import { askedOfPage, BlockCues, dependsOnPage, signsOf, senseHolds } from "./senses.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 
-/** What is kept of a block that held something. Offsets only, no text. */
+/** What is kept of a block that holds something. Offsets only, no text. */
 interface BlockRecord {
   candidates: Candidate[];
   cues: BlockCues;
-  /** Entities that the block names outright. */
+  /** The entities that the block names outright: by names that do not wait for another. */
   named: number[];
-  /** Candidates whose senses hold, and what is left of them where they overlap. */
+  /** The candidates whose senses hold. */
   held: readonly Candidate[];
+  /** What is left of those where they overlap. */
   mentions: readonly Candidate[];
 }
 
@@ -42,15 +43,14 @@ class LexiconPageReader implements PageReader {
   readonly #records = new Map<number, BlockRecord>();
   /** Blocks whose senses depend on the rest of the page. */
   readonly #open = new Set<number>();
-  readonly #acronyms: Acronym[] = [];
-  readonly #local: LocalWords = new Map();
+  readonly #acronyms = new PageAcronyms();
   #settled = 0;
   asks = 0;
 
   constructor(lexicon: OpenLexicon, options: ReadOptions) {
     this.#lexicon = lexicon;
     this.#isSuppressed = options.isSuppressed;
-    this.#matcher = new Matcher(lexicon, this.#acronyms);
+    this.#matcher = new Matcher(lexicon, this.#acronyms.list);
     this.#evidence = new Evidence(lexicon.cues.length);
   }
 
@@ -61,7 +61,7 @@ class LexiconPageReader implements PageReader {
   read(block: number, text: string): readonly Spotted[] {
     if (this.#records.size > 0) this.forget(block);
     const before = this.#known.lastOrdinal;
-    scan(text, this.#lexicon, this.#known, this.#local);
+    scan(text, this.#lexicon, this.#known, this.#acronyms.numbers);
     if (this.#known.lastOrdinal < before) this.#matcher.reset();
     if (this.#known.count === 0) return NOTHING;
     this.#matcher.match(text, this.#known);
@@ -84,7 +84,7 @@ class LexiconPageReader implements PageReader {
       for (const group of askedOfPage(this.#lexicon.senses[sense]!)) this.asks |= signOf(group);
     }
     // An acronym that this block introduces stands in this block too.
-    return this.#learnAcronyms(record.mentions, text) ? this.read(block, text) : record.mentions;
+    return this.#acronyms.learn(record.mentions, text) ? this.read(block, text) : record.mentions;
   }
 
   forget(block: number): void {
@@ -101,12 +101,12 @@ class LexiconPageReader implements PageReader {
   }
 
   get shortForms(): ReadonlyMap<number, unknown> {
-    return this.#local;
+    return this.#acronyms.numbers;
   }
 
   settle(): { block: number; mentions: readonly Spotted[] }[] {
     const changed = new Map<number, readonly Spotted[]>();
-    // What one block names may settle another, and that a third; further than that no page goes.
+    // What one block names may settle a second block, and that a third; no page goes further than that.
     for (let round = 0; round < 3 && this.#settled !== this.#evidence.version; round++) {
       this.#settled = this.#evidence.version;
       for (const block of this.#open) {
@@ -119,7 +119,7 @@ class LexiconPageReader implements PageReader {
 
   why(block: number, mention: Spotted, text: string): Why {
     if (mention.rule < 0) {
-      const acronym = this.#acronyms[-1 - mention.rule]!;
+      const acronym = this.#acronyms.list[-1 - mention.rule]!;
       return {
         kind: "acronym",
         by: acronym.fullName,
@@ -138,11 +138,11 @@ class LexiconPageReader implements PageReader {
     return { kind, by, signs: signsOf(sense, candidate, record.cues, this.#evidence, text) };
   }
 
-  /** Decides the mentions of a block by the evidence so far; whether they are others than before. */
+  /** Decides the mentions of a block by the evidence so far; whether they have changed. */
   #judge(record: BlockRecord): boolean {
     const outright = this.#holding(record, false);
     this.#name(record, [...new Set(outright.map((c) => c.entity))]);
-    // Short forms may wait for a name of their own block.
+    // A short form may have waited for a name in its own block.
     const short = this.#holding(record, true);
     const held = short.length === 0 ? outright : [...outright, ...short];
     if (held.length === record.held.length && held.every((c, i) => c === record.held[i])) return false;
@@ -151,6 +151,7 @@ class LexiconPageReader implements PageReader {
     return true;
   }
 
+  /** The candidates whose senses hold: of short forms, which wait for the full name (`afterFull`), or of all others. */
   #holding({ candidates, cues }: BlockRecord, afterFull: boolean): Candidate[] {
     const { senses } = this.#lexicon;
     return candidates.filter((c) => {
@@ -160,6 +161,7 @@ class LexiconPageReader implements PageReader {
     });
   }
 
+  /** Notes which entities the block names outright. */
   #name(record: BlockRecord, named: number[]): void {
     for (const entity of record.named) if (!named.includes(entity)) this.#evidence.countNamed(entity, -1);
     for (const entity of named) if (!record.named.includes(entity)) this.#evidence.countNamed(entity, 1);
@@ -170,28 +172,4 @@ class LexiconPageReader implements PageReader {
     const { id } = this.#lexicon.entities()[candidate.entity]!;
     return this.#isSuppressed!(text.slice(candidate.start, candidate.end), id);
   }
-
-  #learnAcronyms(kept: readonly Candidate[], text: string): boolean {
-    let learnt = false;
-    for (const mention of kept) {
-      if (mention.parts || mention.rule < 0 || !besideBracket(text, mention.start, mention.end)) continue;
-      const letters = introducedAcronym(text, mention.start, mention.end);
-      if (!letters) continue;
-      const hash = acronymHash(letters);
-      if (this.#local.has(hash)) continue;
-      this.#local.set(hash, this.#acronyms.length);
-      this.#acronyms.push({
-        letters,
-        entity: mention.entity,
-        fullName: text.slice(mention.start, mention.end),
-      });
-      learnt = true;
-    }
-    return learnt;
-  }
-}
-
-function besideBracket(text: string, start: number, end: number): boolean {
-  const around = text.slice(end, end + 2) + text.slice(Math.max(0, start - 1), start);
-  return /[(（]/.test(around);
 }

@@ -3,19 +3,20 @@ import { bucketOf, HASH_BITS, HASH_PRIME, HASH_SEED, WORD_BITS } from "../lexico
 import { APART, separation } from "../lexicon/tokenise.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 
-/** The words of a block that the lexicon knows, in order; the arrays are used again for the next block. */
+/** The words of a block that the lexicon knows, in order. The arrays are longer than `count`, and used again for the next block. */
 export interface KnownWords {
   count: number;
-  /** Vocabulary numbers; -1 - n for the n-th acronym that the page itself introduced. */
+  /** Numbers in the vocabulary; -1 - n for the n-th acronym that the page itself introduced. */
   word: Int32Array;
+  /** Offsets into the block's text, UTF-16, end exclusive. */
   start: Int32Array;
   end: Int32Array;
-  /** See `APART`. Goes on growing from block to block, so that what a pattern holds of an earlier block is out of reach. */
+  /** See `APART`. They go on growing from block to block, so that no pattern reaches from one into the next. */
   ordinal: Int32Array;
   lastOrdinal: number;
 }
 
-/** Words in a block that this page defined itself, by the hash of their folded letters. */
+/** The numbers of the acronyms that this page introduced, by the hash of their folded letters. */
 export type LocalWords = Map<number, number>;
 
 export function createKnownWords(): KnownWords {
@@ -25,13 +26,13 @@ export function createKnownWords(): KnownWords {
 }
 
 /**
- * Reads a text once, letter by letter, and keeps the words that the lexicon knows by their hash; all others only move the
- * ordinal on. That the letters are the word's own too is looked at where something ends (`match`): that is seldom.
+ * Reads a text once, letter by letter, and puts the words whose hash the lexicon knows into `known`; all others only move the
+ * ordinal on. Whether the letters are that word's is checked only where something ends (`Matcher`), which is seldom.
  * The rules are those of `tokenise`. Time is linear in the text's length.
  */
 export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, local: LocalWords): void {
   const { buckets } = lexicon;
-  // In locals: a bundler makes module constants variables, which are fetched anew for every letter.
+  // As locals: a bundler turns module constants into variables, which are fetched anew for every letter.
   const [fold, narrow, seed, prime] = [FOLD, NARROW, HASH_SEED, HASH_PRIME];
   const mask = buckets.length - 1;
   const length = text.length;

@@ -22,7 +22,7 @@ export class BlockCues {
   }
 }
 
-/** Whether a sense can change its mind by what else is on the page, so that its block must be judged again. */
+/** Whether a sense depends on the rest of the page: its block must then be judged again when that changes. */
 export function dependsOnPage(sense: CompiledSense): boolean {
   return sense.afterFull || askedOfPage(sense).length > 0;
 }
@@ -61,7 +61,7 @@ function ownCues(group: number, candidate: Candidate, hits: readonly CueHit[]): 
   return count;
 }
 
-/** A word in a gap of a pattern is none of the candidate's own: "deny China access to chips" does speak of China. */
+/** A word in a gap of a pattern is not the candidate's own: "deny China access to chips" does speak of China. */
 function isOwn(hit: CueHit, { parts }: Candidate): boolean {
   if (!parts) return true;
   for (let i = 0; i < parts.length; i += 2) if (hit.start < parts[i + 1]! && parts[i]! < hit.end) return true;

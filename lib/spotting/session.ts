@@ -7,16 +7,16 @@ import { packAnswer, type Question, type Reply } from "./wire.ts";
 import type { Answer, BlockText, FoundMention, Sifted } from "./spotter.ts";
 
 export interface SessionOptions extends ReadOptions {
-  /** Whether places are asked for too. */
+  /** Whether entities of tier context are marked too: places. */
   places: boolean;
 }
 
-/** What is known of one document while it is read: the answers to the questions of `Spotter`. */
+/** Answers the questions about one document (see `Spotter`), and remembers what it has read of it. */
 export class Session {
   readonly #sieve: Sieve;
   readonly #wanted: number;
   readonly #reader: PageReader;
-  /** Of the blocks that hold something: a later block may settle what they mean. */
+  /** Of the blocks that hold something, by number: a later block may settle what they mean. */
   readonly #texts = new Map<number, string>();
 
   constructor(lexicon: OpenLexicon, sieve: Sieve, options: SessionOptions) {

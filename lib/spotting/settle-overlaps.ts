@@ -1,21 +1,21 @@
 import { CONTEXT, PLAIN, PROPER, type Candidate } from "./candidate.ts";
 
 /**
- * From candidates that may overlap, the mentions of a block: sorted, none overlapping. Names win over paraphrases, and a
- * paraphrase that holds a name is cut at it; among equals the leftmost and longest wins; paraphrases of one entity that
- * overlap are one mention; places give way to all.
+ * The mentions of a block: from candidates that may overlap, a sorted list in which none do. Names win over paraphrases, and a
+ * paraphrase that holds a name is cut off at it; among equals the leftmost and longest wins; overlapping paraphrases of one entity
+ * become one mention; places give way to all.
  */
 export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length === 0) return [];
   if (candidates.length === 1) return [...candidates];
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   if (areApart(sorted)) return sorted;
-  const names = leftmostLongest(sorted.filter((c) => c.standing === PROPER));
-  const plain = sorted.filter((c) => c.standing === PLAIN);
+  const names = leftmostLongest(sorted.filter((c) => c.precedence === PROPER));
+  const plain = sorted.filter((c) => c.precedence === PLAIN);
   const free = names.length === 0 ? plain : plain.flatMap((candidate) => cutAtNames(candidate, names) ?? []);
   const phrases = joinOrLonger(free.sort((a, b) => a.start - b.start || b.end - a.end));
   const core = merge(names, phrases);
-  const places = leftmostLongest(sorted.filter((c) => c.standing === CONTEXT));
+  const places = leftmostLongest(sorted.filter((c) => c.precedence === CONTEXT));
   return places.length === 0
     ? core
     : merge(
@@ -24,7 +24,7 @@ export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
       );
 }
 
-/** Most blocks: nothing overlaps, nothing is to be settled. */
+/** In most blocks nothing overlaps, and nothing is left to settle. */
 function areApart(sorted: readonly Candidate[]): boolean {
   for (let i = 1; i < sorted.length; i++) if (sorted[i]!.start < sorted[i - 1]!.end) return false;
   return true;
@@ -49,9 +49,9 @@ function joinOrLonger(sorted: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Two that overlap. Paraphrases join, and so do names. A name takes in what a paraphrase has before it ("chip export
- * controls") or as the very next word ("open-source technology"), and is cut off from what it is about ("export controls on
- * chips").
+ * Two candidates of one entity that overlap. Two paraphrases join, and so do two names. A name takes in the words of a paraphrase that
+ * stand before it ("chip export controls") or right behind it ("open-source technology"), and not those further on ("export controls
+ * on chips").
  */
 function sameEntity(first: Candidate, second: Candidate): Candidate {
   const joined = second.end > first.end ? { ...first, end: second.end } : first;
@@ -63,8 +63,8 @@ function sameEntity(first: Candidate, second: Candidate): Candidate {
 }
 
 /**
- * A paraphrase may not hold another entity's name: the stretch between names that holds most of its parts stays, if that is
- * two parts at least ("restrictions on the export of" before "Nvidia"). null: the names tear it apart.
+ * A paraphrase may not contain a name: what stays is the stretch between names that holds most of its parts, if those are at least
+ * two ("restrictions on the export of" before "Nvidia"). null where the names tear it apart.
  */
 function cutAtNames(candidate: Candidate, names: readonly Candidate[]): Candidate | null {
   const within = overlapping(names, candidate.start, candidate.end);

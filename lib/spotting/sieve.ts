@@ -1,51 +1,36 @@
 import { FIRST_IDEOGRAPH, FOLD, foldWide, isIdeograph, NARROW, SKIP } from "../lexicon/characters.ts";
-import { bucketOf, HASH_PRIME, HASH_SEED, wordHash } from "../lexicon/word-hash.ts";
+import { bucketOf, HASH_PRIME, HASH_SEED } from "../lexicon/word-hash.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
-import { CAPITAL_CORE, CAPITAL_PLACE, CORE, PAIRED, rareWords } from "./rare-words.ts";
+import { CAPITAL_CORE, CAPITAL_PLACE, CORE, PAIRED } from "./rare-words.ts";
+import { keyOf, longestPattern, NEAR, type Pair, sieveWords } from "./sieve-words.ts";
 
 /**
- * How many words the two that a mention needs may stand apart at least: patterns that ship span up to 37, and among the texts are also
- * notes in small type and what is hidden, which are no part of a block.
- */
-const NEAR = 100;
-
-/** Words in an alternative of a pattern's part: few have more than three. */
-const LONG = 6;
-
-/** A word that says nothing without another one. */
-interface Pair {
-  /** Kinds that it is asked for where a word with the same number stands near. */
-  needs: { kind: number; number: number }[];
-  gives: number[];
-}
-
-/**
- * Tells which texts of a page are worth reading: those with a word that some name or pattern cannot do without, near the next that it cannot
- * do without. On most pages that is one in fifty; the others are never put together into blocks. It may let a text through in vain and
- * never keeps one back but where a hundred hidden words stand within a mention.
+ * Tells which texts of a page are worth reading: those that hold the rarest word of some name or pattern and, near it, the next rarest.
+ * On most pages that is one in fifty; the others are never put together into blocks. The sieve may let a text through in vain. It holds
+ * one back wrongly only where a hundred hidden words stand within a mention.
  */
 export class Sieve {
-  /** Open addressing, at most a quarter full: the hash of a word (0: an empty place), and what it is asked for. */
+  /** Open addressing, at most a quarter full: the hash of a word (0: an empty place), and what a text that holds it may hold. */
   readonly #hashes: Int32Array;
   readonly #kinds: Int32Array;
   /** By place, where the kinds say `PAIRED`. */
   readonly #pairs = new Map<number, Pair>();
   readonly #near: number;
-  /** Of the texts at hand: where words are given and needed, counted in words from the first. */
+  /** Where partners stand in the texts at hand, by the number of their pair, and where they are needed; counted in words from the first text on. */
   #given = new Map<number, number[]>();
   #needed: { text: number; number: number; word: number }[] = [];
   #text = 0;
   #words = 0;
   /**
-   * The hash of the word that the last text ends with, as it begins in that text, and with what the texts before have of it;
-   * and the last word where it is a single character. 0 where there is none.
+   * Hashes of the word that the last text breaks off in: of its letters in that text (`open`), and together with those in the texts
+   * before (`longer`). `single`: the last word where it is a single character. Each is 0 where there is none.
    */
   #open = 0;
   #longer = 0;
   #single = 0;
 
   constructor(lexicon: OpenLexicon) {
-    const words = wordsOf(lexicon);
+    const words = sieveWords(lexicon);
     this.#near = Math.max(NEAR, 2 * longestPattern(lexicon));
     let size = 64;
     while (size < words.size * 4) size *= 2;
@@ -63,9 +48,9 @@ export class Sieve {
   }
 
   /**
-   * What the words of each text are asked for, as bits (see `CORE` and those that follow it). Texts in the order they stand in: a word may go on
-   * from one to the next, as it does where an element begins in its middle. What stands before the first and after the last is not
-   * known, and may hold what a word near it needs. `local`: further words, by their hash, that count as core.
+   * What each text may hold, as bits (see `CORE` and those that follow it). The texts come in the order in which they stand: a word may
+   * run on from one to the next, where an element begins in its middle. What stands before the first and after the last is unknown, and
+   * may hold the partner of a word near it. `local`: further words, by their hash, that count as core.
    */
   sift(texts: readonly string[], local: ReadonlyMap<number, unknown>): number[] {
     this.#given = new Map();
@@ -83,8 +68,8 @@ export class Sieve {
   }
 
   /**
-   * Its loop over the letters is that of `scan`, which keeps places instead: a function called for every letter, or every word, to
-   * share it would cost both of them more than all else that they do.
+   * The loop over the letters is that of `scan`, which keeps places instead. To share it, a function would have to be called for every
+   * letter or word, which would cost both of them more than all else that they do.
    */
   #kindsOf(text: string, local: ReadonlyMap<number, unknown>): number {
     const hashes = this.#hashes;
@@ -105,12 +90,12 @@ export class Sieve {
       }
       const first = folded;
       this.#words++;
-      // Where it is no capital, what asks for one is not there. A part of a word says nothing of how the word begins.
+      // Without a capital it is not what asks for one. (A part of a word does not tell how the word begins.)
       const asked = unit === folded ? SMALL : ~0;
       let letters = 1;
       let hash = Math.imul(seed ^ folded, prime);
       if (!isIdeograph(folded)) {
-        // A word that texts before began is read in every way: whole, and from here.
+        // A word that began in an earlier text is read in three ways: from its beginning, from the last text on, and from here.
         const goesOn = open !== 0;
         if (goesOn) [open, longer] = [Math.imul(open ^ folded, prime), Math.imul(longer ^ folded, prime)];
         for (; i < length; i++) {
@@ -149,7 +134,7 @@ export class Sieve {
     return kinds;
   }
 
-  /** Of a word that is read in other ways too. */
+  /** The same for one more way to read a word, by its hash. */
   #kindOf(hash: number): number {
     const key = keyOf(hash);
     const mask = this.#hashes.length - 1;
@@ -173,46 +158,7 @@ export class Sieve {
   }
 }
 
-/** What the lexicon's words are asked for, by the hash of a word. */
-function wordsOf(lexicon: OpenLexicon): Map<number, Pair & { kinds: number }> {
-  const words = new Map<number, Pair & { kinds: number }>();
-  const entry = (word: string): Pair & { kinds: number } => {
-    const hash = keyOf(wordHash(word));
-    let known = words.get(hash);
-    if (!known) words.set(hash, (known = { kinds: 0, needs: [], gives: [] }));
-    return known;
-  };
-  const pairs = new Map<string, { word: string; kind: number; partners: Set<string> }>();
-  rareWords(lexicon, (word, kind, partners) => {
-    if (partners.length === 0 || (kind !== CORE && kind !== CAPITAL_CORE)) {
-      entry(word).kinds |= kind;
-      return;
-    }
-    const key = `${kind} ${word}`;
-    const pair = pairs.get(key) ?? { word, kind, partners: new Set() };
-    for (const partner of partners) pair.partners.add(partner);
-    pairs.set(key, pair);
-  });
-  let number = 0;
-  for (const { word, kind, partners } of pairs.values()) {
-    // What tells by itself in some name needs nobody.
-    if ((entry(word).kinds & (kind | CORE)) !== 0) continue;
-    entry(word).needs.push({ kind, number });
-    for (const partner of partners) entry(partner).gives.push(number);
-    number++;
-  }
-  return words;
-}
-
-/** How many words a pattern may span: of each part, those before it, and more than any of its alternatives has. */
-function longestPattern({ partRule, partGap }: OpenLexicon): number {
-  const spans = new Map<number, number>();
-  for (let part = 0; part < partRule.length; part++)
-    spans.set(partRule[part]!, (spans.get(partRule[part]!) ?? 0) + partGap[part]! + LONG);
-  return Math.max(0, ...spans.values());
-}
-
-/** Whether one of some places, rising, is so near another. */
+/** Whether a place among `places`, which rise, is at most `near` from `word`. */
 function hasNear(places: readonly number[], word: number, near: number): boolean {
   let low = 0;
   let high = places.length;
@@ -225,6 +171,3 @@ function hasNear(places: readonly number[], word: number, near: number): boolean
 }
 
 const SMALL = ~(CAPITAL_CORE | CAPITAL_PLACE);
-
-/** 0 stands for an empty place. */
-const keyOf = (hash: number): number => hash || 1;

@@ -5,13 +5,13 @@
 import type { Why } from "./mention.ts";
 import type { SpottedEntity } from "./page-reader.ts";
 
-/** Where the texts of a question hold something, as indices into it, rising. */
+/** Which of the texts asked about are worth reading: their indices, in ascending order. */
 export interface Sifted {
-  /** Words that a mention cannot do without. */
+  /** Texts that may hold a mention. */
   hits: readonly number[];
-  /** Words that may decide a sense elsewhere on the page … */
+  /** Texts that only hold a word that may decide a sense elsewhere on the page … */
   signs: readonly number[];
-  /** … and for each of those, which: worth reading only where it shares a bit with `Answer.asks`. */
+  /** … and for each of them which, as bits: it is worth reading only if it shares one with `Answer.asks`. */
   signKinds: readonly number[];
 }
 
@@ -31,21 +31,21 @@ export interface BlockText {
 export interface Answer {
   /** Blocks whose mentions are known now, or are others than before; sorted, none overlapping. */
   found: readonly { block: number; mentions: readonly FoundMention[] }[];
-  /** Of the blocks asked about, those that hold nothing: they need not be remembered. */
+  /** Those of the blocks asked about that hold nothing: they need not be remembered. */
   empty: readonly number[];
-  /** What the page holds asks the whole page for signs of these kinds, as bits: 0 where nothing does. */
+  /** The kinds of signs that what was read so far asks the whole page for, as bits; 0 where it asks for none. */
   asks: number;
-  /** Whether texts sifted before may hold a mention after all: the page has introduced a short form. */
+  /** Whether texts sifted before may hold a mention after all, because the page has introduced an acronym. */
   again: boolean;
 }
 
 export interface Spotter {
-  /** Texts in the order they stand in; a word may run on from one to the next. */
+  /** Sifts texts, in the order in which they stand: a word may run on from one to the next. */
   sift(texts: readonly string[]): Promise<Sifted>;
-  /** Reads blocks, each of which replaces what its number held, after it has forgotten those that are gone. */
+  /** Forgets blocks that are gone, then reads others, each of which replaces what its number held. */
   read(blocks: readonly BlockText[], forget: readonly number[]): Promise<Answer>;
-  /** Called before a question where all that was read is forgotten: what stands must be read again. */
+  /** Called before a question if all that was read has been forgotten: what stands on the page must be read again. */
   lost: () => void;
-  /** Ends it; nothing is answered any more. */
+  /** Ends it: nothing is asked any more. */
   close(): void;
 }

@@ -9,8 +9,8 @@ export interface DocumentPlace {
 }
 
 /**
- * Whether words on a document are not to be taken for an entity. They are compared as names are read: neither case matters, nor
- * where a line ends between them, nor what is written in them without being seen.
+ * Makes a test whether words in a document, by the reader's rules, are not to be taken for an entity. Words are compared as names are:
+ * case, line breaks and invisible characters make no difference.
  */
 export function suppressor(
   rules: readonly Suppression[],

@@ -1,14 +1,14 @@
-/** Questions and answers of a spotter as they travel between threads: the same entity or reason is told once. */
+/** The questions to a spotter and its answers, as they travel between threads: each entity and reason is sent once in an answer. */
 import type { Why } from "./mention.ts";
 import type { SpottedEntity } from "./page-reader.ts";
 import type { Answer, BlockText, Sifted } from "./spotter.ts";
 
-/** Texts go as a list and are not joined into one: measured over real pages, a browser makes JSON of a list sooner. */
+/** Texts go as a list, not joined into one: measured on real pages, a browser turns a list into JSON sooner. */
 export type Question =
   | { id: number; sift: readonly string[] }
   | { id: number; read: readonly BlockText[]; forget: readonly number[] };
 
-/** `answer`: to that question; null where none can be given. */
+/** `answer`: to the question of that id; null where there is none. */
 export type Reply = { id: number; answer: Sifted | SentAnswer | null };
 
 export interface SentAnswer extends Omit<Answer, "found"> {
@@ -54,7 +54,7 @@ export function unpackAnswer({ entities, whys, found, ...rest }: SentAnswer): An
   };
 }
 
-/** Whether what came in is a question: a page may have broken the process that asks. */
+/** Whether a message is a question. It may not be: a page may have broken into the process that asks. */
 export function isQuestion(value: unknown): value is Question {
   const question = (value ?? {}) as Partial<Record<"id" | "sift" | "read" | "forget", unknown>>;
   const isList = (list: unknown, isItem: (item: unknown) => boolean): boolean =>

@@ -1,6 +1,6 @@
 import { formatRef } from "../../lib/corpus/article.ts";
 import type { Associations } from "../../lib/corpus/associations.ts";
-import { AROUND } from "../../lib/crossref/associate.ts";
+import { AROUND } from "../../lib/crossref/weigh-associations.ts";
 import type { CorpusIndex } from "../../lib/crossref/corpus-index.ts";
 import { TERMS_VERSION } from "../../lib/crossref/index-block.ts";
 import { type Query, queryOf } from "../../lib/crossref/query.ts";
@@ -10,23 +10,23 @@ import { SHARED } from "../../lib/crossref/weights.ts";
 import type { Judged, Judgement } from "./judge.ts";
 import { type Example, learn } from "./learn.ts";
 
-/** Of a grade 2 and a grade 1, in the share that a passage has of a judgement. */
+/** How much a grade 2 and a grade 1 count in the share that a passage has of a judgement. */
 const SHARES: Record<number, number> = { 2: 0.9, 1: 0.25 };
-/** The share of nothing where a sentence has a grade 1 at the most. */
+/** The share of “nothing” where a sentence has no higher grade than 1. */
 const NOTHING_MUCH = 0.5;
-/** What nothing scores while it is learnt, as passages do by what they share: those that bear have 15 to 30. */
+/** What “nothing” scores while learning, as passages score by what they share: those that bear have 15 to 30. */
 const NOTHING_SCORES = 20;
-/** Sentences that must hold a term: what one alone holds would be learnt by heart. */
+/** How many sentences must hold a term: one that a single sentence holds would be learnt by heart. */
 const LEAST = 2;
 /** See `learn`. Twice as much was no better. */
 const DECAY = 1e-4;
-/** A lighter weight moves nothing. */
+/** A weight lighter than this changes nothing. */
 const TRIFLE = 0.2;
 
 /** Figures and years are found by themselves. */
 const isLearnt = (key: string) => kindOf(key) !== "f" && kindOf(key) !== "d";
 
-/** What is to be learnt from judged sentences of an index's passages. */
+/** Learns from judged sentences about the passages of an index. */
 export async function associationsFrom(index: CorpusIndex, judged: readonly Judged[]): Promise<Associations> {
   const passages = await index.read(Array.from({ length: index.size }, (_, i) => i));
   const refs = passages.map(({ article, passage: { paragraph } }) =>
@@ -63,7 +63,7 @@ function termsIn(queries: readonly Query[]): string[] {
   return [...counts.keys()].filter((key) => counts.get(key)! >= LEAST).sort();
 }
 
-/** As `associate` counts them, which does not know the terms of which only trifles were learnt. */
+/** As `weighAssociations` counts them, which does not know terms about which only trifles were learnt. */
 function heldBy(query: Query, numbers: ReadonlyMap<string, number>): Example["terms"] {
   const held = [...query].flatMap(([key, { inSentence }]) => {
     const term = numbers.get(key);

@@ -1,4 +1,4 @@
-import type { Reading } from "../../lib/crossref/content.ts";
+import type { Reading } from "../../lib/crossref/reading.ts";
 import type { OpenLexicon } from "../../lib/spotting/open-lexicon.ts";
 import { readDocument } from "../spotting/read-document.ts";
 import { readBlocks } from "../spotting/spot-text.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatRef, type PassageRef } from "../../lib/corpus/article.ts";
-import type { Reading } from "../../lib/crossref/content.ts";
+import type { Reading } from "../../lib/crossref/reading.ts";
 import { readingAt, type SpottedDocument } from "./document.ts";
 
 /** One judged sentence of a document; `docs/quality.md` tells what the grades mean. */

@@ -9,7 +9,7 @@ export interface Example {
   wanted: Float64Array;
 }
 
-/** What a passage scores counts this much in the softmax: what is learnt is learnt beside it, and not instead. */
+/** How much the score of a passage counts in the softmax: what is learnt is added to it, and does not replace it. */
 const SCORES = 0.2;
 
 const STEPS = 300;
@@ -46,7 +46,7 @@ export function learn(
   return weights;
 }
 
-/** A softmax does not ask where its scale begins: here the middling passage has 0, and so has one that nothing was learnt of. */
+/** A softmax has no zero of its own: here the middling passage has 0, and so has one about which nothing was learnt. */
 function centre(weights: Float64Array): void {
   const mean = weights.reduce((sum, each) => sum + each, 0) / weights.length;
   for (let i = 0; i < weights.length; i++) weights[i]! -= mean;

@@ -9,7 +9,7 @@ export interface Score {
   strict: number;
 }
 
-export interface Judged {
+interface Judged {
   score: Score;
   /** Gold mentions that no prediction overlaps with the same entity. */
   missed: GoldMention[];

@@ -5,7 +5,7 @@ import { createPageReader } from "../../lib/spotting/read-page.ts";
 import { textBlocks, type TextBlock } from "./text-blocks.ts";
 
 /** A mention as `annotate` prints it. Offsets are UTF-16 into the whole text. */
-export interface PrintedMention {
+interface PrintedMention {
   start: number;
   end: number;
   entity: string;

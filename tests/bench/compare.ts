@@ -3,7 +3,7 @@ import type { Cold } from "./cold.ts";
 import { geometricMean, percentile } from "./ratios.ts";
 import { type Measured, type Opened, PEERS, type Warm } from "./warm.ts";
 
-export interface Row {
+interface Row {
   lexicon: string;
   way: string;
   pages: number;
@@ -58,7 +58,7 @@ export function growth(measured: readonly Measured[], way: string, from: string,
   return ratios([...of(from), ...of(to)], to, from);
 }
 
-export interface ColdRow {
+interface ColdRow {
   way: string;
   toWalk: number;
   toWalk90: number;

@@ -3,8 +3,8 @@
  * corpus and with so many generated articles (10,000 unless told), warm; and how long the index takes to build.
  */
 import { cardContent } from "../../lib/crossref/card-content.ts";
-import type { Reading } from "../../lib/crossref/content.ts";
-import { type CorpusInput, createCorpusIndex } from "../../lib/crossref/corpus-index.ts";
+import type { Reading } from "../../lib/crossref/reading.ts";
+import { type CorpusInput, createCorpusIndex } from "../../lib/crossref/create-corpus-index.ts";
 import { echo } from "../../lib/crossref/echo.ts";
 import { summarizePage } from "../../lib/crossref/page-summary.ts";
 import { createSearch } from "../../lib/crossref/search.ts";

@@ -2,7 +2,7 @@ import type { Article } from "../../lib/corpus/article.ts";
 import type { ArticleMention } from "../../lib/spotting/mention.ts";
 import { seeded } from "./seeded.ts";
 
-export interface Texts {
+interface Texts {
   articles: readonly Article[];
   mentions: readonly ArticleMention[];
 }

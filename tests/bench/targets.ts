@@ -12,7 +12,7 @@ export interface Target {
 
 export const most = (what: string, value: number, limit: number): Target => ({ what, value, limit });
 
-export function isMet({ value, limit, least }: Target): boolean {
+function isMet({ value, limit, least }: Target): boolean {
   return least ? value >= limit : value <= limit;
 }
 

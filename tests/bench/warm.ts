@@ -23,7 +23,7 @@ export const PEERS = [
   "compromise",
   "mark.js",
 ] as const;
-export const WAYS = ["walk", "floor", "sidelight", "sidelight, one thread", ...PEERS] as const;
+const WAYS = ["walk", "floor", "sidelight", "sidelight, one thread", ...PEERS] as const;
 
 export interface Measured {
   lexicon: string;

@@ -16,7 +16,7 @@ export interface BrowserOptions {
   openWeb?: boolean;
 }
 
-export interface ClosedBrowser {
+interface ClosedBrowser {
   context: BrowserContext;
   /** Everything that anybody in the browser asked the outside world for, by the proxy that stops it all. */
   outside: string[];

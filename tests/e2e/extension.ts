@@ -26,7 +26,7 @@ export interface Extension {
   close(): Promise<void>;
 }
 
-export interface LaunchOptions extends BrowserOptions {
+interface LaunchOptions extends BrowserOptions {
   pages?: Record<string, string>;
   /** false: the pages' own scripts do not run; the extension's do. */
   pageScripts?: boolean;

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export interface Recorder {
+interface Recorder {
   address: string;
   /** `host:port` or address of everything that was asked for. */
   asked: string[];

@@ -8,7 +8,7 @@ const PURE = ["lib/corpus", "lib/lexicon", "lib/spotting", "lib/crossref", "lib/
 const EDGES = ["lib/page", "lib/platform"];
 
 /** What a folder may import besides itself. */
-export function allowed(folder: string): string[] {
+function allowed(folder: string): string[] {
   const at = PURE.indexOf(folder);
   if (at >= 0) return PURE.slice(0, at);
   if (EDGES.includes(folder) || folder === "components") return PURE;
@@ -18,7 +18,7 @@ export function allowed(folder: string): string[] {
 /** Where types alone may come from besides: they leave no trace in a bundle, and tell what crosses the border. */
 const TYPES: Record<string, string> = { "lib/page": "lib/platform", components: "lib/platform" };
 
-export interface Import {
+interface Import {
   file: string;
   line: number;
   /** As written. */
@@ -48,7 +48,7 @@ export function importsOf(file: string, text = readFileSync(join(ROOT, file), "u
 }
 
 /** The folder that a file belongs to: `lib/corpus`, `components`, `entrypoints`, … */
-export function folderOf(file: string): string {
+function folderOf(file: string): string {
   const parts = file.split("/");
   return parts[0] === "lib" ? parts.slice(0, 2).join("/") : parts[0]!;
 }

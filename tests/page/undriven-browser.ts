@@ -6,7 +6,7 @@ import { needBrowser } from "../../scripts/browsers.ts";
 import { QUIET } from "../e2e/closed-browser.ts";
 import { CHROME_BUILD } from "../e2e/extension.ts";
 
-export interface Undriven {
+interface Undriven {
   /** Evaluates an expression in the extension's background; its value, as JSON has it, once it is there. */
   inBackground<T>(expression: string): Promise<T>;
   close(): Promise<void>;

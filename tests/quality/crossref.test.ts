@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bearingPassages } from "../../lib/crossref/card-content.ts";
-import { createCorpusIndex } from "../../lib/crossref/corpus-index.ts";
+import { createCorpusIndex } from "../../lib/crossref/create-corpus-index.ts";
 import { echo } from "../../lib/crossref/echo.ts";
 import { spotDocument } from "../../scripts/crossref/document.ts";
 import { readJudgements, score } from "../../scripts/crossref/judge.ts";

@@ -4,7 +4,7 @@ import { addScore, emptyScore, judge, type Score } from "../../scripts/spotting/
 import { spotText } from "../../scripts/spotting/spot-text.ts";
 import type { Example } from "./read-examples.ts";
 
-export interface JudgedExamples {
+interface JudgedExamples {
   all: Score;
   /** By "file: class", and by file. */
   perClass: Map<string, Score>;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createCorpusIndex } from "../../lib/crossref/corpus-index.ts";
+import { createCorpusIndex } from "../../lib/crossref/create-corpus-index.ts";
 import { summarizePage } from "../../lib/crossref/page-summary.ts";
 import { loadCorpus } from "../../scripts/load-corpus.ts";
 import { readBlocks } from "../../scripts/spotting/spot-text.ts";

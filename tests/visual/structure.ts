@@ -7,7 +7,7 @@ import { type Shot, shots } from "./shots.ts";
 export const KEPT = join(import.meta.dirname, "structure");
 
 /** One scene. `boxes`: of each look, as `look.ts` says them. */
-export interface Structure {
+interface Structure {
   tree: string[];
   boxes: Record<string, Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import type { ConceptTable } from "./table.ts";
 
-/** What nearly every text of the field speaks of: that two do so ties them little. */
+/** What nearly every text of the field is about: to share it tells little. */
 export const SETTING: ConceptTable = {
   technology: {
     en: "technology, technological, technologically, tech, technical",

@@ -1,13 +1,13 @@
 /**
- * What is said in many words: each concept with the words that carry it, so that "cheap" answers "low cost" and
- * "Eigenständigkeit" answers "self-sufficiency". The words are the general vocabulary of technology, trade and power, both
- * poles of a matter together (cheap and dear are both about cost): whether two texts agree is for the reader.
+ * The words that carry a concept, so that "cheap" answers "low cost" and "Eigenständigkeit" answers "self-sufficiency". They are the
+ * general vocabulary of technology, trade and power. The two poles of a matter are one concept (cheap and dear are both about cost):
+ * whether two texts agree is for the reader to see.
  *
- * By language; words are separated by commas. English is compared without its inflection, but for a word after `=`, which is taken as it stands
- * ("founded" is no form of "find", "developing" none of "developed"); a word of several parts is a phrase. In the other
- * languages a trailing `*` takes every ending, and a leading one every beginning, as compounds and inflections want. Chinese is searched as it stands.
+ * By language; entries are separated by commas, and one of several words is a phrase. English is compared without its inflection, except
+ * a word after `=`, which is taken as it stands ("founded" is no form of "find"). In the other languages `*` at the end stands for any
+ * ending, and at the beginning for any beginning, because of their compounds and inflections. Chinese is searched for as it stands.
  */
-export interface ConceptWords {
+interface ConceptWords {
   en: string;
   de?: string;
   fr?: string;

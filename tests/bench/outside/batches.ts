@@ -6,7 +6,7 @@ import { pause, type TwoBrowsers } from "./two-browsers.ts";
 
 const BATCHES = 20;
 
-export interface BatchCost {
+interface BatchCost {
   /** Script time for a batch by a bare walk over it, median. */
   toWalk: number;
   /** The last three by the first three. */

@@ -3,7 +3,7 @@ import { NAME, pageOfMarks } from "./marked-pages.ts";
 import { traced } from "./trace.ts";
 import { pause, type TwoBrowsers } from "./two-browsers.ts";
 
-export interface EndlessCost {
+interface EndlessCost {
   /** Share of the main thread, 0 … 1, that is more than without the extension. */
   share: number;
   /** Whether each name in view was marked, and nothing else, 500 ms after the last change. */

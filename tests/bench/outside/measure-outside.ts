@@ -13,7 +13,7 @@ import { measureStart } from "./script-start.ts";
 import { measureSlow } from "./slow-processor.ts";
 import { openTwo } from "./two-browsers.ts";
 
-export interface Outside {
+interface Outside {
   loads: LoadCost[];
   targets: Target[];
 }

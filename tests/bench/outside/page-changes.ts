@@ -5,7 +5,7 @@ import { traced } from "./trace.ts";
 import { pause, type TwoBrowsers } from "./two-browsers.ts";
 
 /** With the extension by without: `changes` is the page's own time with the layout that follows, `all` the main thread's until it is quiet. */
-export interface ChangeCost {
+interface ChangeCost {
   changes: number;
   all: number;
 }

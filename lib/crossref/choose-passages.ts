@@ -1,46 +1,47 @@
-/** Whether what was ranked first bears on the sentence read, or only comes nearest to it. */
+/** Which of the passages ranked first bear on the sentence read, and do not merely come nearest to it. */
 import type { EntityType } from "../lexicon/entity.ts";
 import { bearingOf } from "./bearing.ts";
-import type { Reading } from "./content.ts";
+import type { Reading } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 
 /**
- * What a passage must share with the sentence beside a name before it bears on it: about one idea that is not on every page and a
- * tenth of what the sentence says, or one that few passages hold. Below that the card says who it is and does not pretend.
+ * What a passage must share with the sentence, besides a name, to bear on it: about one idea that is not on every page, and a tenth of
+ * what the sentence says; or one idea that few passages hold. Below that the card only says who is named.
  */
 const BEARS = { worth: 1.2, share: 0.1, alone: 2 };
 /**
- * Companies and people do much that no source speaks of. Where the whole paragraph shares so many ideas with a passage that names
- * one, it is about what the passage is about, and any idea of the sentence will do.
+ * Companies and people do much that no source mentions. But where the whole paragraph shares this many ideas with a passage that names
+ * one, both are about the same matter, and any idea shared with the sentence will do.
  */
 const SAME_MATTER = 3;
 /**
- * A passage that something was learnt of must be so far ahead of nothing's bearing on the sentence; then it need not name what is pointed
- * at. As far ahead as the second it need not share anything. Of 29 judged sentences on which nothing bears the card is silent on 13, and on 2 of
- * 528 on which something does; with 14 for the first on some five more, and on 12 more of the others.
+ * How far a passage about which something was learnt must be ahead of "nothing bears" (see `Ranked`). With `bears` it need not name what
+ * is pointed at; with `alone` it need not share anything. So the card is silent on 13 of 29 judged sentences on which nothing bears, and
+ * on 2 of 528 on which something does; with 14 for `bears`, on some five more of the first and 12 more of the second.
  */
 const AHEAD = { bears: 11, alone: 17 };
 /**
- * A passage that does not name what is pointed at and shares a single idea hangs on one word: it leads, or follows, where it is so far ahead. What
- * shares none is there by what was learnt. To follow it must have so much of the leading one's score as well. Of the second and third passages
- * for 139 judged sentences this leaves out 19 of 140 that do not bear, 1 of 90 that are useful, and none of 58 that a judge would have
- * brought up first; with 15 it would be 40, 4 and 2.
+ * A passage that does not name what is pointed at and shares a single idea hangs on one word: it may lead, or follow, only this far ahead.
+ * (One that shares no idea is there by what was learnt.) Of the second and third passages for 139 judged sentences this leaves out 19 of
+ * 140 that do not bear, 1 of 90 that are useful, and none of 58 that a judge would have brought up first; with 15 for `follows` it would
+ * be 40, 4 and 2.
  */
 const HANGS = { leads: 15, follows: 8 };
+/** The share of the leading passage's score that a passage needs to follow it, unless it names what is pointed at. */
 const ADDS = { score: 0.4 };
-/** A policy, an event or a product is one matter: what speaks of it bears on it. */
+/** A policy, an event or a product is a single matter: any passage about it bears on it. */
 const ONE_MATTER: readonly EntityType[] = ["concept", "policy", "event", "product"];
 
-/** Those of the passages that bear on the sentence, the one that leads first; none where none may lead. */
-export function bearingOnes(
+/** Those of the ranked passages that bear on the sentence, the leading one first; none where none may lead. */
+export function choosePassages(
   index: CorpusIndex,
   { entity }: Reading,
   query: Query,
   ranked: readonly Ranked[],
 ): Ranked[] {
-  // One that does not name what is pointed at must share ideas: that both speak of Africa is not enough.
+  // A passage that does not name what is pointed at must share ideas: that both mention Africa is not enough.
   const fit = ranked
     .map((each) => lookAt(index, query, each, entity))
     .filter(
@@ -48,11 +49,11 @@ export function bearingOnes(
         each.names ||
         (holds(each, HANGS.follows) && (each.isAhead || (each.bears && /[cf]/.test(each.kinds)))),
     );
-  // To lead it must share somebody else's name or a figure besides: nor is it enough that both limit something.
+  // To lead it must also share somebody else's name, or a figure: that both limit something is not enough either.
   const leading = fit.filter(
     (each) => each.names || (holds(each, HANGS.leads) && (each.isAhead || /[ef]/.test(each.kinds))),
   );
-  // That one is not ahead says nothing of those of which nothing was learnt.
+  // That the first one is not ahead tells nothing about passages about which nothing was learnt.
   const lead = leading[0]?.isAhead === false ? leading.find(({ isAhead }) => isAhead === null) : leading[0];
   const type = index.entities.get(entity ?? "")?.type;
   const isOneMatter = type !== undefined && ONE_MATTER.includes(type);
@@ -69,14 +70,17 @@ interface Looked {
   ranked: Ranked;
   /** Whether it names what is pointed at. */
   names: boolean;
-  /** null where nothing was learnt of it. */
+  /** By `AHEAD.bears`; null where nothing was learnt about it. */
   isAhead: boolean | null;
+  /** By `AHEAD.alone`. */
   isFarAhead: boolean;
+  /** By `BEARS`. */
   bears: boolean;
   /** Whether it shares a single idea: see `HANGS`. */
   hangs: boolean;
-  /** Of all that the sentence shares with it, a letter each: c a concept, e an entity, f a figure. */
+  /** The kinds of the terms that it shares with the sentence, a letter each: see `TermKind`. */
   kinds: string;
+  /** By `SAME_MATTER`. */
   isSameMatter: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { associate } from "./associate.ts";
+import { weighAssociations } from "./weigh-associations.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { TERMS_VERSION } from "./index-block.ts";
 import { queryOf } from "./query.ts";
@@ -42,17 +42,17 @@ describe("what is associated with a passage", () => {
 
   it("counts what stands in the paragraph around for less, and many terms by the root of their number", async () => {
     const index = corpusWith({ [kettle]: { "b¶3": 1 }, [whistles]: { "b¶3": 1 } });
-    const say = async (paragraph: string, end = paragraph.length) => {
+    const weights = async (paragraph: string, end = paragraph.length) => {
       const query = queryOf(index, { ...read(paragraph, "acme"), end }, WEIGHTS);
-      return [...(await associate(index, query)).passages.values()];
+      return [...(await weighAssociations(index, query)).passages.values()];
     };
-    expect(await say("A kettle.")).toEqual([1]);
-    expect((await say("A kettle whistles."))[0]).toBeCloseTo(Math.SQRT2);
-    expect((await say("A kettle. It whistles.", 9))[0]).toBeCloseTo(1.3 / Math.hypot(1, 0.3));
-    expect(await say("A pan.")).toEqual([]);
+    expect(await weights("A kettle.")).toEqual([1]);
+    expect((await weights("A kettle whistles."))[0]).toBeCloseTo(Math.SQRT2);
+    expect((await weights("A kettle. It whistles.", 9))[0]).toBeCloseTo(1.3 / Math.hypot(1, 0.3));
+    expect(await weights("A pan.")).toEqual([]);
   });
 
-  it("tells of what was learnt how far it is ahead of nothing's bearing, and of the rest nothing", async () => {
+  it("tells how far a passage is ahead of “nothing bears”, but only where something was learnt about it", async () => {
     const aheadOf = async (nothing: Record<string, number>) => {
       const index = corpusWith({ [kettle]: { "b¶3": 9 } }, TERMS_VERSION, nothing);
       const ranked = await rank(index, read(SENTENCE, "acme"));
@@ -71,7 +71,7 @@ describe("what is associated with a passage", () => {
     const mine = associationsOf({ [kettle]: { "b¶3": 9 } }, { [kettle]: 1 });
     const other = associationsOf({ [whistles]: { "a¶1": 2 } }, { [kettle]: 5, [whistles]: 5 });
     const index = testCorpus([mine, other]);
-    const say = await associate(index, queryOf(index, read(SENTENCE, "acme"), WEIGHTS));
+    const say = await weighAssociations(index, queryOf(index, read(SENTENCE, "acme"), WEIGHTS));
     const [ofMine, ofOther, ofNone] = ["b", "a", "c"].map((article) => index.passagesOf(article));
     expect(say.passages.get(ofMine![2]!)).toBe(9);
     expect(say.nothing(ofMine![2]!)).toBe(1);
@@ -81,7 +81,7 @@ describe("what is associated with a passage", () => {
   });
 
   it("knows a term by what the pack says of it, not by what every object has", async () => {
-    const [associated] = await testCorpus([associationsOf({ constructor: { "z¶1": 1 } })]).associated();
+    const [associated] = await testCorpus([associationsOf({ constructor: { "z¶1": 1 } })]).associations();
     expect(associated!.of("constructor")).toEqual({ passages: [], nothing: 0 });
     expect(associated!.of("toString")).toBeNull();
   });

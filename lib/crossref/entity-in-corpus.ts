@@ -1,21 +1,21 @@
+/** Where an entity stands in the corpus, whatever is being read: its passages, their places in the articles, its company. */
 import { displayTitle } from "../corpus/article.ts";
 import type { CardContent, EntityLabel, Source, Strip } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { sourceOf } from "./quote.ts";
 
-/** Where an entity stands in the corpus, whatever is being read: its passages, their places in the articles, its company. */
-
-/** The numbers of the passages that name it, in the corpus's order. */
+/** The numbers of the passages that name an entity, in the corpus's order. */
 export function passagesNaming(index: CorpusIndex, entity: string): number[] {
   return [...index.postings(`e${entity}`).list()];
 }
 
+/** What an entity is called; null where the corpus knows none of that id. */
 export function labelOf(index: CorpusIndex, id: string): EntityLabel | null {
   const entity = index.entities.get(id);
   return entity ? { id, name: entity.name, type: entity.type } : null;
 }
 
-/** How many articles name it. */
+/** How many articles name an entity. */
 export function articlesNaming(index: CorpusIndex, entity: string): number {
   let count = 0;
   let last = "";
@@ -27,7 +27,7 @@ export function articlesNaming(index: CorpusIndex, entity: string): number {
   return count;
 }
 
-/** A strip for each article that names it, in the corpus's order; at most `most`. */
+/** A strip for each article that names an entity, in the corpus's order; at most `most`. */
 export async function stripsOf(index: CorpusIndex, entity: string, most = Infinity): Promise<Strip[]> {
   const strips = new Map<string, Strip>();
   for (const { article, passage } of await index.read(firstOf(index, entity, most))) {
@@ -51,7 +51,7 @@ function firstOf(index: CorpusIndex, entity: string, articles: number): number[]
   return end < 0 ? all : all.slice(0, end);
 }
 
-/** The entities that share passages with it, most often first; countries, which share all, last. */
+/** The entities that share passages with one, most often first; those of tier context last, since countries stand beside everybody. */
 export function besideOf(index: CorpusIndex, entity: string, most = 8): CardContent["beside"] {
   const rank = (id: string) => (index.entities.get(id)?.tier === "context" ? 1 : 0);
   return [...index.together(entity)]
@@ -63,7 +63,7 @@ export function besideOf(index: CorpusIndex, entity: string, most = 8): CardCont
     });
 }
 
-/** The passages that an entity's gloss rests on. */
+/** The passages that an entity's gloss rests on; one that is no longer there is left out. */
 export async function citesOf(index: CorpusIndex, entity: string): Promise<Source[]> {
   const cites = index.entities.get(entity)?.cites ?? [];
   const articles = await Promise.all(cites.map(({ article }) => index.article(article)));

@@ -1,22 +1,22 @@
-/** What was learnt with each pack, for an index: by the numbers that it gives its passages. */
+/** What was learnt about the passages of each pack, by the numbers that an index gives them. */
 import { formatRef, parseRef } from "../corpus/article.ts";
 import { type Associations, pairsOf } from "../corpus/associations.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { TERMS_VERSION } from "./index-block.ts";
 
-/** Of one pack. */
-export interface Associated {
-  /** What a term was learnt to speak for: passages by number, and nothing's bearing on what is read; null where it was learnt nothing of. */
+/** The associations of one pack. */
+export interface PackAssociations {
+  /** What a term speaks for: some passages, by number, and "nothing bears"; null for a term about which nothing was learnt. */
   of(key: string): { passages: { passage: number; weight: number }[]; nothing: number } | null;
-  /** All that something was learnt of. */
+  /** The numbers of all passages about which something was learnt. */
   passages: ReadonlySet<number>;
 }
 
-/** What was learnt of other terms than this version's is passed over, and what is associated with a passage that is not there. */
-export async function associatedIn(
+/** Passes over what was learnt with terms of another version, and passages that are not in the index. Rejects as `CorpusIndex.read` does. */
+export async function associationsIn(
   index: CorpusIndex,
   associations: readonly Associations[],
-): Promise<Associated[]> {
+): Promise<PackAssociations[]> {
   const learnt = associations.filter(({ terms }) => terms === TERMS_VERSION);
   const articles = new Set(learnt.flatMap(({ passages }) => passages.map((ref) => parseRef(ref)!.article)));
   const read = await index.read([...articles].flatMap((id) => index.passagesOf(id)));
@@ -32,7 +32,7 @@ export async function associatedIn(
 function numbered(
   { passages: refs, weights, nothing }: Associations,
   numbers: ReadonlyMap<string, number>,
-): Associated {
+): PackAssociations {
   return {
     of(key) {
       const list = Object.hasOwn(weights, key) ? weights[key]! : null;

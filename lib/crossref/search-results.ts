@@ -1,14 +1,15 @@
-/** What a search finds, however it finds it. */
+/** How a search shows what it has found, whether by the index (`findWords`) or by the full text (`createSearch`). */
 import type { Entity } from "../lexicon/entity.ts";
 import { simplified } from "../lexicon/han-scripts.ts";
 import type { Quote } from "./content.ts";
-import type { CorpusIndex, IndexedPassage } from "./corpus-index.ts";
+import type { CorpusIndex } from "./corpus-index.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
 import { cutOf, FOLLOWS, runsOf, sourceOf } from "./quote.ts";
-import { passagesNaming } from "./standing.ts";
+import { passagesNaming } from "./entity-in-corpus.ts";
 import { bestStretch } from "./stretch.ts";
 import type { Term } from "./terms.ts";
 
-/** A query of the search box. `entity`: only passages that name it. */
+/** What is typed into the search box. `entity`: an id; only passages that name it are found. */
 export interface SearchQuery {
   text: string;
   entity?: string | undefined;
@@ -16,19 +17,19 @@ export interface SearchQuery {
   limit: number;
 }
 
-/** Letters without marks, so that "Pekin" finds "Pékin"; one Chinese script. */
-export const plain = (term: string) =>
+/** Words as they are compared: in lower case, without accents, so that "Pekin" finds "Pékin", and in one Chinese script. */
+export const plainForm = (term: string) =>
   simplified(term.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")).trim();
 
-/** What an entity is called, by how it is compared: a corpus need not hold the word that a reader knows it by. */
+/** The ids of entities by what each is called, in `plainForm`: a corpus need not hold the name by which a reader knows somebody. */
 export function namesOf(entities: readonly Pick<Entity, "id" | "name" | "names">[]): Map<string, string> {
   const known = new Map<string, string>();
   for (const { id, name, names } of entities)
-    for (const each of [name, ...names.map(({ text }) => text)]) known.set(plain(each), id);
+    for (const each of [name, ...names.map(({ text }) => text)]) known.set(plainForm(each), id);
   return known;
 }
 
-/** The sentences, or the clauses, with most of the hits; the hits as ties. `score`: 0 … 1. */
+/** A passage quoted by the sentences, or clauses, that hold most of the hits; the hits stand as ties. `score`: 0 … 1. */
 export function quoteFound(indexed: IndexedPassage, hits: readonly Term[], score: number): Quote {
   const { text } = indexed.passage;
   const stretch = bestStretch(text, hits, new Map(), FOLLOWS);
@@ -42,15 +43,15 @@ export function quoteFound(indexed: IndexedPassage, hits: readonly Term[], score
 }
 
 /**
- * Where the words are one of `names`: the passages that name who it is, in the corpus's order; the places where they do as hits. None
- * where another entity is asked about.
+ * Where the words of a query are one of `names` (see `namesOf`): the passages that name that entity, in the corpus's order. None where the
+ * query asks about another entity.
  */
-export async function naming(
+export async function quotesNaming(
   index: CorpusIndex,
   names: ReadonlyMap<string, string>,
   { text, entity, limit }: SearchQuery,
 ): Promise<Quote[]> {
-  const id = names.get(plain(text));
+  const id = names.get(plainForm(text));
   if (id === undefined || (entity && id !== entity)) return [];
   const passages = await index.read(passagesNaming(index, id).slice(0, limit));
   return passages.map((indexed) => {
