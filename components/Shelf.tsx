@@ -20,13 +20,16 @@ import "./Shelf.css";
 /** Names shown at first, with those of imported packs. */
 const FIRST_NAMES = 300;
 
+/** Puts back what was removed. */
+type PutBack = () => Promise<void>;
+
 /**
- * What changes the shelves. Each rejects with an error whose message is shown; a removal answers with the way to put back what was
- * removed.
+ * What changes the shelves. Each rejects with an error whose message is shown; a removal answers with the way back, null where there was
+ * nothing to remove any longer: somebody pressed twice, or in two windows.
  */
 export interface ShelfKeeper {
-  remove: (ids: { articles: string[]; entities: string[] }) => Promise<() => Promise<void>>;
-  removePack: (id: string) => Promise<() => Promise<void>>;
+  remove: (ids: { articles: string[]; entities: string[] }) => Promise<PutBack | null>;
+  removePack: (id: string) => Promise<PutBack | null>;
   /** Answers with the pack's title. */
   importFile: (file: File) => Promise<string>;
   exportOwn: () => Promise<void>;
@@ -46,9 +49,10 @@ export function Shelf({ articles, entities, packs, keeper, search }: Props) {
   const [refused, setRefused] = useState<string | null>(null);
 
   const failed = (error: Error) => setNotice({ done: troubleOf(error) ?? words.actions.failed });
-  const remove = (name: string, taking: Promise<() => Promise<void>>) =>
+  const remove = (name: string, taking: Promise<PutBack | null>) =>
     taking.then(
       (putBack) =>
+        putBack &&
         setNotice({
           done: words.packs.removed(name),
           undo: () => {

@@ -157,6 +157,18 @@ describe("the shelf", () => {
     expect(text()).not.toContain("Putting it into your library …");
   });
 
+  test("a second press finds nothing to remove, and the first can still be taken back", async () => {
+    const putBack = vi.fn(async () => {});
+    const remove = vi.fn<ShelfKeeper["remove"]>(async () => null).mockResolvedValueOnce(putBack);
+    const { press } = await rendered(
+      <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
+    );
+    await press("Remove: Kaltstart");
+    await press("Remove: Kaltstart");
+    await press("Undo");
+    expect(putBack).toHaveBeenCalledOnce();
+  });
+
   test("says what can be done where there is no room", async () => {
     const remove = () => Promise.reject(Object.assign(new Error("full"), { name: "QuotaExceededError" }));
     const { text, press } = await rendered(

@@ -25,12 +25,13 @@ export function keepShelf(reload: () => void): ShelfKeeper {
     async remove(ids) {
       const taken = await sendMessage("discard", ids);
       reload();
+      if (taken.articles.length + taken.entities.length === 0) return null;
       return () => sendMessage("keep", taken).then(reload);
     },
     async removePack(id) {
       const taken = await sendMessage("discardPack", id);
       reload();
-      return async () => void (taken && (await importPack(taken)));
+      return taken && (async () => void (await importPack(taken)));
     },
     async importFile(file) {
       if (file.size > LARGEST) throw new Error(words.packs.tooLong);
