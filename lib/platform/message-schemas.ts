@@ -61,7 +61,7 @@ export const SCHEMAS = {
   }),
   brief: v.array(v.string()),
   article: id,
-  has: id,
+  packOf: id,
   entities: v.undefined(),
   dossier: id,
   library: v.undefined(),

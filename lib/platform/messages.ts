@@ -50,8 +50,8 @@ export interface Protocol {
   search(query: { text: string; entity?: string; limit: number; whole: boolean }): Found;
   /** An article with its mentions and what they name, for the reader; null where there is none of that id. */
   article(id: string): { article: Article; mentions: ArticleMention[]; entities: Named[] } | null;
-  /** Whether there is an article of that id. */
-  has(article: string): boolean;
+  /** The id of the pack that an article came with; null where there is no such article. */
+  packOf(article: string): string | null;
   /** Who and what the corpus knows. */
   entities(): Named[];
   /** All that the corpus says of an entity, for the dossier. */
