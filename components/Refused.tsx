@@ -1,10 +1,11 @@
+import { IconButton } from "./IconButton.tsx";
 import { words } from "./words.ts";
 
 /** How many faults are listed: whoever has mended so many imports again, and a list of thousands would hold the page up for minutes. */
 const TOLD = 50;
 
 /** What is wrong with a pack, a line for each fault. */
-export function Refused({ why }: { why: string }) {
+export function Refused({ why, onClose }: { why: string; onClose: () => void }) {
   const faults = why.split("\n");
   const more = faults.length - TOLD;
   return (
@@ -16,6 +17,7 @@ export function Refused({ why }: { why: string }) {
         ))}
       </ul>
       {more > 0 && <p>{words.packs.faultsMore(more)}</p>}
+      <IconButton icon="close" label={words.close} onPress={onClose} />
     </section>
   );
 }

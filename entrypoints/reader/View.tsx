@@ -1,7 +1,8 @@
 import { ArticleView } from "../../components/ArticleView.tsx";
 import { DossierView } from "../../components/DossierView.tsx";
 import { Notice } from "../../components/Notice.tsx";
-import { Shelf, type ShelfKeeper } from "../../components/Shelf.tsx";
+import { Shelf } from "../../components/Shelf.tsx";
+import type { ShelfTools } from "../../components/use-keeping.ts";
 import { words } from "../../components/words.ts";
 import { askSearch } from "../../lib/platform/ask-search.ts";
 import type { Loaded } from "./load.ts";
@@ -13,7 +14,7 @@ const search = askSearch(20);
 const toShelf = () => ({ label: words.library.toShelf, onPress: () => void (location.hash = "#/") });
 
 /** What stands at a place of the reader. */
-export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }) {
+export function View({ loaded, tools }: { loaded: Loaded; tools: ShelfTools }) {
   switch (loaded.is) {
     case "shelf":
       return (
@@ -21,7 +22,7 @@ export function View({ loaded, keeper }: { loaded: Loaded; keeper: ShelfKeeper }
           articles={loaded.articles}
           entities={loaded.entities}
           packs={loaded.packs}
-          keeper={keeper}
+          tools={tools}
           search={search}
         />
       );

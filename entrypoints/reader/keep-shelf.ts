@@ -1,5 +1,5 @@
-import type { ShelfKeeper } from "../../components/Shelf.tsx";
 import { faultsOf, troubleOf } from "../../components/trouble.ts";
+import type { ShelfKeeper } from "../../components/use-keeping.ts";
 import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { textOf } from "../../lib/platform/read-text.ts";
@@ -8,8 +8,8 @@ import { saveText } from "../../lib/platform/save-text.ts";
 /** Largest file that is read, bytes: a message to the background holds no more than 64 MB. */
 const LARGEST = 40_000_000;
 
-/** What changes the shelves; `reload` shows them again as they then are. */
-export function keepShelf(reload: () => void): ShelfKeeper {
+/** What changes the shelves; `reload` shows them again as they then are, where they are shown. */
+export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
   const importPack = async (json: unknown) => {
     const put = () => sendMessage("importPack", json);
     // To import a pack twice changes nothing: where the answer was lost it is asked for again.
@@ -18,19 +18,19 @@ export function keepShelf(reload: () => void): ShelfKeeper {
       .catch((error: Error) => {
         throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error)));
       });
-    reload();
+    await reload();
     return title;
   };
   return {
     async remove(ids) {
       const taken = await sendMessage("discard", ids);
-      reload();
+      await reload();
       if (taken.articles.length + taken.entities.length === 0) return null;
       return () => sendMessage("keep", taken).then(reload);
     },
     async removePack(id) {
       const taken = await sendMessage("discardPack", id);
-      reload();
+      await reload();
       return taken && (async () => void (await importPack(taken)));
     },
     async importFile(file) {

@@ -18,23 +18,28 @@ const place = signal(placeOf(location.hash));
 const loaded = signal<Loaded | null>(null);
 
 addEventListener("hashchange", () => (place.value = placeOf(location.hash)));
-effect(() => show(place.value));
+effect(() => void show(place.value));
 
-function show(wanted: Place) {
-  void load(wanted).then((what) => {
-    // A place that has been left meanwhile is not shown.
-    if (wanted !== place.value) return;
-    loaded.value = what;
-    document.title = what.title;
-  });
+async function show(wanted: Place) {
+  const what = await load(wanted);
+  // A place that has been left meanwhile is not shown.
+  if (wanted !== place.value) return;
+  loaded.value = what;
+  document.title = what.title;
 }
-// An article or a name that is being read stays as it is.
-followLibrary(() => place.value.page === "shelf" && show(place.value));
-const keeper = keepShelf(() => show(place.value));
+/** An article or a name that is being read stays as it is. */
+async function renewShelf() {
+  if (place.value.page === "shelf") await show(place.value);
+}
+followLibrary(() => void renewShelf());
+const keeper = keepShelf(renewShelf);
 
 function Reader() {
+  const what = loaded.value;
   return (
-    <ReaderScreen>{loaded.value ? <View loaded={loaded.value} keeper={keeper} /> : <Loading />}</ReaderScreen>
+    <ReaderScreen keeper={keeper}>
+      {(tools) => (what ? <View loaded={what} tools={tools} /> : <Loading />)}
+    </ReaderScreen>
   );
 }
 

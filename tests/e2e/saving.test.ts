@@ -161,6 +161,78 @@ describe("the library", () => {
     await second.close();
   });
 
+  it("takes a pack dropped while an article is read, and tells what came of it wherever the reader has gone", async () => {
+    const reader = await extension.open("reader.html#/000");
+    await reader.locator("article h1").waitFor();
+    const isTaken = await reader.evaluate(() => {
+      const carried = new DataTransfer();
+      carried.items.add(new File(["Buy milk."], "notes.txt"));
+      const drop = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: carried });
+      return !document.querySelector("article")!.dispatchEvent(drop);
+    });
+    expect(isTaken).toBe(true);
+    const refused = reader.getByRole("alert");
+    await refused.getByText("Nothing was imported").waitFor();
+    await reader.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const isSeen = () =>
+      refused.evaluate((box) => {
+        const { top, bottom } = box.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    expect(await isSeen()).toBe(true);
+    await reader.getByRole("link", { name: "Library" }).click();
+    await reader.getByRole("heading", { name: "Your own articles" }).waitFor();
+    expect(await isSeen()).toBe(true);
+    await refused.getByRole("button", { name: "Close" }).click();
+    expect(await refused.count()).toBe(0);
+    await reader.close();
+  });
+
+  it("is kept by the keyboard alone: what was removed can be taken back at once", async () => {
+    const reader = await extension.open("reader.html");
+    expect(await ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
+    await reader.getByRole("button", { name: /^Remove: A hangar/ }).press("Enter");
+    await expect.poll(() => reader.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
+    expect(await ownOn(reader)).toEqual([]);
+    await reader.keyboard.press("Enter");
+    await expect.poll(() => ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
+    await reader.close();
+  });
+
+  it("takes a page that came with a pack of others for what it is: nothing of the reader's own", async () => {
+    const reader = await extension.open("reader.html");
+    await ownOn(reader);
+    const [download] = await Promise.all([
+      reader.waitForEvent("download"),
+      reader.getByRole("button", { name: "Export my own" }).click(),
+    ]);
+    const boats = { ...JSON.parse(readFileSync(await download.path(), "utf8")), id: "boats", title: "Boats" };
+    await reader.getByRole("button", { name: /^Remove: A hangar/ }).click();
+    await expect.poll(() => ownOn(reader)).toEqual([]);
+    await reader.locator("input[type=file]").setInputFiles({
+      name: "boats.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(boats)),
+    });
+    await reader.getByText("“Boats” is imported.").waitFor();
+
+    const popup = await popupOf(page);
+    await popup.getByText("Saved", { exact: true }).waitFor();
+    expect(await popup.locator(".save-page").innerText()).not.toMatch(/Remove|Save again/);
+    await popup.close();
+
+    await reader.getByRole("button", { name: "Remove this pack: Boats" }).click();
+    await reader.getByText("“Boats” is out of your library.").waitFor();
+    const own = { ...boats, id: "mine" };
+    await reader.locator("input[type=file]").setInputFiles({
+      name: "own.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(own)),
+    });
+    await expect.poll(() => ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
+    await reader.close();
+  });
+
   it("leads from a place that is gone back to what is there", async () => {
     const reader = await extension.open("reader.html#/nothing-of-this");
     await reader.getByRole("heading", { name: "There is no such article" }).waitFor();
