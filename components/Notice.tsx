@@ -47,7 +47,7 @@ export function UndoBar({ what }: { what: Undoable | null }) {
     <div role="status" ref={bar}>
       {what && (
         <p class="undo-bar">
-          <span dir="auto">{what.done}</span>
+          <span>{what.done}</span>
           {what.undo && (
             <button type="button" class="button" onClick={what.undo}>
               <Icon name="undo" />
