@@ -41,7 +41,7 @@ export function ReaderScreen({ keeper, children }: Props) {
       </header>
       <main>{children(tools)}</main>
       <div class="toast">
-        {refused !== null && <Refused why={refused} onClose={forgetRefused} />}
+        {refused && <Refused {...refused} onClose={forgetRefused} />}
         <UndoBar what={notice} />
       </div>
       {dropping && <p class="drop-here">{words.packs.drop}</p>}

@@ -195,10 +195,28 @@ describe("the shelf", () => {
 
   test("tells the first faults of a pack that has thousands, and how many more there are", async () => {
     const why = Array.from({ length: 4000 }, (_, i) => `articles[${i}]: Expected an article.`).join("\n");
-    const { root, text } = await rendered(<Refused why={why} onClose={nothing} />);
+    const { root, text } = await rendered(<Refused why={why} some={false} onClose={nothing} />);
     expect(root.querySelectorAll("li").length).toBe(50);
     expect(text()).toContain("articles[49]:");
     expect(text()).toContain("3,950 more faults");
+  });
+
+  test("does not say of several files that nothing was imported where some were", async () => {
+    const importFile = (file: File) =>
+      file.name === "boats.json" ? Promise.resolve("Boats") : Promise.reject(new Error("It is empty."));
+    const { root, text } = await rendered(shelf(OWN_SHELVES, keeper({ importFile })));
+    const chooser = root.querySelector<HTMLInputElement>("input[type=file]")!;
+    const choose = async (...names: string[]) => {
+      Object.defineProperty(chooser, "files", { value: names.map((name) => ({ name })), configurable: true });
+      chooser.dispatchEvent(new (root.ownerDocument.defaultView as typeof window).Event("change"));
+      await vi.waitFor(() => expect(text()).toContain("It is empty."));
+    };
+    await choose("boats.json", "notes.json");
+    expect(root.querySelector("[role=alert] h2")!.textContent).toBe("Not every file was imported");
+    await choose("notes.json");
+    await vi.waitFor(() =>
+      expect(root.querySelector("[role=alert] h2")!.textContent).toBe("Nothing was imported"),
+    );
   });
 
   test("tells where own articles come from while there is none", async () => {

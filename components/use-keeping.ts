@@ -27,10 +27,16 @@ export interface ShelfTools {
   onExport: () => void;
 }
 
-/** Does what changes the shelves, and holds what came of it. `refused`: what was wrong with files, a line for each fault. */
+/** What was wrong with files, a line for each fault. `some`: others that were chosen with them were imported. */
+export interface RefusedFiles {
+  why: string;
+  some: boolean;
+}
+
+/** Does what changes the shelves, and holds what came of it. */
 export function useKeeping(keeper: ShelfKeeper) {
   const [notice, setNotice] = useState<Undoable | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<RefusedFiles | null>(null);
 
   const failed = (error: Error) => setNotice({ done: troubleOf(error) ?? words.actions.failed });
   const remove = (name: string, taking: Promise<PutBack | null>) =>
@@ -50,16 +56,18 @@ export function useKeeping(keeper: ShelfKeeper) {
   const importFiles = async (files: File[]) => {
     setRefused(null);
     const faults: string[] = [];
+    let some = false;
     for (const file of files) {
       setNotice({ done: words.packs.puttingIn });
       try {
         setNotice({ done: words.packs.imported(await keeper.importFile(file)) });
+        some = true;
       } catch (error) {
         setNotice(null);
         const where = files.length > 1 ? `${file.name}: ` : "";
         faults.push(...(error as Error).message.split("\n").map((fault) => where + fault));
-        setRefused(faults.join("\n"));
       }
+      if (faults.length > 0) setRefused({ why: faults.join("\n"), some });
     }
   };
   const tools: ShelfTools = {

@@ -232,6 +232,7 @@ export const words = spoken({
     puttingIn: text,
     imported: filled("title"),
     refused: text,
+    refusedSome: text,
     cutOff: text,
     faults: {
       noPack: told,
@@ -244,6 +245,7 @@ export const words = spoken({
     faultsMore: counted,
     noJson: text,
     notUtf8: text,
+    unreadable: text,
     empty: text,
     tooLong: text,
     removed: filled("title"),

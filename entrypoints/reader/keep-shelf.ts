@@ -1,6 +1,7 @@
 import { faultsOf, troubleOf } from "../../components/trouble.ts";
 import type { ShelfKeeper } from "../../components/use-keeping.ts";
 import { words } from "../../components/words.ts";
+import { OWN_PACK } from "../../lib/lexicon/pack.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { textOf } from "../../lib/platform/read-text.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
@@ -19,7 +20,7 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
         throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error)));
       });
     await reload();
-    return title;
+    return (json as { id?: unknown }).id === OWN_PACK ? words.packs.own : title;
   };
   return {
     async remove(ids) {
@@ -35,7 +36,10 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
     },
     async importFile(file) {
       if (file.size > LARGEST) throw new Error(words.packs.tooLong);
-      const read = textOf(new Uint8Array(await file.arrayBuffer()));
+      const bytes = await file.arrayBuffer().catch(() => {
+        throw new Error(words.packs.unreadable);
+      });
+      const read = textOf(new Uint8Array(bytes));
       if ("fault" in read) throw new Error(read.fault === "empty" ? words.packs.empty : words.packs.notUtf8);
       return importPack(parsed(read.text));
     },

@@ -142,7 +142,7 @@ describe("the library", () => {
     await reader.getByRole("alert").getByText("articles[0].language: Expected text").waitFor();
     expect(await ownOn(reader)).toEqual([]);
     await give(file);
-    await reader.getByText("“My own articles and names” is imported.").waitFor();
+    await reader.getByText("“Your own articles” is imported.").waitFor();
     await expect.poll(() => ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
     await reader.close();
   });
