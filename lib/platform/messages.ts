@@ -73,8 +73,11 @@ export interface Protocol {
   importPack(json: unknown): { title: string; articles: number; entities: number };
   /** Takes an imported pack out; null where there is none. The answer can be imported again. */
   discardPack(id: string): Pack | null;
-  /** The reader's own articles, names and corrections, as a pack. */
-  exportOwn(): Pack;
+  /**
+   * The reader's own articles, names and corrections, as a pack; of very many articles those from `from` on that a message holds. `whole`:
+   * how many there are.
+   */
+  exportOwn(from: number): { part: Pack; whole: number };
   /**
    * The number of mentions in a frame, for the badge; 0 where it is off. `paused`: the page has changed so much that it is followed
    * no longer. Sent by content scripts; the icon shows all three states.
