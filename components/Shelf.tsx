@@ -86,6 +86,9 @@ function Names({ entities }: { entities: EntityLabel[] }) {
         ))}
       </ul>
       {showAll}
+      <p class="muted" role="status">
+        {shown.length === 0 && words.search.none(part.trim())}
+      </p>
     </section>
   );
 }

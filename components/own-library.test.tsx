@@ -144,6 +144,15 @@ describe("the shelf", () => {
     expect(shown().length).toBe(100);
   });
 
+  test("says so where no name is like what one looks for", async () => {
+    const { root, text, type } = await rendered(shelf(OWN_SHELVES));
+    const filter = root.querySelector<HTMLInputElement>(".shelf-names input")!;
+    await type(filter, "zzz");
+    expect(text()).toContain("Nothing in your library matches “zzz”.");
+    await type(filter, "  ");
+    expect(text()).not.toContain("Nothing in your library");
+  });
+
   test("says what was removed, and puts it back", async () => {
     const putBack = vi.fn(async () => {});
     const remove = vi.fn(async () => putBack);
