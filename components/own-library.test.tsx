@@ -228,6 +228,18 @@ describe("the shelf", () => {
     );
   });
 
+  test("says that the file is on its way: a large library takes a while", async () => {
+    const written = Promise.withResolvers<void>();
+    const { text, press, type, root } = await rendered(
+      shelf(OWN_SHELVES, keeper({ exportOwn: () => written.promise })),
+    );
+    await press("Export my own");
+    expect(text()).toContain("Getting the file ready …");
+    written.resolve();
+    await type(root.querySelector("input")!, "");
+    expect(text()).not.toContain("Getting the file ready …");
+  });
+
   test("tells where own articles come from while there is none", async () => {
     const { text } = await rendered(shelf(SHELVES));
     expect(text()).toContain("Save a page from the toolbar’s window");

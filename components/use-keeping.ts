@@ -1,7 +1,11 @@
 import { useState } from "preact/hooks";
+import { shortened } from "../lib/corpus/article.ts";
 import type { Undoable } from "./Notice.tsx";
 import { troubleOf } from "./trouble.ts";
 import { words } from "./words.ts";
+
+/** Characters of a title in a notice: some pages call themselves by their whole text. */
+const LONGEST = 80;
 
 /** Puts back what was removed. */
 type PutBack = () => Promise<void>;
@@ -44,7 +48,7 @@ export function useKeeping(keeper: ShelfKeeper) {
       (putBack) =>
         putBack &&
         setNotice({
-          done: words.packs.removed(name),
+          done: words.packs.removed(shortened(name, LONGEST)),
           undo: () => {
             // A large pack takes half a minute, and is not to be put back twice.
             setNotice({ done: words.packs.puttingIn });
@@ -60,7 +64,8 @@ export function useKeeping(keeper: ShelfKeeper) {
     for (const file of files) {
       setNotice({ done: words.packs.puttingIn });
       try {
-        setNotice({ done: words.packs.imported(await keeper.importFile(file)) });
+        const title = await keeper.importFile(file);
+        setNotice({ done: words.packs.imported(shortened(title, LONGEST)) });
         some = true;
       } catch (error) {
         setNotice(null);
@@ -74,7 +79,10 @@ export function useKeeping(keeper: ShelfKeeper) {
     onRemove: (name, ids) => remove(name, keeper.remove(ids)),
     onRemovePack: (name, id) => remove(name, keeper.removePack(id)),
     onImport: (files) => void importFiles(files),
-    onExport: () => void keeper.exportOwn().catch(failed),
+    onExport: () => {
+      setNotice({ done: words.packs.exporting });
+      void keeper.exportOwn().then(() => setNotice(null), failed);
+    },
   };
   return { notice, refused, tools, forgetRefused: () => setRefused(null) };
 }

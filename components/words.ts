@@ -227,6 +227,7 @@ export const words = spoken({
     ownNames: text,
     import: text,
     export: text,
+    exporting: text,
     exportText: text,
     drop: text,
     puttingIn: text,
