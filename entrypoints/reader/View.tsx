@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { ArticleView } from "../../components/ArticleView.tsx";
 import { DossierView } from "../../components/DossierView.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -13,19 +14,49 @@ const search = askSearch(20);
 /** Made only when it is shown: before the page has begun the words have no language. */
 const toShelf = () => ({ label: words.library.toShelf, onPress: () => void (location.hash = "#/") });
 
-/** What stands at a place of the reader. */
+/**
+ * What stands at a place of the reader. The shelf stays behind what is opened from it, as it was left: with what was sought there, and
+ * scrolled to where it was.
+ */
 export function View({ loaded, tools }: { loaded: Loaded; tools: ShelfTools }) {
+  const shelf = useRef<Extract<Loaded, { is: "shelf" }> | null>(null);
+  if (loaded.is === "shelf") shelf.current = loaded;
+  useOwnScroll(loaded.is === "shelf");
+  const shelves = shelf.current;
+  return (
+    <>
+      {shelves && (
+        <div hidden={loaded.is !== "shelf"}>
+          <Shelf
+            articles={shelves.articles}
+            entities={shelves.entities}
+            packs={shelves.packs}
+            tools={tools}
+            search={search}
+          />
+        </div>
+      )}
+      <Opened loaded={loaded} />
+    </>
+  );
+}
+
+/** Remembers how far the window was scrolled while something was shown, and scrolls there when it is shown again. */
+function useOwnScroll(isShown: boolean): void {
+  const at = useRef(0);
+  useLayoutEffect(() => {
+    if (!isShown) return;
+    scrollTo(0, at.current);
+    const onScroll = () => void (at.current = scrollY);
+    addEventListener("scroll", onScroll);
+    return () => removeEventListener("scroll", onScroll);
+  }, [isShown]);
+}
+
+function Opened({ loaded }: { loaded: Loaded }) {
   switch (loaded.is) {
     case "shelf":
-      return (
-        <Shelf
-          articles={loaded.articles}
-          entities={loaded.entities}
-          packs={loaded.packs}
-          tools={tools}
-          search={search}
-        />
-      );
+      return null;
     case "article":
       return <ArticleView {...loaded} />;
     case "entity":

@@ -15,30 +15,37 @@ import "../../components/base.css";
 beginPage(translate);
 followSettings(({ colours }) => wearColours(colours));
 const place = signal(placeOf(location.hash));
-const loaded = signal<Loaded | null>(null);
+const loaded = signal<{ at: Place; what: Loaded } | null>(null);
+/** As the library was last; null where it has changed since. To load a large one takes a second. */
+let shelf: Loaded | null = null;
+let changes = 0;
 
 addEventListener("hashchange", () => (place.value = placeOf(location.hash)));
 effect(() => void show(place.value));
 
 async function show(wanted: Place) {
-  const what = await load(wanted);
+  const before = changes;
+  const what = (wanted.page === "shelf" && shelf) || (await load(wanted));
+  if (what.is === "shelf" && before === changes) shelf = what;
   // A place that has been left meanwhile is not shown.
   if (wanted !== place.value) return;
-  loaded.value = what;
+  loaded.value = { at: wanted, what };
   document.title = what.title;
 }
 /** An article or a name that is being read stays as it is. */
 async function renewShelf() {
+  shelf = null;
+  changes++;
   if (place.value.page === "shelf") await show(place.value);
 }
 followLibrary(() => void renewShelf());
 const keeper = keepShelf(renewShelf);
 
 function Reader() {
-  const what = loaded.value;
+  const now = loaded.value;
   return (
-    <ReaderScreen keeper={keeper}>
-      {(tools) => (what ? <View loaded={what} tools={tools} /> : <Loading />)}
+    <ReaderScreen keeper={keeper} shown={now?.at}>
+      {(tools) => (now ? <View loaded={now.what} tools={tools} /> : <Loading />)}
     </ReaderScreen>
   );
 }

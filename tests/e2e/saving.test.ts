@@ -34,7 +34,7 @@ async function popupOf(of: Page): Promise<Page> {
 async function ownOn(reader: Page): Promise<string[]> {
   await reader.bringToFront();
   await reader.getByRole("heading", { name: "Your own articles" }).waitFor();
-  return reader.locator(".shelf-packs > section").first().locator("li > a").allTextContents();
+  return reader.locator(".shelf-packs > section").first().locator("li a").allTextContents();
 }
 
 describe("Save this page", () => {
@@ -185,6 +185,29 @@ describe("the library", () => {
     expect(await isSeen()).toBe(true);
     await refused.getByRole("button", { name: "Close" }).click();
     expect(await refused.count()).toBe(0);
+    await reader.close();
+  });
+
+  it("stands as it was left when one comes back from an article, and what is read is where the keyboard goes on", async () => {
+    const reader = await extension.open("reader.html");
+    await ownOn(reader);
+    await reader.setViewportSize({ width: 700, height: 300 });
+    await reader.getByLabel("Search your library").fill("chips");
+    const found = reader.locator(".search-found a");
+    await found.first().waitFor();
+    const link = reader.getByRole("link", { name: "A hangar full of Huawei chips" }).last();
+    await link.scrollIntoViewIfNeeded();
+    const before = await reader.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(0);
+    await link.press("Enter");
+    await reader.locator("article h1").waitFor();
+    expect(await reader.evaluate(() => scrollY)).toBe(0);
+    expect(await reader.evaluate(() => document.activeElement?.localName)).toBe("main");
+    await reader.goBack();
+    await found.first().waitFor();
+    expect(await reader.getByLabel("Search your library").inputValue()).toBe("chips");
+    await expect.poll(() => reader.evaluate(() => scrollY)).toBe(before);
+    expect(await reader.locator("article").count()).toBe(0);
     await reader.close();
   });
 
