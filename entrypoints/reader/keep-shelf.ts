@@ -17,18 +17,20 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
   const put = async (pack: unknown) => {
     const send = () => sendMessage("importPack", pack);
     // To import a pack twice changes nothing: where the answer was lost it is asked for again.
-    return send().catch((error: Error) => (isCutOff(error) ? send() : Promise.reject(error)));
+    const { title } = await send().catch((error: Error) =>
+      isCutOff(error) ? send() : Promise.reject(error),
+    );
+    await reload();
+    return title;
   };
   const importPack = async (json: unknown) => {
     try {
-      if (!isOwn(json)) return (await put(json)).title;
+      if (!isOwn(json)) return await put(json);
       for (const part of partsOf(readPack(json))) await put(part);
       return words.packs.own;
     } catch (thrown) {
       const error = thrown as Error;
       throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error)));
-    } finally {
-      await reload();
     }
   };
   return {
