@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { ArticleView } from "../../components/ArticleView.tsx";
 import { DossierView } from "../../components/DossierView.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -22,20 +22,24 @@ export function View({ loaded, tools }: { loaded: Loaded; tools: ShelfTools }) {
   const shelf = useRef<Extract<Loaded, { is: "shelf" }> | null>(null);
   if (loaded.is === "shelf") shelf.current = loaded;
   useOwnScroll(loaded.is === "shelf");
-  const shelves = shelf.current;
+  const now = shelf.current;
+  // Thousands of lines are not gone through anew whenever something is opened or told.
+  const shelves = useMemo(
+    () =>
+      now && (
+        <Shelf
+          articles={now.articles}
+          entities={now.entities}
+          packs={now.packs}
+          tools={tools}
+          search={search}
+        />
+      ),
+    [now],
+  );
   return (
     <>
-      {shelves && (
-        <div hidden={loaded.is !== "shelf"}>
-          <Shelf
-            articles={shelves.articles}
-            entities={shelves.entities}
-            packs={shelves.packs}
-            tools={tools}
-            search={search}
-          />
-        </div>
-      )}
+      {shelves && <div hidden={loaded.is !== "shelf"}>{shelves}</div>}
       <Opened loaded={loaded} />
     </>
   );
