@@ -2,6 +2,7 @@
 import { ECHO, liveRange, offsetIn, rangeIn, stretchOf, type Block, type Stretch } from "./block.ts";
 import { forcedColours } from "./forced-colours.ts";
 import { beneathLink } from "./laid-over.ts";
+import { lettingThrough } from "./let-through.ts";
 import type { Page } from "./page.ts";
 import type { Run } from "./walk.ts";
 import { rootOf } from "./past-fields.ts";
@@ -26,13 +27,15 @@ const boxesIn = (run: Run, { start, end }: Stretch): DOMRect[] =>
 /**
  * @param target the innermost node under the pointer, as its event tells it
  *
- * Where the block under the pointer mentions nothing, and no link lies over others, this looks no further: nothing is laid out for it.
+ * Where the block under the pointer mentions nothing, no link lies over others, and no block in view lets the pointer through, this looks no
+ * further: nothing is laid out for it.
  */
 export function mentionAt(page: Page, x: number, y: number, target: Node): Hit | null {
   const found = straightAt(page, x, y, target);
   if (found) return found;
   const beneath = beneathLink(target, x, y);
-  for (const block of beneath ? blocksAround(page, beneath) : []) {
+  const blocks = beneath ? blocksAround(page, beneath) : [];
+  for (const block of [...blocks, ...lettingThrough(page, beneath ?? target)]) {
     const run = page.reading.runOf(block);
     if (run?.text !== block.text) continue;
     const isHere = (index: number): boolean =>

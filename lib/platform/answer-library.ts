@@ -1,5 +1,4 @@
 /** Answers the questions about what is in the library, and the requests to change it. */
-import { displayTitle } from "../corpus/article.ts";
 import { mergeCorrections } from "../lexicon/corrections.ts";
 import { answer } from "./answering.ts";
 import type { Library } from "./built-library.ts";
@@ -18,14 +17,9 @@ export const nameOf = ({ id, name, type, tier }: Named): Named => ({ id, name, t
 export function answerShelves(corpus: CorpusService<Library>): void {
   answer("library", SCHEMAS.library, async () => {
     await corpus.current();
-    const { packs, entities, articles } = await corpus.read(readShelves);
+    const { packs, entities, heads } = await corpus.read(readShelves);
     return {
-      articles: articles.map(({ article: { passages, ...rest }, pack }) => ({
-        ...rest,
-        // What to call an article without a title only its text can say, and that stays here.
-        title: displayTitle({ ...rest, passages }),
-        pack,
-      })),
+      articles: heads,
       entities: entities.map(({ entity, pack }) => ({ ...nameOf(entity), pack })),
       packs: packs.map(({ id, title }) => ({ id, title })),
     };

@@ -132,7 +132,7 @@ it("reads of a large library no more than a question is about", async () => {
   await ask("entities", undefined);
   expect(read()).toEqual([]);
   await ask("library", undefined);
-  expect(read()).toEqual(["articles", "entities", "packs"]);
+  expect(read()).toEqual(["entities", "heads", "packs"]);
   vi.restoreAllMocks();
 });
 

@@ -1,12 +1,12 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import { unpack } from "../crossref/packed.ts";
 import { Postings } from "../crossref/postings.ts";
-import { openCorpusDatabase } from "./corpus-database.ts";
-import { readCorpus, readState, readTexts } from "./read-corpus.ts";
+import { type CorpusDatabase, openCorpusDatabase } from "./corpus-database.ts";
+import { readCorpus, readShelves, readState, readTexts } from "./read-corpus.ts";
 import { writeCorpus } from "./write-corpus.ts";
 import { isIndexed } from "./settle-corpus.ts";
 import { respot } from "./import-pack.ts";
@@ -135,4 +135,50 @@ it("reads all blocks, in their order, however many", async () => {
   await writeCorpus(db, NOTHING, { ...NOTHING, blocks: blocks.toReversed() });
   expect((await readState(db)).blocks).toEqual(blocks);
   expect((await readCorpus(db)).blocks).toEqual(blocks);
+});
+
+describe("the shelf", () => {
+  const ids = async (db: CorpusDatabase) => (await readShelves(db)).heads.map(({ id }) => id);
+
+  /** Names of the stores of which records are read while something is done. */
+  async function readWhile(act: () => Promise<unknown>): Promise<string[]> {
+    const stores = new Set<string>();
+    const getAll = IDBObjectStore.prototype.getAll;
+    vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(function (this: IDBObjectStore, ...args) {
+      stores.add(this.name);
+      return getAll.apply(this, args);
+    });
+    await act();
+    return [...stores].toSorted();
+  }
+
+  it("of an older version is made from its articles once, and then read without their text", async () => {
+    await firstVersion(450);
+    const db = await openCorpusDatabase();
+    expect(await ids(db)).toHaveLength(450);
+    expect(await readWhile(() => readShelves(db))).toEqual(["entities", "heads", "packs"]);
+    const { passages: _passages, ...rest } = boat("b7");
+    const head = { ...rest, title: "Boat b7 was sold.", pack: "seeds" };
+    expect((await readShelves(db)).heads.find(({ id }) => id === "b7")).toEqual(head);
+  });
+
+  it("changes with the articles, and calls one without a title by its first words", async () => {
+    const db = await openCorpusDatabase();
+    const before = { ...NOTHING, articles: ["a", "b"].map(stored) };
+    await writeCorpus(db, NOTHING, before);
+    const titled = { ...stored("b"), article: { ...boat("b"), title: "Boats" } };
+    await writeCorpus(db, before, { ...NOTHING, articles: [titled, stored("c")] });
+    const { heads } = await readShelves(db);
+    expect(heads.map(({ id, title }) => [id, title])).toEqual([
+      ["b", "Boats"],
+      ["c", "Boat c was sold."],
+    ]);
+  });
+
+  it("leaves out an article that is damaged, and nothing else", async () => {
+    const db = await openCorpusDatabase();
+    await writeCorpus(db, NOTHING, { ...NOTHING, articles: ["a", "b"].map(stored) });
+    await db.put("articles", { id: "x", pack: "seeds", article: { title: 3 } as never });
+    expect(await ids(db)).toEqual(["a", "b"]);
+  });
 });

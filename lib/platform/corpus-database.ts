@@ -3,7 +3,7 @@
  * `write-corpus.ts`, in one transaction; whoever reads (`read-corpus.ts`) gets the whole of one state, never half of a change.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Article } from "../corpus/article.ts";
+import { type Article, displayTitle } from "../corpus/article.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import type { CueGroups, Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
@@ -24,9 +24,18 @@ export interface StoredMentions {
   spotter: string;
   mentions: ArticleMention[];
 }
+export interface StoredArticle {
+  id: string;
+  pack: string;
+  article: Article;
+}
+/** What the shelf shows of an article. Kept beside the articles, since to read all their text takes a second or two with 10,000. */
+export type ArticleHead = Omit<Article, "passages"> & { pack: string };
+
 interface Schema extends DBSchema {
   packs: { key: string; value: StoredPack };
-  articles: { key: string; value: { id: string; pack: string; article: Article } };
+  articles: { key: string; value: StoredArticle };
+  heads: { key: string; value: ArticleHead };
   entities: { key: string; value: { id: string; pack: string; entity: Entity } };
   mentions: { key: string; value: StoredMentions };
   blocks: { key: string; value: IndexBlock };
@@ -34,10 +43,10 @@ interface Schema extends DBSchema {
 export type CorpusDatabase = IDBPDatabase<Schema>;
 export const STORES = ["packs", "articles", "entities", "mentions", "blocks"] as const;
 
-/** Everything in the corpus, in a fixed order: packs and articles by id. */
+/** Everything in the corpus that is no copy, in a fixed order: packs and articles by id. */
 export interface StoredCorpus {
   packs: StoredPack[];
-  articles: Schema["articles"]["value"][];
+  articles: StoredArticle[];
   entities: Schema["entities"]["value"][];
   mentions: StoredMentions[];
   blocks: IndexBlock[];
@@ -48,7 +57,7 @@ export type CorpusState = Pick<StoredCorpus, "packs" | "entities" | "blocks">;
 
 /** Opens the database, making its stores where this browser has none or older ones. `closed` is called when it has to be opened anew. */
 export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<CorpusDatabase> {
-  return openDB<Schema>(name, 3, {
+  return openDB<Schema>(name, 4, {
     upgrade(db, from, _to, tx) {
       // One block per version, in order, none ever edited: a reader may come from any of them.
       if (from < 1) {
@@ -64,6 +73,8 @@ export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<
         // What cannot be brought over is made anew, as after the first version.
         packBlocks(blocks).catch(() => blocks.clear());
       }
+      // Empty at first, too: whoever opens the shelf next has them made.
+      if (from < 4) db.createObjectStore("heads", { keyPath: "id" });
     },
     // A newer version of the extension waits to upgrade: let go at once, whoever asks next opens again.
     blocking(_current, _blocked, event) {
@@ -77,4 +88,10 @@ export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<
 /** The key of a record in its store. */
 export function keyOf(record: { id: string } | StoredMentions | IndexBlock): string {
   return "id" in record ? record.id : "first" in record ? record.first : record.article;
+}
+
+/** An article without a title is called by its first words, which only its text can say. To make heads otherwise is a new version of the database. */
+export function headOf({ article, pack }: StoredArticle): ArticleHead {
+  const { passages: _passages, ...rest } = article;
+  return { ...rest, title: displayTitle(article), pack };
 }

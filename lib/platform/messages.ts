@@ -29,6 +29,7 @@ import type { Alias, Suppression } from "../lexicon/corrections.ts";
 import type { Entity } from "../lexicon/entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Brief } from "./brief.ts";
+import type { ArticleHead } from "./corpus-database.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
 import type { ArticleMention, Why } from "../spotting/mention.ts";
 
@@ -56,7 +57,7 @@ export interface Protocol {
   entities(): Named[];
   /** All that the corpus says of an entity, for the dossier. */
   dossier(id: string): Dossier | null;
-  /** The shelves of the library: articles without their text, entities, and the packs that they came with. Takes a second with 10,000 articles. */
+  /** The shelves of the library: articles without their text, entities, and the packs that they came with. */
   library(): {
     articles: ShelvedArticle[];
     entities: (Named & { pack: string })[];
@@ -95,8 +96,8 @@ export interface Protocol {
 /** An entity as a list has it, without what finds it. */
 export type Named = Pick<Entity, "id" | "name" | "type" | "tier">;
 
-/** An article on the shelf: what `library` says of it, with the pack that it came with. */
-export type ShelvedArticle = Omit<Article, "passages"> & { pack: string };
+/** An article on the shelf, with the pack that it came with. */
+export type ShelvedArticle = ArticleHead;
 
 /** What a reader saved or added: it makes up the pack `OWN_PACK`. */
 export interface Own {

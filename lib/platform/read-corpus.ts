@@ -2,8 +2,10 @@
 import type { StoredText } from "../crossref/corpus-index.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import {
+  type ArticleHead,
   type CorpusDatabase,
   type CorpusState,
+  headOf,
   keyOf,
   type StoredCorpus,
   type StoredMentions,
@@ -92,16 +94,28 @@ export async function readTexts(
   return texts;
 }
 
-/** All articles and entities with their packs, without mentions and index. */
+/** What the shelves show: packs, entities, and the articles without their text. */
 export async function readShelves(
   db: CorpusDatabase,
-): Promise<Pick<StoredCorpus, "packs" | "articles" | "entities">> {
-  const tx = db.transaction(["packs", "articles", "entities"], "readonly");
-  const [packs, articles, entities] = await Promise.all([
+): Promise<Pick<StoredCorpus, "packs" | "entities"> & { heads: ArticleHead[] }> {
+  const tx = db.transaction(["packs", "articles", "heads", "entities"], "readonly");
+  const [packs, heads, entities, count] = await Promise.all([
     tx.objectStore("packs").getAll(),
-    all((range) => tx.objectStore("articles").getAll(range, BATCH)),
+    tx.objectStore("heads").getAll(),
     tx.objectStore("entities").getAll(),
+    tx.objectStore("articles").count(),
     tx.done,
   ]);
-  return withoutDamaged({ packs, articles, entities, blocks: [] });
+  const state = withoutDamaged({ packs, entities, blocks: [] });
+  // An older version kept no heads; and a damaged article has none, so where one is, all are read each time.
+  return { ...state, heads: heads.length === count ? heads : await headsAnew(db) };
+}
+
+async function headsAnew(db: CorpusDatabase): Promise<ArticleHead[]> {
+  const tx = db.transaction(["articles", "heads"], "readwrite");
+  const articles = await all((range) => tx.objectStore("articles").getAll(range, BATCH));
+  const heads = articles.filter(isSoundArticle).map(headOf);
+  const store = tx.objectStore("heads");
+  await Promise.all([store.clear(), ...heads.map((head) => store.put(head)), tx.done]);
+  return heads;
 }

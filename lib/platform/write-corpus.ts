@@ -1,5 +1,8 @@
-import { type CorpusDatabase, keyOf, type StoredCorpus, STORES } from "./corpus-database.ts";
+import { type CorpusDatabase, headOf, keyOf, type StoredCorpus, STORES } from "./corpus-database.ts";
 import { breather } from "./in-slices.ts";
+
+type Store = (typeof STORES)[number];
+type Stored = StoredCorpus[Store][number];
 
 /** Replaces the whole state in one transaction: all of it is kept, or, where anything fails, what stood before. */
 export async function writeCorpus(
@@ -7,23 +10,33 @@ export async function writeCorpus(
   before: StoredCorpus,
   after: StoredCorpus,
 ): Promise<void> {
-  const tx = db.transaction(STORES, "readwrite");
+  const tx = db.transaction([...STORES, "heads" as const], "readwrite");
   const writes: Promise<unknown>[] = [tx.done];
   const pause = breather(() => writes.at(-1));
-  try {
-    for (const name of STORES) {
-      const store = tx.objectStore(name);
-      const old = new Set<object>(before[name]);
-      const keys = new Set(after[name].map(keyOf));
-      // Of all that is there: what was damaged was not read.
-      for (const key of await store.getAllKeys()) if (!keys.has(key)) writes.push(store.delete(key));
-      // A record that is the very one read before is in the database as it is.
-      for (const record of after[name]) {
-        if (old.has(record)) continue;
-        writes.push(store.put(record as never));
-        await pause();
-      }
+
+  /** Of each record that is to be there, `made` of it is kept. */
+  async function replace<T extends Parameters<typeof keyOf>[0]>(
+    name: Store | "heads",
+    were: readonly T[],
+    are: readonly T[],
+    made: (record: T) => object = (record) => record,
+  ): Promise<void> {
+    const store = tx.objectStore(name);
+    const old = new Set<T>(were);
+    const keys = new Set(are.map(keyOf));
+    // Of all that is there: what was damaged was not read.
+    for (const key of await store.getAllKeys()) if (!keys.has(key)) writes.push(store.delete(key));
+    // A record that is the very one read before is in the database as it is.
+    for (const record of are) {
+      if (old.has(record)) continue;
+      writes.push(store.put(made(record) as never));
+      await pause();
     }
+  }
+
+  try {
+    for (const name of STORES) await replace<Stored>(name, before[name], after[name]);
+    await replace("heads", before.articles, after.articles, headOf);
   } catch (error) {
     // A record that cannot be stored throws at once, before the transaction knows of it; one that failed has ended it.
     if (!tx.error) tx.abort();

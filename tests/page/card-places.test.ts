@@ -172,3 +172,39 @@ describe("stepped to in a box that scrolls", () => {
     await expect.poll(async () => (await gap(page))[1]).toBeLessThan(20);
   });
 });
+
+describe("where words let the pointer through to what is beneath", () => {
+  const clear = "position: relative; pointer-events: none";
+  it.each([
+    ["a link", teaser("<a class=all href=#gone></a>", `<p style='${clear}'>By <b>Huawei</b> too</p>`)],
+    [
+      "the box around them",
+      `<div style='padding: 40px' onclick='location.hash = "gone"'><p style='${clear}'>By <b>Huawei</b> too</p></div>`,
+    ],
+  ])("they open a card, and it is pressed as before: %s", async (_, html) => {
+    const page = await openPage(extension, html);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#gone");
+  });
+
+  it.each([
+    [
+      "are not to be seen",
+      `<div style='padding: 40px'><p style='${clear}; opacity: 0'>By <b>Huawei</b> too</p></div>`,
+    ],
+    [
+      "stand beneath something else",
+      `<p style='${clear}'>By <b>Huawei</b> too</p><div style='position: fixed; inset: 0; background: #fff'></div>`,
+    ],
+  ])("none opens where they %s", async (_, html) => {
+    const page = await openPage(extension, html);
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await page.waitForTimeout(1000);
+    expect(await shownCard(page)).toBeNull();
+  });
+});

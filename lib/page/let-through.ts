@@ -1,0 +1,19 @@
+/** Words that let the pointer through: it stands on what is beneath them instead, as on a teaser's link or on the box around them. */
+import { type Block, boxOf, firstOf } from "./block.ts";
+import type { Page } from "./page.ts";
+import { contains, hasBox } from "./past-fields.ts";
+
+const SEEN = { opacityProperty: true, visibilityProperty: true };
+
+/** The blocks in view, within an element, that let the pointer through to it. */
+export function lettingThrough({ places, reading }: Page, around: Node): Block[] {
+  const isOne = (block: Block): boolean => {
+    const first = firstOf(block);
+    const container = first && reading.containerOf(first);
+    const box = container && boxOf(container);
+    return (
+      !!box && contains(around, box) && getComputedStyle(box).pointerEvents === "none" && hasBox(box, SEEN)
+    );
+  };
+  return places.near(scrollY).flatMap(({ block, share }) => (share === 0 && isOne(block) ? block : []));
+}
