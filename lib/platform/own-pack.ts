@@ -9,7 +9,7 @@ import {
   SHIPPED_PACK,
 } from "../lexicon/pack.ts";
 import type { CorpusDatabase } from "./corpus-database.ts";
-import { readShelves } from "./read-corpus.ts";
+import { readCorpus } from "./read-corpus.ts";
 import { changePack, importPack } from "./import-pack.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
 import { packIn } from "./stored-packs.ts";
@@ -102,7 +102,7 @@ export async function discardPack(
 
 /** The reader's own pack as it stands; an empty one where nothing was saved or added yet. */
 export async function ownPack(db: CorpusDatabase): Promise<Pack> {
-  return packIn(await readShelves(db), OWN_PACK) ?? EMPTY;
+  return packIn(await readCorpus(db), OWN_PACK) ?? EMPTY;
 }
 
 function joined(now: Pack, { articles, entities }: Own, cues: Pack["lexicon"]["cues"] = {}): Pack {
