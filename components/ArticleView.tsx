@@ -33,6 +33,7 @@ export function ArticleView({ article, mentions, entities, paragraph }: Props) {
   }, [article.id, paragraph]);
 
   const title = displayTitle(article);
+  const mentioned = named(mentions, known);
   return (
     <div class="reader-page">
       <article class="article" lang={article.language || undefined}>
@@ -69,10 +70,12 @@ export function ArticleView({ article, mentions, entities, paragraph }: Props) {
             ))}
         </div>
       </article>
-      <aside aria-label={words.article.named}>
-        <h2 class="label">{words.article.named}</h2>
-        <MentionList entities={named(mentions, known)} first={24} />
-      </aside>
+      {mentioned.length > 0 && (
+        <aside aria-label={words.article.named}>
+          <h2 class="label">{words.article.named}</h2>
+          <MentionList entities={mentioned} first={24} />
+        </aside>
+      )}
     </div>
   );
 }

@@ -7,12 +7,13 @@ import { words } from "./words.ts";
 /** Which colour each kind has: one of a few that are all easy to see, and named, for readers who find them hard to tell apart. */
 export function ColourSettings({ settings, onChange }: SettingsProps) {
   const { options } = words;
-  const choose = (type: EntityType, colour: Colour) => {
-    const chosen = { ...COLOURS, ...settings.colours, [type]: colour };
-    // Only what is not the kind's own, in the order of the kinds: so that choosing back leaves the default.
-    const others = ENTITY_TYPES.filter((each) => chosen[each] !== COLOURS[each]);
-    onChange({ colours: Object.fromEntries(others.map((each) => [each, chosen[each]])) });
-  };
+  const choose = (type: EntityType, colour: Colour) =>
+    onChange(({ colours }) => {
+      const chosen = { ...COLOURS, ...colours, [type]: colour };
+      // Only what is not the kind's own, in the order of the kinds: so that choosing back leaves the default.
+      const others = ENTITY_TYPES.filter((each) => chosen[each] !== COLOURS[each]);
+      return { colours: Object.fromEntries(others.map((each) => [each, chosen[each]])) };
+    });
   return (
     <Group name={options.colours} text={settings.plainMarks ? options.coloursPlain : options.coloursText}>
       <div class="choices pairs">

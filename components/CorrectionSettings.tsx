@@ -48,7 +48,7 @@ function Rows({ none, rows }: { none: string; rows: { text: string; where: strin
     <ul class="rows">
       {rows.map((row) => (
         <li key={`${row.text} ${row.where}`}>
-          <span class="row-start" dir="auto">
+          <span class="row-start">
             {row.text} {row.where && <span class="muted small">· {row.where}</span>}
           </span>
           <RemoveButton class="button" what={row.text} onRemove={row.remove} />

@@ -6,7 +6,8 @@ import { words } from "./words.ts";
 
 export interface SettingsProps {
   settings: Settings;
-  onChange: (patch: Partial<Settings>) => void;
+  /** By a function of those that hold where the change builds on them: the last one may not have been written yet. */
+  onChange: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
 }
 
 const DENSITIES = ["every", "paragraph", "page", "hover"] as const;
@@ -42,11 +43,9 @@ export function MarkSettings({ settings, onChange }: SettingsProps) {
               checked={settings.types.includes(type)}
               onChange={(ticked) =>
                 // Always in the order of the kinds, so that ticking back leaves the default.
-                onChange({
-                  types: ENTITY_TYPES.filter((each) =>
-                    each === type ? ticked : settings.types.includes(each),
-                  ),
-                })
+                onChange(({ types }) => ({
+                  types: ENTITY_TYPES.filter((each) => (each === type ? ticked : types.includes(each))),
+                }))
               }
             >
               <span data-kind={type}>

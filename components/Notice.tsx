@@ -1,4 +1,6 @@
+import { useRef } from "preact/hooks";
 import { Icon } from "./icons.tsx";
+import { useLostFocus } from "./use-lost-focus.ts";
 import { words } from "./words.ts";
 import "./Notice.css";
 
@@ -39,11 +41,13 @@ export interface Undoable {
  * into it.
  */
 export function UndoBar({ what }: { what: Undoable | null }) {
+  const bar = useRef<HTMLDivElement>(null);
+  useLostFocus(bar, what);
   return (
-    <div role="status">
+    <div role="status" ref={bar}>
       {what && (
         <p class="undo-bar">
-          <span dir="auto">{what.done}</span>
+          <span>{what.done}</span>
           {what.undo && (
             <button type="button" class="button" onClick={what.undo}>
               <Icon name="undo" />

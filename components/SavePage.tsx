@@ -5,8 +5,8 @@ import { type Open, ReaderLink } from "./ReaderLink.tsx";
 import { words } from "./words.ts";
 import "./SavePage.css";
 
-/** Whether the page is among the reader's own articles. asking: not known yet. */
-export type Saved = { is: "asking" | "not" | "saving" } | { is: "saved"; article: string };
+/** Whether the page is in the library, and among the reader's `own` articles or in a pack of others. asking: not known yet. */
+export type Saved = { is: "asking" | "not" | "saving" } | { is: "saved"; article: string; own: boolean };
 
 export interface SaveTools {
   onSave: () => void;
@@ -45,12 +45,16 @@ export function SavePage({ saved, onSave, onUnsave, onOpen }: SaveTools & { save
           <ReaderLink class="plain-link" to={articleAddress(saved)} onOpen={onOpen}>
             {words.card.open}
           </ReaderLink>
-          <button type="button" class="plain-link" onClick={press(onSave)}>
-            {save.again}
-          </button>
-          <button type="button" class="plain-link" onClick={press(() => onUnsave(saved.article))}>
-            {words.remove}
-          </button>
+          {saved.own && (
+            <>
+              <button type="button" class="plain-link" onClick={press(onSave)}>
+                {save.again}
+              </button>
+              <button type="button" class="plain-link" onClick={press(() => onUnsave(saved.article))}>
+                {words.remove}
+              </button>
+            </>
+          )}
         </>
       ) : (
         <button

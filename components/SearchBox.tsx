@@ -17,11 +17,23 @@ interface Props {
   onOpen?: Open | undefined;
 }
 
+interface Answer extends Found {
+  /** What was sought. */
+  text: string;
+  failed?: string;
+}
+
+/** What is to be said in the place of passages, or of more of them; null where nothing is. */
+function insteadOf({ text, quotes, whole, failed }: Answer): string | null {
+  if (!whole) return words.search.reading;
+  return quotes.length > 0 ? null : (failed ?? words.search.none(text));
+}
+
 /** Search over the corpus, answering as one types. */
 export function SearchBox({ search, entities = [], onOpen }: Props) {
   const [text, setText] = useState("");
   const [entity, setEntity] = useState("");
-  const [found, setFound] = useState<(Found & { text: string; failed?: string }) | null>(null);
+  const [found, setFound] = useState<Answer | null>(null);
   const asked = useRef(0);
 
   useEffect(() => {
@@ -48,6 +60,7 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
     void ask(false);
   }, [text, entity]);
 
+  const instead = found && insteadOf(found);
   return (
     <search>
       <div class="search-line">
@@ -76,20 +89,20 @@ export function SearchBox({ search, entities = [], onOpen }: Props) {
         </label>
       )}
       <p class="heard" role="status">
-        {found && found.quotes.length > 0 && words.search.found(found.quotes.length)}{" "}
-        {found && !found.whole && words.search.reading}
+        {found && found.quotes.length > 0 && words.search.found(found.quotes.length)} {instead}
       </p>
       {found && (
         <ul class="references search-found">
-          {found.quotes.length === 0 && found.whole && (
-            <li class="muted">{found.failed ?? words.search.none(found.text)}</li>
-          )}
           {found.quotes.map((quote) => (
             <li key={`${quote.source.article} ${quote.source.paragraph}`}>
               <PassageQuote quote={quote} lesser full onOpen={onOpen} />
             </li>
           ))}
-          {!found.whole && <li class="muted">{words.search.reading}</li>}
+          {instead && (
+            <li class="muted" aria-hidden="true">
+              {instead}
+            </li>
+          )}
         </ul>
       )}
     </search>

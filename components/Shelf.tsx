@@ -3,16 +3,14 @@ import type { EntityLabel } from "../lib/crossref/content.ts";
 import { OWN_PACK } from "../lib/lexicon/pack.ts";
 import type { ShelvedArticle } from "../lib/platform/messages.ts";
 import { EntityChip } from "./EntityChip.tsx";
-import { Notice, type Undoable, UndoBar } from "./Notice.tsx";
+import { Notice } from "./Notice.tsx";
 import { OwnNames } from "./OwnNames.tsx";
 import { PackFiles } from "./PackFiles.tsx";
-import { Refused } from "./Refused.tsx";
 import { type Search, SearchBox } from "./SearchBox.tsx";
 import { ShelfArticles } from "./ShelfArticles.tsx";
-import { failedNotice } from "./trouble.ts";
 import { inOrder } from "./in-order.ts";
-import { useDroppedFiles } from "./use-dropped-files.ts";
 import { useFirst } from "./use-first.tsx";
+import type { ShelfTools } from "./use-keeping.ts";
 import { words } from "./words.ts";
 import "./CrossReferences.css";
 import "./Shelf.css";
@@ -20,66 +18,18 @@ import "./Shelf.css";
 /** Names shown at first, with those of imported packs. */
 const FIRST_NAMES = 300;
 
-/**
- * What changes the shelves. Each rejects with an error whose message is shown; a removal answers with the way to put back what was
- * removed.
- */
-export interface ShelfKeeper {
-  remove: (ids: { articles: string[]; entities: string[] }) => Promise<() => Promise<void>>;
-  removePack: (id: string) => Promise<() => Promise<void>>;
-  /** Answers with the pack's title. */
-  importFile: (file: File) => Promise<string>;
-  exportOwn: () => Promise<void>;
-}
-
 interface Props {
   articles: ShelvedArticle[];
   entities: (EntityLabel & { pack: string })[];
   packs: { id: string; title: string }[];
-  keeper: ShelfKeeper;
+  tools: ShelfTools;
   search: Search;
 }
 
-/** The library: search, the articles, the names it knows; packs come in by choosing a file or dropping one anywhere. */
-export function Shelf({ articles, entities, packs, keeper, search }: Props) {
-  const [notice, setNotice] = useState<Undoable | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
-
-  const failed = (error: Error) => setNotice(failedNotice(error));
-  const remove = (name: string, taking: Promise<() => Promise<void>>) =>
-    taking.then(
-      (putBack) =>
-        setNotice({
-          done: words.packs.removed(name),
-          undo: () => {
-            // A large pack takes half a minute, and is not to be put back twice.
-            setNotice({ done: words.packs.puttingIn });
-            void putBack().then(() => setNotice(null), failed);
-          },
-        }),
-      failed,
-    );
-  const importFiles = async (files: File[]) => {
-    setRefused(null);
-    const faults: string[] = [];
-    for (const file of files) {
-      setNotice({ done: words.packs.puttingIn });
-      try {
-        setNotice({ done: words.packs.imported(await keeper.importFile(file)) });
-      } catch (error) {
-        setNotice(null);
-        const where = files.length > 1 ? `${file.name}: ` : "";
-        faults.push(...(error as Error).message.split("\n").map((fault) => where + fault));
-        setRefused(faults.join("\n"));
-      }
-    }
-  };
-  const dropping = useDroppedFiles((files) => void importFiles(files));
-
+/** The library: search, the articles, the names it knows, and the files in which packs come and go. */
+export function Shelf({ articles, entities, packs, tools, search }: Props) {
   return (
-    <div class={dropping ? "shelf dropping" : "shelf"}>
-      {dropping && <p class="drop-here">{words.packs.drop}</p>}
-      {refused !== null && <Refused why={refused} />}
+    <div class="shelf">
       {articles.length === 0 ? (
         <Notice head={words.library.empty} text={words.library.emptyText} top />
       ) : (
@@ -93,24 +43,18 @@ export function Shelf({ articles, entities, packs, keeper, search }: Props) {
           <ShelfArticles
             articles={articles}
             packs={packs}
-            onRemove={({ id, title }) => void remove(title, keeper.remove({ articles: [id], entities: [] }))}
-            onRemovePack={({ id, title }) => void remove(title || id, keeper.removePack(id))}
+            onRemove={({ id, title }) => tools.onRemove(title, { articles: [id], entities: [] })}
+            onRemovePack={({ id, title }) => tools.onRemovePack(title || id, id)}
           />
         )}
         <div>
-          <PackFiles
-            onImport={(files) => void importFiles(files)}
-            onExport={() => void keeper.exportOwn().catch(failed)}
-          />
+          <PackFiles onImport={tools.onImport} onExport={tools.onExport} />
           <OwnNames
             entities={entities.filter(({ pack }) => pack === OWN_PACK)}
-            onRemove={({ id, name }) => void remove(name, keeper.remove({ articles: [], entities: [id] }))}
+            onRemove={({ id, name }) => tools.onRemove(name, { articles: [], entities: [id] })}
           />
           {entities.length > 0 && <Names entities={entities} />}
         </div>
-      </div>
-      <div class="toast">
-        <UndoBar what={notice} />
       </div>
     </div>
   );
@@ -142,6 +86,9 @@ function Names({ entities }: { entities: EntityLabel[] }) {
         ))}
       </ul>
       {showAll}
+      <p class="muted" role="status">
+        {shown.length === 0 && words.search.none(part.trim())}
+      </p>
     </section>
   );
 }

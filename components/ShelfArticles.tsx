@@ -59,7 +59,9 @@ function Articles({ articles, onRemove }: { articles: ShelvedArticle[]; onRemove
       <ul class="shelf-articles">
         {shown.map((article) => (
           <li key={article.id} dir="auto">
-            <a href={articleAddress({ article: article.id })}>{article.title || words.library.untitled}</a>
+            <p class="clamped">
+              <a href={articleAddress({ article: article.id })}>{article.title || words.library.untitled}</a>
+            </p>
             <div class="muted small">
               <p>
                 <Byline parts={[article.publisher, article.author, words.articleKinds[article.kind]]} />

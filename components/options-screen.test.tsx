@@ -11,12 +11,12 @@ const START: Kept = {
   sites: { otherwise: true, rules: [{ pattern: "shop.example", on: false }] },
 };
 
-/** The options over what is kept, as it changes here and elsewhere. */
-async function options() {
+/** The options over what is kept, as it changes here and elsewhere. `slow`: they do not hear of it before the test is over. */
+async function options(slow = false) {
   const kept = signal(START);
   const Options = () => (
     <OptionsScreen
-      {...kept.value}
+      {...(slow ? START : kept.value)}
       nameOf={(id) => id}
       tidy={(typed) => typed}
       isOn={() => true}
@@ -69,6 +69,23 @@ test.each(["Remove: “the yard” means tollund", "Remove: “tern” is not te
     expect(sites.otherwise).toBe(false);
   },
 );
+
+test("two kinds unticked one after the other are both left out, however slowly the browser writes", async () => {
+  const { kept, root } = await options(true);
+  const { Event } = root.ownerDocument.defaultView as typeof window;
+  const [, persons, products] = root.querySelectorAll<HTMLInputElement>("input[type=checkbox]");
+  for (const box of [persons!, products!]) {
+    box.checked = false;
+    box.dispatchEvent(new Event("change"));
+  }
+  expect(kept.value.settings.types).toEqual(["organisation", "event", "policy", "concept"]);
+  const [, second, third] = root.querySelectorAll<HTMLSelectElement>(".colour select");
+  for (const select of [second!, third!]) {
+    Object.defineProperty(select, "value", { value: "pink" });
+    select.dispatchEvent(new Event("change"));
+  }
+  expect(kept.value.settings.colours).toEqual({ person: "pink", product: "pink" });
+});
 
 test("everything back to its defaults can be undone", async () => {
   const { kept, press } = await options();

@@ -1,10 +1,13 @@
+import type { ComponentProps } from "preact";
 import { describe, expect, test, vi } from "vitest";
 import { controls, nameOf, rendered } from "../tests/rendered.ts";
 import { OWN_SHELVES, SHELVES } from "../tests/visual/stage/content.ts";
 import { AddName } from "./AddName.tsx";
 import { SavePage } from "./SavePage.tsx";
 import { Refused } from "./Refused.tsx";
-import { Shelf, type ShelfKeeper } from "./Shelf.tsx";
+import { ReaderScreen } from "./ReaderScreen.tsx";
+import { Shelf } from "./Shelf.tsx";
+import type { ShelfKeeper } from "./use-keeping.ts";
 
 const nothing = () => {};
 const search = async () => ({ quotes: [], whole: true });
@@ -15,6 +18,13 @@ const keeper = (more: Partial<ShelfKeeper> = {}): ShelfKeeper => ({
   exportOwn: async () => {},
   ...more,
 });
+
+type Shelves = Pick<ComponentProps<typeof Shelf>, "articles" | "entities" | "packs">;
+const shelf = (shelves: Shelves, keeping = keeper()) => (
+  <ReaderScreen keeper={keeping}>
+    {(tools) => <Shelf {...shelves} tools={tools} search={search} />}
+  </ReaderScreen>
+);
 
 describe("Save this page", () => {
   test.each([
@@ -34,7 +44,7 @@ describe("Save this page", () => {
     const onUnsave = vi.fn();
     const { press } = await rendered(
       <SavePage
-        saved={{ is: "saved", article: "page-1" }}
+        saved={{ is: "saved", article: "page-1", own: true }}
         onSave={onSave}
         onUnsave={onUnsave}
         onOpen={onOpen}
@@ -46,6 +56,14 @@ describe("Save this page", () => {
     expect(onOpen).toHaveBeenCalledWith("reader.html#/page-1");
     expect(onSave).toHaveBeenCalledOnce();
     expect(onUnsave).toHaveBeenCalledWith("page-1");
+  });
+
+  test("one that came with a pack of others leads to the reader: there is nothing of one's own to change", async () => {
+    const saved = { is: "saved", article: "page-1", own: false } as const;
+    const { root } = await rendered(
+      <SavePage saved={saved} onSave={nothing} onUnsave={nothing} onOpen={nothing} />,
+    );
+    expect(controls(root).map(nameOf)).toEqual(["Open"]);
   });
 });
 
@@ -95,7 +113,7 @@ describe("a name of the page", () => {
 
 describe("the shelf", () => {
   test("offers to remove what is the reader's own, and a pack of others; never what ships", async () => {
-    const { root } = await rendered(<Shelf {...OWN_SHELVES} keeper={keeper()} search={search} />);
+    const { root } = await rendered(shelf(OWN_SHELVES));
     const removing = controls(root)
       .map(nameOf)
       .filter((name) => name.startsWith("Remove"));
@@ -116,9 +134,7 @@ describe("the shelf", () => {
     });
     const articles = Array.from({ length: 1200 }, (_, i) => of(1200 - i));
     const packs = [{ id: "boats", title: "Boats" }];
-    const { root, press } = await rendered(
-      <Shelf articles={articles} entities={[]} packs={packs} keeper={keeper()} search={search} />,
-    );
+    const { root, press } = await rendered(shelf({ articles, entities: [], packs }));
     const shown = () => [...root.querySelectorAll(".shelf-articles a")].map((link) => link.textContent);
     expect(shown().length).toBe(100);
     expect([shown()[1], shown()[99]]).toEqual(["No. 2", "No. 100"]);
@@ -128,12 +144,19 @@ describe("the shelf", () => {
     expect(shown().length).toBe(100);
   });
 
+  test("says so where no name is like what one looks for", async () => {
+    const { root, text, type } = await rendered(shelf(OWN_SHELVES));
+    const filter = root.querySelector<HTMLInputElement>(".shelf-names input")!;
+    await type(filter, "zzz");
+    expect(text()).toContain("Nothing in your library matches “zzz”.");
+    await type(filter, "  ");
+    expect(text()).not.toContain("Nothing in your library");
+  });
+
   test("says what was removed, and puts it back", async () => {
     const putBack = vi.fn(async () => {});
     const remove = vi.fn(async () => putBack);
-    const { text, press } = await rendered(
-      <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
-    );
+    const { text, press } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
     expect(remove).toHaveBeenCalledWith({ articles: ["page-2"], entities: [] });
     expect(text()).toContain("“Kaltstart” is out of your library.");
@@ -145,9 +168,7 @@ describe("the shelf", () => {
   test("says that something is on its way in, and puts back nothing twice", async () => {
     const coming = Promise.withResolvers<void>();
     const remove = async () => () => coming.promise;
-    const { text, press, type, root } = await rendered(
-      <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
-    );
+    const { text, press, type, root } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
     await press("Undo");
     expect(text()).toContain("Putting it into your library …");
@@ -157,34 +178,70 @@ describe("the shelf", () => {
     expect(text()).not.toContain("Putting it into your library …");
   });
 
+  test("a second press finds nothing to remove, and the first can still be taken back", async () => {
+    const putBack = vi.fn(async () => {});
+    const remove = vi.fn<ShelfKeeper["remove"]>(async () => null).mockResolvedValueOnce(putBack);
+    const { press } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
+    await press("Remove: Kaltstart");
+    await press("Remove: Kaltstart");
+    await press("Undo");
+    expect(putBack).toHaveBeenCalledOnce();
+  });
+
   test("says what can be done where there is no room", async () => {
     const remove = () => Promise.reject(Object.assign(new Error("full"), { name: "QuotaExceededError" }));
-    const { text, press } = await rendered(
-      <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
-    );
+    const { text, press } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
     expect(text()).toContain("There is no room left");
   });
 
   test("says plainly that nothing was removed where that failed", async () => {
     const remove = () => Promise.reject(new Error("no room"));
-    const { text, press } = await rendered(
-      <Shelf {...OWN_SHELVES} keeper={keeper({ remove })} search={search} />,
-    );
+    const { text, press } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
     expect(text()).toContain("That could not be saved.");
   });
 
   test("tells the first faults of a pack that has thousands, and how many more there are", async () => {
     const why = Array.from({ length: 4000 }, (_, i) => `articles[${i}]: Expected an article.`).join("\n");
-    const { root, text } = await rendered(<Refused why={why} />);
+    const { root, text } = await rendered(<Refused why={why} some={false} onClose={nothing} />);
     expect(root.querySelectorAll("li").length).toBe(50);
     expect(text()).toContain("articles[49]:");
     expect(text()).toContain("3,950 more faults");
   });
 
+  test("does not say of several files that nothing was imported where some were", async () => {
+    const importFile = (file: File) =>
+      file.name === "boats.json" ? Promise.resolve("Boats") : Promise.reject(new Error("It is empty."));
+    const { root, text } = await rendered(shelf(OWN_SHELVES, keeper({ importFile })));
+    const chooser = root.querySelector<HTMLInputElement>("input[type=file]")!;
+    const choose = async (...names: string[]) => {
+      Object.defineProperty(chooser, "files", { value: names.map((name) => ({ name })), configurable: true });
+      chooser.dispatchEvent(new (root.ownerDocument.defaultView as typeof window).Event("change"));
+      await vi.waitFor(() => expect(text()).toContain("It is empty."));
+    };
+    await choose("boats.json", "notes.json");
+    expect(root.querySelector("[role=alert] h2")!.textContent).toBe("Not every file was imported");
+    await choose("notes.json");
+    await vi.waitFor(() =>
+      expect(root.querySelector("[role=alert] h2")!.textContent).toBe("Nothing was imported"),
+    );
+  });
+
+  test("says that the file is on its way: a large library takes a while", async () => {
+    const written = Promise.withResolvers<void>();
+    const { text, press, type, root } = await rendered(
+      shelf(OWN_SHELVES, keeper({ exportOwn: () => written.promise })),
+    );
+    await press("Export my own");
+    expect(text()).toContain("Getting the file ready …");
+    written.resolve();
+    await type(root.querySelector("input")!, "");
+    expect(text()).not.toContain("Getting the file ready …");
+  });
+
   test("tells where own articles come from while there is none", async () => {
-    const { text } = await rendered(<Shelf {...SHELVES} keeper={keeper()} search={search} />);
+    const { text } = await rendered(shelf(SHELVES));
     expect(text()).toContain("Save a page from the toolbar’s window");
   });
 });

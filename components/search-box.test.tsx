@@ -16,6 +16,8 @@ test.each([
   const { root, text, type } = await rendered(<SearchBox search={search} />);
   await type(root.querySelector("input")!, "tern");
   expect(text()).toContain(words);
+  // Those who hear the page are told of it too.
+  expect(root.querySelector("[role=status]")!.textContent).toContain(words);
 });
 
 test("what is found by whole words is shown while the library is read, and what it says then in its place", async () => {

@@ -32,8 +32,13 @@ export function spoken<const T extends object>(tree: T, path = ""): Said<T> {
 }
 
 type Value = string | number;
-const shown = (value: Value) => (typeof value === "number" ? inDigits(value) : value);
+const shown = (value: Value) => (typeof value === "number" ? inDigits(value) : isolated(value));
 const inDigits = (n: number) => n.toLocaleString(translate("language"));
+
+/** Letters and signs that would turn the sentence in which they stand: all our own texts run from left to right. */
+const TURNS =
+  /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\u202a-\u202e\u2066-\u2069]/u;
+const isolated = (value: string) => (TURNS.test(value) ? `\u2068${value}\u2069` : value);
 
 /** A text as it stands. */
 export const text = (key: string): string => translate(key);

@@ -1,5 +1,5 @@
-import { lineOf } from "../lib/corpus/problem.ts";
-import type { PackError } from "../lib/lexicon/pack.ts";
+import { type Fault, lineOf } from "../lib/corpus/problem.ts";
+import { OWN_PACK, type PackError, SHIPPED_PACK } from "../lib/lexicon/pack.ts";
 import type { Undoable } from "./Notice.tsx";
 import { words } from "./words.ts";
 
@@ -28,7 +28,14 @@ export function faultsOf(error: Error): string {
   // What crosses from the background keeps its fields, and not its class.
   const { problems } = error as Partial<PackError>;
   if (!problems) return error.message;
-  return problems
-    .map((problem) => lineOf(problem, problem.fault && words.packs.faults[problem.fault.kind](problem.fault)))
-    .join("\n");
+  return problems.map((problem) => lineOf(problem, problem.fault && toldOf(problem.fault))).join("\n");
+}
+
+/** Two packs have a title that is written in English, whatever the reader speaks; the library calls them otherwise. */
+function toldOf(fault: Fault): string {
+  const names: Partial<Record<string, string>> = {
+    [OWN_PACK]: words.packs.own,
+    [SHIPPED_PACK]: words.library.articles,
+  };
+  return words.packs.faults[fault.kind]({ ...fault, pack: names[fault.packId ?? ""] ?? fault.pack ?? "" });
 }

@@ -29,6 +29,12 @@ test("marks are told without the names where nobody is named, and while the name
   expect(words.site.marks(3, 0)).toBe("3 marks");
 });
 
+test("words that run from right to left do not turn the sentence around them", () => {
+  expect(words.packs.imported("مكتبة")).toBe("“\u2068مكتبة\u2069” is imported.");
+  expect(words.packs.imported("Boats \u202e")).toBe("“\u2068Boats \u202e\u2069” is imported.");
+  expect(words.packs.imported("Boats")).toBe("“Boats” is imported.");
+});
+
 test("reasons are data until here: a mark's, and a quotation's", () => {
   const signs: Why["signs"] = [{ kind: "full" }, { kind: "near", text: "chips" }];
   expect(words.actions.because({ kind: "name", by: "Nordlys", signs })).toEqual([

@@ -67,7 +67,9 @@ function Options() {
         saveText("sidelight-settings.json", writeKept({ settings: settings.value, sites: sites.value }))
       }
       read={async (file) => {
-        const read = textOf(new Uint8Array(await file.arrayBuffer()));
+        // A folder that was dropped on the button, or a file that is no longer there.
+        const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+        const read = textOf(new Uint8Array(bytes));
         return "text" in read ? readKept(read.text) : null;
       }}
       defaults={{ settings: DEFAULTS, sites: ALL_SITES }}

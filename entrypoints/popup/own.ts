@@ -6,6 +6,7 @@ import type { Article } from "../../lib/corpus/article.ts";
 import { savedArticle } from "../../lib/corpus/saved-page.ts";
 import { withoutCorrections } from "../../lib/lexicon/corrections.ts";
 import { ownEntity } from "../../lib/lexicon/own-entity.ts";
+import { OWN_PACK } from "../../lib/lexicon/pack.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { nameId, pageAddress, pageId } from "../../lib/platform/page-address.ts";
 import { changeSettings } from "../../lib/platform/stored.ts";
@@ -22,8 +23,9 @@ export function followAddress() {
 
 async function lookUp(page: string) {
   const id = await pageId(page);
-  const isSaved = await sendMessage("has", id);
-  if (page === address.value) know({ saved: isSaved ? { is: "saved", article: id } : { is: "not" } });
+  const pack = await sendMessage("packOf", id);
+  if (page !== address.value) return;
+  know({ saved: pack === null ? { is: "not" } : { is: "saved", article: id, own: pack === OWN_PACK } });
 }
 
 /** Saves the page as it stands in the tab, over what was saved of it before. */
@@ -58,6 +60,8 @@ async function articleOf(tab: number): Promise<Article | PageFault | "noArticle"
 export async function unsavePage(article: string) {
   try {
     const taken = await sendMessage("discard", { articles: [article], entities: [] });
+    // Pressed twice, or taken out in another window: what is said of the first time stays.
+    if (taken.articles.length === 0) return await lookUp(address.value);
     const putBack = async () => {
       await sendMessage("keep", taken);
       know({ notice: null });

@@ -1,49 +1,75 @@
-import type { ShelfKeeper } from "../../components/Shelf.tsx";
 import { faultsOf, troubleOf } from "../../components/trouble.ts";
+import type { ShelfKeeper } from "../../components/use-keeping.ts";
 import { words } from "../../components/words.ts";
+import { OWN_PACK, readPack } from "../../lib/lexicon/pack.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
+import { partsOf } from "../../lib/platform/pack-parts.ts";
 import { textOf } from "../../lib/platform/read-text.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
 
-/** Largest file that is read, bytes: a message to the background holds no more than 64 MB. */
+/** Largest pack of others, bytes: a message to the background holds no more than 64 MB. The reader's own goes in parts. */
 const LARGEST = 40_000_000;
+/** Largest file that is read at all: the longest text that a browser makes is 512 MB. */
+const LARGEST_OWN = 400_000_000;
 
-/** What changes the shelves; `reload` shows them again as they then are. */
-export function keepShelf(reload: () => void): ShelfKeeper {
-  const importPack = async (json: unknown) => {
-    const put = () => sendMessage("importPack", json);
+/** What changes the shelves; `reload` shows them again as they then are, where they are shown. */
+export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
+  const put = async (pack: unknown) => {
+    const send = () => sendMessage("importPack", pack);
     // To import a pack twice changes nothing: where the answer was lost it is asked for again.
-    const { title } = await put()
-      .catch((error: Error) => (isCutOff(error) ? put() : Promise.reject(error)))
-      .catch((error: Error) => {
-        throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error)));
-      });
-    reload();
+    const { title } = await send().catch((error: Error) =>
+      isCutOff(error) ? send() : Promise.reject(error),
+    );
+    await reload();
     return title;
+  };
+  const importPack = async (json: unknown) => {
+    try {
+      if (!isOwn(json)) return await put(json);
+      for (const part of partsOf(readPack(json))) await put(part);
+      return words.packs.own;
+    } catch (thrown) {
+      const error = thrown as Error;
+      throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error)));
+    }
   };
   return {
     async remove(ids) {
       const taken = await sendMessage("discard", ids);
-      reload();
+      await reload();
+      if (taken.articles.length + taken.entities.length === 0) return null;
       return () => sendMessage("keep", taken).then(reload);
     },
     async removePack(id) {
       const taken = await sendMessage("discardPack", id);
-      reload();
-      return async () => void (taken && (await importPack(taken)));
+      await reload();
+      return taken && (async () => void (await importPack(taken)));
     },
     async importFile(file) {
-      if (file.size > LARGEST) throw new Error(words.packs.tooLong);
-      const read = textOf(new Uint8Array(await file.arrayBuffer()));
+      if (file.size > LARGEST_OWN) throw new Error(words.packs.tooLong);
+      const bytes = await file.arrayBuffer().catch(() => {
+        throw new Error(words.packs.unreadable);
+      });
+      const read = textOf(new Uint8Array(bytes));
       if ("fault" in read) throw new Error(read.fault === "empty" ? words.packs.empty : words.packs.notUtf8);
-      return importPack(parsed(read.text));
+      const json = parsed(read.text);
+      if (file.size > LARGEST && !isOwn(json)) throw new Error(words.packs.tooLong);
+      return importPack(json);
     },
     async exportOwn() {
-      const pack = await sendMessage("exportOwn", undefined);
+      const { part: pack, whole } = await sendMessage("exportOwn", 0);
+      while (pack.articles.length < whole) {
+        const { part } = await sendMessage("exportOwn", pack.articles.length);
+        // Some were taken out meanwhile.
+        if (part.articles.length === 0) break;
+        pack.articles = [...pack.articles, ...part.articles];
+      }
       saveText("sidelight-library.json", `${JSON.stringify(pack, null, 1)}\n`);
     },
   };
 }
+
+const isOwn = (json: unknown): boolean => (json as { id?: unknown } | null)?.id === OWN_PACK;
 
 /** Whether the background went away before it answered, in the words of the browsers. */
 const isCutOff = ({ message }: Error): boolean =>

@@ -15,26 +15,38 @@ import "../../components/base.css";
 beginPage(translate);
 followSettings(({ colours }) => wearColours(colours));
 const place = signal(placeOf(location.hash));
-const loaded = signal<Loaded | null>(null);
+const loaded = signal<{ at: Place; what: Loaded } | null>(null);
+/** As the library was last; null where it has changed since. To load a large one takes a second. */
+let shelf: Loaded | null = null;
+let changes = 0;
 
 addEventListener("hashchange", () => (place.value = placeOf(location.hash)));
-effect(() => show(place.value));
+effect(() => void show(place.value));
 
-function show(wanted: Place) {
-  void load(wanted).then((what) => {
-    // A place that has been left meanwhile is not shown.
-    if (wanted !== place.value) return;
-    loaded.value = what;
-    document.title = what.title;
-  });
+async function show(wanted: Place) {
+  const before = changes;
+  const what = (wanted.page === "shelf" && shelf) || (await load(wanted));
+  if (what.is === "shelf" && before === changes) shelf = what;
+  // A place that has been left meanwhile is not shown.
+  if (wanted !== place.value) return;
+  loaded.value = { at: wanted, what };
+  document.title = what.title;
 }
-// An article or a name that is being read stays as it is.
-followLibrary(() => place.value.page === "shelf" && show(place.value));
-const keeper = keepShelf(() => show(place.value));
+/** An article or a name that is being read stays as it is. */
+async function renewShelf() {
+  shelf = null;
+  changes++;
+  if (place.value.page === "shelf") await show(place.value);
+}
+followLibrary(() => void renewShelf());
+const keeper = keepShelf(renewShelf);
 
 function Reader() {
+  const now = loaded.value;
   return (
-    <ReaderScreen>{loaded.value ? <View loaded={loaded.value} keeper={keeper} /> : <Loading />}</ReaderScreen>
+    <ReaderScreen keeper={keeper} shown={now?.at}>
+      {(tools) => (now ? <View loaded={now.what} tools={tools} /> : <Loading />)}
+    </ReaderScreen>
   );
 }
 

@@ -54,13 +54,18 @@ export function parseRef(text: string): PassageRef | null {
     : null;
 }
 
-/** What to call an article that may have no title of its own: its title, else its first words. */
+/** What to call an article that may have no title of its own, or one of spaces: its title, else its first words. */
 export function displayTitle(article: Article): string {
-  if (article.title) return article.title;
-  const first = article.passages.find((p) => p.role === "body")?.text ?? article.id;
-  if (first.length <= 60) return first;
-  const cut = first.lastIndexOf(" ", 58);
-  return `${first.slice(0, cut > 20 ? cut : 58)} …`;
+  if (/[^\s\p{C}]/u.test(article.title)) return article.title;
+  return shortened(article.passages.find((p) => p.role === "body")?.text ?? article.id, 60);
+}
+
+/** A text of at most so many characters: a longer one ends between two words, if it has any, and with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.lastIndexOf(" ", most - 2);
+  // Not within a character of two units.
+  return `${text.slice(0, cut > most / 3 ? cut : most - 2).replace(/[\ud800-\udbff]$/, "")} …`;
 }
 
 /** The passages of an article that are indexed and ranked. */

@@ -18,8 +18,9 @@ export interface Fault {
   kind: "noPack" | "newer" | "shipped" | "missing" | "article" | "entity";
   /** The key that is missing, or the id that is taken. */
   what?: string;
-  /** The title of the other pack. */
+  /** The other pack: its title, and its id. */
   pack?: string;
+  packId?: string;
 }
 
 /** A problem in one line: where it is, and the message; its own, unless another is given. */
@@ -67,6 +68,15 @@ function show(input: unknown): string {
   if (typeof input === "string") return `“${input.length > 40 ? `${input.slice(0, 39)}…` : input}”`;
   if (Array.isArray(input)) return "a list";
   return typeof input === "object" ? "a group of keys" : String(input);
+}
+
+/** How many of a list are told to choose from: with the thousands of a large pack, told for each fault, a message fills the memory. */
+const TOLD = 20;
+
+/** "There are: a, b, c." */
+export function choice(there: readonly string[]): string {
+  const more = there.length - TOLD;
+  return `There are: ${there.slice(0, TOLD).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 
 /** Rising numbers in words: `[1,2,3,5,6]` → "1 to 3, 5, 6". */

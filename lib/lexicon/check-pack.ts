@@ -1,7 +1,7 @@
 /** What a schema cannot see in a pack: ids given twice, references to nothing, words that two entities claim. */
 import { type Article, formatRef, parseRef, type PassageRef } from "../corpus/article.ts";
 import { type Associations, pairsOf } from "../corpus/associations.ts";
-import { type Problem, spans } from "../corpus/problem.ts";
+import { choice, type Problem, spans } from "../corpus/problem.ts";
 import { type Claim, doubleClaims } from "./claims.ts";
 import { CUE_CONDITIONS, type CueConditions, type Lexicon, type Name, type Pattern } from "./entity.ts";
 import { hasMention } from "./pattern-syntax.ts";
@@ -50,8 +50,7 @@ export function checkPack(pack: {
 /** Why a paragraph cannot be cited, as the rest of a sentence; null where it can. */
 export function citationFault(ref: PassageRef, articles: readonly Article[]): string | null {
   const article = articles.find(({ id }) => id === ref.article);
-  if (!article)
-    return `but there is no article ${ref.article}. There are: ${articles.map(({ id }) => id).join(", ")}.`;
+  if (!article) return `but there is no article ${ref.article}. ${choice(articles.map(({ id }) => id))}`;
   const numbers = article.passages.map(({ paragraph }) => paragraph);
   if (numbers.includes(ref.paragraph)) return null;
   return `which does not exist: ${article.id} has paragraphs ${spans(numbers)}. Cite one of those.`;
@@ -123,7 +122,7 @@ export function unknownCues(
   groups: readonly string[],
   at: Problem["at"],
 ): Problem[] {
-  const there = groups.length > 0 ? `There are: ${groups.join(", ")}.` : "There are none yet.";
+  const there = groups.length > 0 ? choice(groups) : "There are none yet.";
   const advice = `${there} Use one of them, or define it under cues.`;
   return CUE_CONDITIONS.flatMap((key) =>
     (conditions[key] ?? []).flatMap((group, i) =>

@@ -62,6 +62,23 @@ describe("readPack", () => {
     },
   );
 
+  it("stays short where very many citations are wrong", () => {
+    const articles = Array.from({ length: 3000 }, (_, i) => ({ ...valid.articles[0]!, id: `a${i}` }));
+    const [acme] = valid.lexicon.entities;
+    const entities = Array.from({ length: 1000 }, (_, i) => ({
+      ...acme!,
+      id: `acme-${i}`,
+      names: [{ text: `Acme ${i}`, case: "any" as const, near: ["coffee"] }],
+      cites: [{ article: "b", paragraph: 1 }],
+    }));
+    const cues = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`tea${i}`, ["tea"]]));
+    const message = messageOf({ ...valid, articles, lexicon: { entities, cues } });
+    expect(message.split("\n")).toHaveLength(2000);
+    expect(message.length).toBeLessThan(2_000_000);
+    expect(message).toContain("There are: a0, a1,");
+    expect(message).toContain("and 2980 more");
+  });
+
   it("has samples to be tested with", () => expect(Object.keys(invalid).length).toBeGreaterThan(15));
 });
 

@@ -122,7 +122,7 @@ describe("the reader's own pack", () => {
     const rule = { surface: "Yard", entity: "tollund", scope: "everywhere", where: "" } as const;
     await ask("keep", { articles: [saved], entities: [mira] });
     await changeSettings({ aliases: [{ text: "the yard", entity: "tollund" }], suppressions: [rule] });
-    const file = JSON.parse(JSON.stringify(await ask("exportOwn", undefined)));
+    const file = JSON.parse(JSON.stringify((await ask("exportOwn", 0)).part));
     expect(file).toMatchObject({
       format: PACK_FORMAT,
       id: OWN_PACK,
@@ -140,7 +140,9 @@ describe("the reader's own pack", () => {
   });
 
   it("is an empty pack where nothing was saved", async () => {
-    expect(await ask("exportOwn", undefined)).toMatchObject({ id: OWN_PACK, articles: [] });
+    const { part, whole } = await ask("exportOwn", 0);
+    expect(part).toMatchObject({ id: OWN_PACK, articles: [] });
+    expect(whole).toBe(0);
   });
 });
 

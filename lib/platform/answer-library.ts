@@ -8,6 +8,7 @@ import type { CorpusService } from "./corpus-service.ts";
 import { tellLibraryChanged } from "./library-changes.ts";
 import { SCHEMAS } from "./message-schemas.ts";
 import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
+import { partFrom } from "./pack-parts.ts";
 import { changeSettings, readSettings } from "./stored.ts";
 
 export const nameOf = ({ id, name, type, tier }: Named): Named => ({ id, name, type, tier });
@@ -41,8 +42,13 @@ export function answerOwn(corpus: CorpusService<Library>): void {
     return { title: pack.title, articles: pack.articles.length, entities: pack.lexicon.entities.length };
   });
   answer("discardPack", SCHEMAS.discardPack, (id) => change((db, spotter) => discardPack(db, id, spotter)));
-  answer("exportOwn", SCHEMAS.exportOwn, async () => {
+  answer("exportOwn", SCHEMAS.exportOwn, async (from) => {
     const { aliases, suppressions } = await readSettings();
-    return { ...(await corpus.read(ownPack)), corrections: { aliases, suppressions } };
+    const own = await corpus.read(ownPack);
+    const articles = partFrom(own.articles, from);
+    return {
+      part: { ...own, articles, corrections: { aliases, suppressions } },
+      whole: own.articles.length,
+    };
   });
 }

@@ -128,7 +128,7 @@ it("reads of a large library no more than a question is about", async () => {
   const whole = vi.spyOn(IDBObjectStore.prototype, "getAll");
   const read = () => whole.mock.contexts.map((store) => (store as IDBObjectStore).name).toSorted();
   await ask("article", "000");
-  await ask("has", "000");
+  await ask("packOf", "000");
   await ask("entities", undefined);
   expect(read()).toEqual([]);
   await ask("library", undefined);
@@ -179,7 +179,7 @@ it("knows an article, an entity, the shelves, and what is not there", async () =
   const tollund = { id: "tollund", name: "Tollund Yard", type: "organisation", tier: "core" };
   expect(article?.entities).toEqual([tollund]);
   expect(await ask("entities", undefined)).toEqual([tollund]);
-  expect([await ask("has", "000"), await ask("has", "999")]).toEqual([true, false]);
+  expect([await ask("packOf", "000"), await ask("packOf", "999")]).toEqual(["seeds", null]);
   expect((await ask("dossier", "tollund"))?.quotes).toHaveLength(1);
   expect((await ask("library", undefined)).articles.map(({ title }) => title)).toEqual(["The yard"]);
   const { quotes } = await ask("search", { text: "feries", limit: 5, whole: true });

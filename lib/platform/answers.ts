@@ -72,7 +72,10 @@ function answerLibrary(corpus: CorpusService<Library>): void {
       entities: [...named].flatMap((each) => entities.get(each) ?? []).map(nameOf),
     };
   });
-  answer("has", SCHEMAS.has, async (id) => (await corpus.current()).index.articles.includes(id));
+  answer("packOf", SCHEMAS.packOf, async (id) => {
+    const stored = await corpus.read((db) => db.get("articles", id));
+    return stored?.pack ?? null;
+  });
   answer("entities", SCHEMAS.entities, async () =>
     [...(await corpus.current()).entities.values()].map(nameOf),
   );

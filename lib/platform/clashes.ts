@@ -9,36 +9,37 @@ export type OnClash = "refuse" | "give way";
 /** The pack as it can stand beside the others. Throws PackError where it cannot, with a problem for each id that is taken. */
 export function settleClashes(others: StoredCorpus, pack: Pack, onClash: OnClash): Pack {
   const titles = new Map(others.packs.map(({ id, title }) => [id, title || id]));
-  const articles = ownersOf(others.articles, titles);
-  const entities = ownersOf(others.entities, titles);
+  const articles = ownersOf(others.articles);
+  const entities = ownersOf(others.entities);
   if (onClash === "give way") return withoutTaken(pack, articles, entities);
   const problems = [
-    ...clashes("article", "Article", pack.articles, articles),
-    ...clashes("entity", "Entity", pack.lexicon.entities, entities),
+    ...clashes("article", "Article", pack.articles, articles, titles),
+    ...clashes("entity", "Entity", pack.lexicon.entities, entities, titles),
   ];
   if (problems.length > 0) throw new PackError(problems);
   return pack;
 }
 
-/** By the id of an article or entity: the title of the pack that has it. A reader has never seen that pack's id. */
+/** By the id of an article or entity: the pack that has it. */
 type Owners = ReadonlyMap<string, string>;
 
-const ownersOf = (
-  stored: readonly { id: string; pack: string }[],
-  titles: ReadonlyMap<string, string>,
-): Owners => new Map(stored.map(({ id, pack }) => [id, titles.get(pack) ?? pack]));
+const ownersOf = (stored: readonly { id: string; pack: string }[]): Owners =>
+  new Map(stored.map(({ id, pack }) => [id, pack]));
 
 function clashes(
   kind: "article" | "entity",
   noun: string,
   list: readonly { id: string }[],
   taken: Owners,
+  titles: ReadonlyMap<string, string>,
 ): Problem[] {
   return list.flatMap(({ id }) => {
-    const pack = taken.get(id);
-    if (pack === undefined) return [];
+    const packId = taken.get(id);
+    if (packId === undefined) return [];
+    // A reader has never seen a pack's id.
+    const pack = titles.get(packId) ?? packId;
     const message = `${noun} “${id}” is in the pack “${pack}” already. Give one of the two another id.`;
-    return [{ at: [], message, fault: { kind, what: id, pack } }];
+    return [{ at: [], message, fault: { kind, what: id, pack, packId } }];
   });
 }
 

@@ -8,6 +8,7 @@ import { isIndexed, type MakeSpotter } from "./settle-corpus.ts";
 import { lexiconOf } from "./stored-packs.ts";
 import { turn } from "./in-slices.ts";
 import { compileSpotter, publishLexicon } from "./lexicon-store.ts";
+import { stayAwake } from "./stay-awake.ts";
 import { readLexiconVersion } from "./stored-lexicon.ts";
 import { readSettings } from "./stored.ts";
 
@@ -80,7 +81,7 @@ export function createCorpusService<Built>(
 
   const service: CorpusService<Built> = {
     current() {
-      const mine = (built ??= rebuilt());
+      const mine = (built ??= stayAwake(rebuilt));
       // A failure is told to whoever asked, and not kept.
       mine.catch(() => (built = built === mine ? null : built));
       return mine;
@@ -92,12 +93,13 @@ export function createCorpusService<Built>(
         await respot(stored, makeSpotter);
       }),
     rename: () => service.change((stored) => respot(stored, makeSpotter)),
-    async change(work) {
-      const result = await work(await db(), makeSpotter);
-      built = null;
-      await service.current().catch(console.error);
-      return result;
-    },
+    change: (work) =>
+      stayAwake(async () => {
+        const result = await work(await db(), makeSpotter);
+        built = null;
+        await service.current().catch(console.error);
+        return result;
+      }),
     read: async (work) => work(await db()),
   };
   return service;

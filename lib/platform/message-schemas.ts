@@ -61,7 +61,7 @@ export const SCHEMAS = {
   }),
   brief: v.array(v.string()),
   article: id,
-  has: id,
+  packOf: id,
   entities: v.undefined(),
   dossier: id,
   library: v.undefined(),
@@ -70,7 +70,7 @@ export const SCHEMAS = {
   // A file that a person chose: `readPack` says what is wrong with it, in words that they can act on.
   importPack: v.unknown(),
   discardPack: id,
-  exportOwn: v.undefined(),
+  exportOwn: offset,
   count: v.object({ mentions: offset, paused: v.boolean(), since: v.number() }),
   // Our own pages alone: a message must never open an address of somebody else's choosing.
   open: v.pipe(v.string(), v.maxLength(1000), v.regex(/^[a-z]+\.html([?#].*)?$/)),

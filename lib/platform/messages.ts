@@ -49,8 +49,8 @@ export interface Protocol {
   search(query: { text: string; entity?: string; limit: number; whole: boolean }): Found;
   /** An article with its mentions and what they name, for the reader; null where there is none of that id. */
   article(id: string): { article: Article; mentions: ArticleMention[]; entities: Named[] } | null;
-  /** Whether there is an article of that id. */
-  has(article: string): boolean;
+  /** The id of the pack that an article came with; null where there is no such article. */
+  packOf(article: string): string | null;
   /** Who and what the corpus knows. */
   entities(): Named[];
   /** All that the corpus says of an entity, for the dossier. */
@@ -71,8 +71,11 @@ export interface Protocol {
   importPack(json: unknown): { title: string; articles: number; entities: number };
   /** Takes an imported pack out; null where there is none. The answer can be imported again. */
   discardPack(id: string): Pack | null;
-  /** The reader's own articles, names and corrections, as a pack. */
-  exportOwn(): Pack;
+  /**
+   * The reader's own articles, names and corrections, as a pack; of very many articles those from `from` on that a message holds. `whole`:
+   * how many there are.
+   */
+  exportOwn(from: number): { part: Pack; whole: number };
   /**
    * The number of mentions in a frame, for the badge; 0 where it is off. `paused`: the page changes so much that it is no longer followed.
    * `since`: when the document began or came back, ms of the clock. Sent by content scripts.

@@ -5,6 +5,9 @@ it.each([
   ["https://News.example/a#part", "https://news.example/a"],
   ["https://news.example/a?id=1&utm_source=mail&fbclid=x#y", "https://news.example/a?id=1"],
   ["https://news.example/a?utm_source=mail", "https://news.example/a"],
+  ["https://app.example/?utm_source=mail#/post/7", "https://app.example/#/post/7"],
+  ["https://app.example/#!post/7", "https://app.example/#!post/7"],
+  ["https://app.example/#/", "https://app.example/"],
   ["https://news.example/a?b=%20c", "https://news.example/a?b=%20c"],
 ])("%s is the page %s", (address, page) => {
   expect(pageAddress(address)).toBe(page);

@@ -3,10 +3,13 @@ import { fingerprint } from "./fingerprint.ts";
 /** Parameters of an address that only tell who came by which link: the page is the same without them. */
 const FOLLOWING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid)$/i;
 
-/** A page's address without its fragment and tracking parameters. Throws TypeError for what is no address. */
+/** A fragment that says which page an application shows, as in "#/post/7" or "#!post/7"; every other names a place in the page. */
+const ROUTE = /^#[!/]./;
+
+/** The address of a page without its tracking parameters and the place in it. Throws TypeError for what is no address. */
 export function pageAddress(address: string): string {
   const url = new URL(address);
-  url.hash = "";
+  if (!ROUTE.test(url.hash)) url.hash = "";
   for (const key of [...url.searchParams.keys()]) if (FOLLOWING.test(key)) url.searchParams.delete(key);
   return url.href;
 }

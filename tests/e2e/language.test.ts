@@ -48,12 +48,12 @@ describe.each(Object.keys(LOCALES))("in a browser that speaks %s", (language) =>
     await importPack({ format: "bookmarks" });
     await refusal.getByText(said.get("packs.faults.noPack")!, { exact: true }).waitFor();
     const pack = { format: "sidelight-pack", version: 1, id: "taken", title: "Taken" };
-    const { articles, title } = JSON.parse(readFileSync(join(CHROME_BUILD, "packs/seeds.json"), "utf8"));
+    const { articles } = JSON.parse(readFileSync(join(CHROME_BUILD, "packs/seeds.json"), "utf8"));
     await importPack({ ...pack, articles: articles.slice(0, 1), lexicon: { entities: [], cues: {} } });
     const taken = said
       .get("packs.faults.article")!
       .replace("{what}", articles[0].id)
-      .replace("{pack}", title);
+      .replace("{pack}", said.get("library.articles")!);
     await refusal.getByText(taken, { exact: true }).waitFor();
   });
 });

@@ -34,7 +34,7 @@ async function popupOf(of: Page): Promise<Page> {
 async function ownOn(reader: Page): Promise<string[]> {
   await reader.bringToFront();
   await reader.getByRole("heading", { name: "Your own articles" }).waitFor();
-  return reader.locator(".shelf-packs > section").first().locator("li > a").allTextContents();
+  return reader.locator(".shelf-packs > section").first().locator("li a").allTextContents();
 }
 
 describe("Save this page", () => {
@@ -142,7 +142,7 @@ describe("the library", () => {
     await reader.getByRole("alert").getByText("articles[0].language: Expected text").waitFor();
     expect(await ownOn(reader)).toEqual([]);
     await give(file);
-    await reader.getByText("“My own articles and names” is imported.").waitFor();
+    await reader.getByText("“Your own articles” is imported.").waitFor();
     await expect.poll(() => ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
     await reader.close();
   });
@@ -159,6 +159,101 @@ describe("the library", () => {
     await expect.poll(() => ownOn(second)).toEqual(["A hangar full of Huawei chips"]);
     await first.close();
     await second.close();
+  });
+
+  it("takes a pack dropped while an article is read, and tells what came of it wherever the reader has gone", async () => {
+    const reader = await extension.open("reader.html#/000");
+    await reader.locator("article h1").waitFor();
+    const isTaken = await reader.evaluate(() => {
+      const carried = new DataTransfer();
+      carried.items.add(new File(["Buy milk."], "notes.txt"));
+      const drop = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: carried });
+      return !document.querySelector("article")!.dispatchEvent(drop);
+    });
+    expect(isTaken).toBe(true);
+    const refused = reader.getByRole("alert");
+    await refused.getByText("Nothing was imported").waitFor();
+    await reader.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const isSeen = () =>
+      refused.evaluate((box) => {
+        const { top, bottom } = box.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    expect(await isSeen()).toBe(true);
+    await reader.getByRole("link", { name: "Library" }).click();
+    await reader.getByRole("heading", { name: "Your own articles" }).waitFor();
+    expect(await isSeen()).toBe(true);
+    await refused.getByRole("button", { name: "Close" }).click();
+    expect(await refused.count()).toBe(0);
+    await reader.close();
+  });
+
+  it("stands as it was left when one comes back from an article, and what is read is where the keyboard goes on", async () => {
+    const reader = await extension.open("reader.html");
+    await ownOn(reader);
+    await reader.setViewportSize({ width: 700, height: 300 });
+    await reader.getByLabel("Search your library").fill("chips");
+    const found = reader.locator(".search-found a");
+    await found.first().waitFor();
+    const link = reader.getByRole("link", { name: "A hangar full of Huawei chips" }).last();
+    await link.scrollIntoViewIfNeeded();
+    const before = await reader.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(0);
+    await link.press("Enter");
+    await reader.locator("article h1").waitFor();
+    expect(await reader.evaluate(() => scrollY)).toBe(0);
+    expect(await reader.evaluate(() => document.activeElement?.localName)).toBe("main");
+    await reader.goBack();
+    await found.first().waitFor();
+    expect(await reader.getByLabel("Search your library").inputValue()).toBe("chips");
+    await expect.poll(() => reader.evaluate(() => scrollY)).toBe(before);
+    expect(await reader.locator("article").count()).toBe(0);
+    await reader.close();
+  });
+
+  it("is kept by the keyboard alone: what was removed can be taken back at once", async () => {
+    const reader = await extension.open("reader.html");
+    expect(await ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
+    await reader.getByRole("button", { name: /^Remove: A hangar/ }).press("Enter");
+    await expect.poll(() => reader.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
+    expect(await ownOn(reader)).toEqual([]);
+    await reader.keyboard.press("Enter");
+    await expect.poll(() => ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
+    await reader.close();
+  });
+
+  it("takes a page that came with a pack of others for what it is: nothing of the reader's own", async () => {
+    const reader = await extension.open("reader.html");
+    await ownOn(reader);
+    const [download] = await Promise.all([
+      reader.waitForEvent("download"),
+      reader.getByRole("button", { name: "Export my own" }).click(),
+    ]);
+    const boats = { ...JSON.parse(readFileSync(await download.path(), "utf8")), id: "boats", title: "Boats" };
+    await reader.getByRole("button", { name: /^Remove: A hangar/ }).click();
+    await expect.poll(() => ownOn(reader)).toEqual([]);
+    await reader.locator("input[type=file]").setInputFiles({
+      name: "boats.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(boats)),
+    });
+    await reader.getByText("“Boats” is imported.").waitFor();
+
+    const popup = await popupOf(page);
+    await popup.getByText("Saved", { exact: true }).waitFor();
+    expect(await popup.locator(".save-page").innerText()).not.toMatch(/Remove|Save again/);
+    await popup.close();
+
+    await reader.getByRole("button", { name: "Remove this pack: Boats" }).click();
+    await reader.getByText("“Boats” is out of your library.").waitFor();
+    const own = { ...boats, id: "mine" };
+    await reader.locator("input[type=file]").setInputFiles({
+      name: "own.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(own)),
+    });
+    await expect.poll(() => ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
+    await reader.close();
   });
 
   it("leads from a place that is gone back to what is there", async () => {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentProps } from "preact";
 import { ArticleView } from "../../../components/ArticleView.tsx";
 import { type CardClient, CardScreen, type Shown } from "../../../components/CardScreen.tsx";
 import { DossierView } from "../../../components/DossierView.tsx";
@@ -97,7 +97,12 @@ const keeper = {
   exportOwn: done,
 };
 
-const reader = (children: ComponentChildren) => <ReaderScreen>{children}</ReaderScreen>;
+const reader = (children: ComponentChildren) => <ReaderScreen keeper={keeper}>{() => children}</ReaderScreen>;
+const shelf = (shelves: Pick<ComponentProps<typeof Shelf>, "articles" | "entities" | "packs">) => (
+  <ReaderScreen keeper={keeper}>
+    {(tools) => <Shelf {...shelves} tools={tools} search={found} />}
+  </ReaderScreen>
+);
 
 const KEYS = [
   { does: "Go to the next mention on the page", key: "Alt+Period" },
@@ -148,7 +153,7 @@ export const SCENES: Record<string, () => ComponentChildren> = {
       frames: mergeReports([{ ...content.REPORT, blocks: [], counts: {} }]),
       summary: { ...content.SUMMARY, sentences: [], related: [], known: [], fresh: [], leftOut: [] },
     }),
-  "popup-saved": () => popup({ saved: { is: "saved", article: "page-1" } }),
+  "popup-saved": () => popup({ saved: { is: "saved", article: "page-1", own: true } }),
   "popup-removed": () => popup({ notice: { done: words.save.removed, undo: nothing } }),
   "popup-unsaved": () => popup({ notice: { done: words.save.faults.noArticle } }),
   "popup-off": () => popup({ on: false }),
@@ -174,10 +179,9 @@ export const SCENES: Record<string, () => ComponentChildren> = {
       />,
     ),
   "reader-dossier": () => reader(<DossierView dossier={content.DOSSIER} />),
-  "reader-shelf": () => reader(<Shelf {...content.SHELVES} keeper={keeper} search={found} />),
-  "reader-own": () => reader(<Shelf {...content.OWN_SHELVES} keeper={keeper} search={found} />),
-  "reader-empty": () =>
-    reader(<Shelf articles={[]} entities={[]} packs={[]} keeper={keeper} search={found} />),
+  "reader-shelf": () => shelf(content.SHELVES),
+  "reader-own": () => shelf(content.OWN_SHELVES),
+  "reader-empty": () => shelf({ articles: [], entities: [], packs: [] }),
   "reader-missing": () =>
     reader(
       <Notice

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { type Article, displayTitle, shortened } from "./article.ts";
+
+const article = (title: string, ...lines: string[]): Article => ({
+  id: "a-1",
+  title,
+  publisher: "",
+  author: "",
+  kind: "",
+  language: "en",
+  source: "",
+  passages: lines.map((text, i) => ({ paragraph: i + 1, role: "body", text })),
+});
+
+it.each([
+  ["its title", "The yard", "The yard"],
+  ["its first words, where it has none", "", "Eleven ferries a year leave the yard, and none of them …"],
+  [
+    "its first words, where a title has nothing in it",
+    " \u200b\n",
+    "Eleven ferries a year leave the yard, and none of them …",
+  ],
+])("an article is called by %s", (_, title, called) => {
+  const text = "Eleven ferries a year leave the yard, and none of them comes back to it.";
+  expect(displayTitle(article(title, text))).toBe(called);
+});
+
+it("one without a word is called by its id", () => expect(displayTitle(article(""))).toBe("a-1"));
+
+it("a text is cut between words, and where it has none between letters", () => {
+  expect(shortened("The yard", 60)).toBe("The yard");
+  expect(shortened("The yard builds ferries", 20)).toBe("The yard builds …");
+  expect(shortened("渡".repeat(70), 60)).toBe(`${"渡".repeat(58)} …`);
+  expect(shortened("🦭".repeat(40), 61)).toBe(`${"🦭".repeat(29)} …`);
+});
