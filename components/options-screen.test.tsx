@@ -87,6 +87,18 @@ test("two kinds unticked one after the other are both left out, however slowly t
   expect(kept.value.settings.colours).toEqual({ person: "pink", product: "pink" });
 });
 
+test("the number beside the delay follows the slider; what it is let go at is kept", async () => {
+  const { kept, root, type } = await options();
+  const slider = root.querySelector<HTMLInputElement>("input[type=range]")!;
+  Object.defineProperty(slider, "valueAsNumber", { value: 700 });
+  await type(slider, "700");
+  expect(root.querySelector(".delay output")!.textContent).toContain("700");
+  expect(kept.value.settings.delay).toBe(DEFAULTS.delay);
+  const { Event } = root.ownerDocument.defaultView as typeof window;
+  slider.dispatchEvent(new Event("change"));
+  expect(kept.value.settings.delay).toBe(700);
+});
+
 test("everything back to its defaults can be undone", async () => {
   const { kept, press } = await options();
   await press("Reset all");
