@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { EntityLabel } from "../lib/crossref/content.ts";
 import { OWN_PACK } from "../lib/lexicon/pack.ts";
-import type { ShelvedArticle } from "../lib/platform/messages.ts";
+import type { ArticleHead } from "../lib/platform/corpus-database.ts";
 import { EntityChip } from "./EntityChip.tsx";
 import { Notice } from "./Notice.tsx";
 import { OwnNames } from "./OwnNames.tsx";
@@ -19,7 +19,7 @@ import "./Shelf.css";
 const FIRST_NAMES = 300;
 
 interface Props {
-  articles: ShelvedArticle[];
+  articles: ArticleHead[];
   entities: (EntityLabel & { pack: string })[];
   packs: { id: string; title: string }[];
   tools: ShelfTools;

@@ -1,5 +1,5 @@
 import { OWN_PACK, SHIPPED_PACK } from "../lib/lexicon/pack.ts";
-import type { ShelvedArticle } from "../lib/platform/messages.ts";
+import type { ArticleHead } from "../lib/platform/corpus-database.ts";
 import { articleAddress } from "./addresses.ts";
 import { Byline } from "./Byline.tsx";
 import { inOrder } from "./in-order.ts";
@@ -11,9 +11,9 @@ import { words } from "./words.ts";
 const FIRST = 100;
 
 interface Props {
-  articles: ShelvedArticle[];
+  articles: ArticleHead[];
   packs: { id: string; title: string }[];
-  onRemove: (article: ShelvedArticle) => void;
+  onRemove: (article: ArticleHead) => void;
   onRemovePack: (pack: { id: string; title: string }) => void;
 }
 
@@ -52,7 +52,7 @@ export function ShelfArticles({ articles, packs, onRemove, onRemovePack }: Props
   );
 }
 
-function Articles({ articles, onRemove }: { articles: ShelvedArticle[]; onRemove?: Props["onRemove"] }) {
+function Articles({ articles, onRemove }: { articles: ArticleHead[]; onRemove?: Props["onRemove"] }) {
   const [shown, showAll] = useFirst(articles, FIRST);
   return (
     <>

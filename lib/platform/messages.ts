@@ -57,7 +57,7 @@ export interface Protocol {
   dossier(id: string): Dossier | null;
   /** The shelves of the library: articles without their text, entities, and the packs with which they came. */
   library(): {
-    articles: ShelvedArticle[];
+    articles: ArticleHead[];
     entities: (Named & { pack: string })[];
     packs: { id: string; title: string }[];
   };
@@ -92,9 +92,6 @@ export interface Protocol {
 
 /** An entity as lists show it, without the names and patterns that find it. */
 export type Named = Pick<Entity, "id" | "name" | "type" | "tier">;
-
-/** An article on the shelf, without its text. `pack`: the id of the pack with which it came. */
-export type ShelvedArticle = ArticleHead;
 
 /** What the reader saved or added: it makes up the pack `OWN_PACK`. */
 export interface Own {

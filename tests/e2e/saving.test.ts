@@ -36,6 +36,20 @@ async function ownOn(reader: Page): Promise<string[]> {
   await reader.getByRole("heading", { name: "Your own articles" }).waitFor();
   return reader.locator(".shelf-packs > section").first().locator("li a").allTextContents();
 }
+/** The reader's own as a file. */
+async function exported(reader: Page): Promise<string> {
+  const [download] = await Promise.all([
+    reader.waitForEvent("download"),
+    reader.getByRole("button", { name: "Export my own" }).click(),
+  ]);
+  return readFileSync(await download.path(), "utf8");
+}
+const giveFile = (reader: Page, text: string, encoding: BufferEncoding = "utf8") =>
+  reader.locator("input[type=file]").setInputFiles({
+    name: "pack.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text, encoding),
+  });
 
 describe("Save this page", () => {
   it("saves nothing where the toolbar's button was not pressed: no other way in is open", async () => {
@@ -116,22 +130,12 @@ describe("the library", () => {
   it("gives the reader's own out as a file and takes it in again; a broken one changes nothing", async () => {
     const reader = await extension.open("reader.html");
     await ownOn(reader);
-    const [download] = await Promise.all([
-      reader.waitForEvent("download"),
-      reader.getByRole("button", { name: "Export my own" }).click(),
-    ]);
-    const file = readFileSync(await download.path(), "utf8");
+    const file = await exported(reader);
     expect(JSON.parse(file).articles).toHaveLength(1);
 
     await reader.getByRole("button", { name: /^Remove: A hangar/ }).click();
     await expect.poll(() => ownOn(reader)).toEqual([]);
-    const input = reader.locator("input[type=file]");
-    const give = (text: string, encoding: BufferEncoding = "utf8") =>
-      input.setInputFiles({
-        name: "p.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(text, encoding),
-      });
+    const give = (text: string, encoding?: BufferEncoding) => giveFile(reader, text, encoding);
     await give(file.slice(0, 400));
     await reader.getByRole("alert").getByText("not written in JSON").waitFor();
     await give("");
@@ -225,18 +229,10 @@ describe("the library", () => {
   it("takes a page that came with a pack of others for what it is: nothing of the reader's own", async () => {
     const reader = await extension.open("reader.html");
     await ownOn(reader);
-    const [download] = await Promise.all([
-      reader.waitForEvent("download"),
-      reader.getByRole("button", { name: "Export my own" }).click(),
-    ]);
-    const boats = { ...JSON.parse(readFileSync(await download.path(), "utf8")), id: "boats", title: "Boats" };
+    const boats = { ...JSON.parse(await exported(reader)), id: "boats", title: "Boats" };
     await reader.getByRole("button", { name: /^Remove: A hangar/ }).click();
     await expect.poll(() => ownOn(reader)).toEqual([]);
-    await reader.locator("input[type=file]").setInputFiles({
-      name: "boats.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(boats)),
-    });
+    await giveFile(reader, JSON.stringify(boats));
     await reader.getByText("“Boats” is imported.").waitFor();
 
     const popup = await popupOf(page);
@@ -247,11 +243,7 @@ describe("the library", () => {
     await reader.getByRole("button", { name: "Remove this pack: Boats" }).click();
     await reader.getByText("“Boats” is out of your library.").waitFor();
     const own = { ...boats, id: "mine" };
-    await reader.locator("input[type=file]").setInputFiles({
-      name: "own.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(own)),
-    });
+    await giveFile(reader, JSON.stringify(own));
     await expect.poll(() => ownOn(reader)).toEqual(["A hangar full of Huawei chips"]);
     await reader.close();
   });

@@ -99,6 +99,25 @@ const teaser = (link: string, text: string) =>
   `<style>.teaser { position: relative; padding: 20px } .all, .spread::after { content: ""; position: absolute; inset: 0 }</style>
   <div class=teaser>${link}${text}</div>`;
 
+/** The words open a card, and a press on them goes to what takes it. */
+async function expectThrough(html: string): Promise<void> {
+  const page = await openPage(extension, html);
+  await expectMarked(page, ["Huawei"]);
+  await rest(page, "b");
+  await expectCard(page);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#gone");
+}
+
+async function expectNone(html: string): Promise<void> {
+  const page = await openPage(extension, html);
+  await expectMarked(page, ["Huawei"]);
+  await rest(page, "b");
+  await page.waitForTimeout(1000);
+  expect(await shownCard(page)).toBeNull();
+}
+
 describe("under a link that is laid over a whole teaser", () => {
   it.each([
     ["an empty one", teaser("<a class=all href=#gone></a>", "<h3>Made by <b>Huawei</b> too</h3>")],
@@ -115,27 +134,13 @@ describe("under a link that is laid over a whole teaser", () => {
       "in a shadow root",
       `<div><template shadowrootmode=open>${teaser("<a class=all href=#gone></a>", "<p>By <b>Huawei</b> too</p>")}</template></div>`,
     ],
-  ])("words open a card, and the link is pressed as before: %s", async (_, html) => {
-    const page = await openPage(extension, html);
-    await expectMarked(page, ["Huawei"]);
-    await rest(page, "b");
-    await expectCard(page);
-    await page.mouse.down();
-    await page.mouse.up();
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#gone");
-  });
+  ])("words open a card, and the link is pressed as before: %s", (_, html) => expectThrough(html));
 
   it.each([
     ["the link has paper of its own", "<a class=all href=#gone style='background: #fff'></a>"],
     ["a picture is in it", "<a class=all href=#gone><img style='width: 100%; height: 100%'></a>"],
     ["something else is between", "<a class=all href=#gone style='z-index: 2'></a><div class=all></div>"],
-  ])("none opens where %s", async (_, link) => {
-    const page = await openPage(extension, teaser(link, "<p>By <b>Huawei</b> too</p>"));
-    await expectMarked(page, ["Huawei"]);
-    await rest(page, "b");
-    await page.waitForTimeout(1000);
-    expect(await shownCard(page)).toBeNull();
-  });
+  ])("none opens where %s", (_, link) => expectNone(teaser(link, "<p>By <b>Huawei</b> too</p>")));
 });
 
 describe("stepped to in a box that scrolls", () => {
@@ -181,15 +186,7 @@ describe("where words let the pointer through to what is beneath", () => {
       "the box around them",
       `<div style='padding: 40px' onclick='location.hash = "gone"'><p style='${clear}'>By <b>Huawei</b> too</p></div>`,
     ],
-  ])("they open a card, and it is pressed as before: %s", async (_, html) => {
-    const page = await openPage(extension, html);
-    await expectMarked(page, ["Huawei"]);
-    await rest(page, "b");
-    await expectCard(page);
-    await page.mouse.down();
-    await page.mouse.up();
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#gone");
-  });
+  ])("they open a card, and it is pressed as before: %s", (_, html) => expectThrough(html));
 
   it.each([
     [
@@ -200,11 +197,5 @@ describe("where words let the pointer through to what is beneath", () => {
       "stand beneath something else",
       `<p style='${clear}'>By <b>Huawei</b> too</p><div style='position: fixed; inset: 0; background: #fff'></div>`,
     ],
-  ])("none opens where they %s", async (_, html) => {
-    const page = await openPage(extension, html);
-    await expectMarked(page, ["Huawei"]);
-    await rest(page, "b");
-    await page.waitForTimeout(1000);
-    expect(await shownCard(page)).toBeNull();
-  });
+  ])("none opens where they %s", (_, html) => expectNone(html));
 });
