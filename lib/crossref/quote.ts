@@ -5,6 +5,7 @@ import type { Quote, Run, Source } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { reasonsFor } from "./reasons.ts";
+import { relationOf } from "./relation.ts";
 import { bestStretch } from "./stretch.ts";
 
 /** Characters of a quotation that leads: what can be taken in at a glance. */
@@ -79,29 +80,6 @@ export function cutOf(text: string, { start, end }: Span): Pick<Quote, "cut"> {
     after: end < text.length && !sentences.some((sentence) => sentence.end === end),
   };
   return cut.before || cut.after ? { cut } : {};
-}
-
-/** The words between the entity and another one that the sentence read names too, where they stand close in one sentence of the passage. */
-function relationOf({ passage, named }: IndexedPassage, entity: string, bearing: Bearing): Span | null {
-  const others = bearing.shared.filter((term) => term.key[0] === "e").map((term) => term.key.slice(1));
-  for (const sentence of sentencesOf(passage.text)) {
-    const inside = named.filter((at) => at.start >= sentence.start && at.end <= sentence.end);
-    for (const here of inside.filter((at) => at.entity === entity)) {
-      const there = inside.find((at) => at.entity !== entity && others.includes(at.entity));
-      if (!there) continue;
-      const [first, second] = here.start < there.start ? [here, there] : [there, here];
-      const between = { start: first.end, end: second.start };
-      const words = passage.text.slice(between.start, between.end);
-      if (words.trim().length > 2 && words.length <= 70) return trimmed(passage.text, between);
-    }
-  }
-  return null;
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
 }
 
 /** A stretch of a text as runs, which together are the stretch, word for word. Where a mention and a tie overlap, it is a mention. */
