@@ -12,21 +12,25 @@ interface Props {
 
 /** The passages that a gloss rests on, like notes in print: a small number behind the words for each. */
 export function NoteNumbers({ cites, onOpen }: Props) {
-  return cites.map((cite, index) => {
-    const { article, title, paragraph } = cite;
-    const what = words.card.restsOn(index + 1, title, paragraph);
-    return (
-      <Fragment key={`${article} ${paragraph}`}>
-        <ReaderLink
-          class="note-number"
-          to={articleAddress(cite)}
-          onOpen={onOpen}
-          title={what}
-          aria-label={what}
-        >
-          {index + 1}
-        </ReaderLink>{" "}
-      </Fragment>
-    );
-  });
+  return (
+    <span class="note-numbers">
+      {cites.map((cite, index) => {
+        const { article, title, paragraph } = cite;
+        const what = words.card.restsOn(index + 1, title, paragraph);
+        return (
+          <Fragment key={`${article} ${paragraph}`}>
+            <ReaderLink
+              class="note-number"
+              to={articleAddress(cite)}
+              onOpen={onOpen}
+              title={what}
+              aria-label={what}
+            >
+              {index + 1}
+            </ReaderLink>{" "}
+          </Fragment>
+        );
+      })}
+    </span>
+  );
 }

@@ -10,6 +10,8 @@ test.each([
   [["He met former U.S. President Smith.", "They talked."]],
   [["Chips left the U.S.", "However, none returned."]],
   [["Mr. Chen of Acme Corp. said so.", "Nobody asked."]],
+  [["The firm spends half of it on R&D.", "Time will tell.", "Its Q&A.", "Nobody came."]],
+  [["The letter is from J. Smith & C. Brown.", "Both are dead."]],
   [["She works at Acme Inc.", "The firm is small."]],
   [["It is No. 5 on the list.", "I said no.", "Then I left."]],
   [["Models, e.g. small ones, cost $3.2 million.", "That is little."]],

@@ -43,7 +43,7 @@ function isEnd(text: string, at: number, after: number): boolean {
   if (next === "") return true;
   const starts = /^["'“‘«„([]*[\p{Lu}\p{Lo}\p{N}]/u.test(next);
   if (mark !== ".") return starts || /^["“‘«„–—-]/.test(next);
-  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+  const word = /[\p{L}\p{N}.&]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
   const lower = word.toLowerCase();
   if (BEFORE_NUMBER.has(lower)) return !/^\d/.test(next) && starts;
   if (MAY_CLOSE.has(lower)) return OPENS.test(next);
