@@ -16,6 +16,7 @@ const STOP = 3;
 export const SKIP = 4;
 /** Code units below this are folded by `FOLD`, the others by `foldWide`. */
 export const NARROW = 0x250;
+export const FIRST_HANGUL = 0xac00;
 /** See `isIdeograph`. */
 export const FIRST_IDEOGRAPH = 0x3005;
 
@@ -101,7 +102,15 @@ function foldFullWidth(unit: number): number {
   return FOLD[unit - 0xfee0]!;
 }
 
-/** An ideograph or kana: a word by itself, since these scripts put no spaces. */
+/**
+ * An ideograph, kana or a syllable of Hangul: a word by itself, since these scripts put no spaces, or write particles onto their words
+ * without one.
+ */
 export function isIdeograph(folded: number): boolean {
-  return folded >= FIRST_IDEOGRAPH && (folded < 0xac00 || folded > 0xd7a3);
+  return folded >= FIRST_IDEOGRAPH;
+}
+
+/** A syllable of Hangul. false for NaN, which `charCodeAt` gives outside a text. */
+export function isHangul(unit: number): boolean {
+  return unit >= FIRST_HANGUL && unit <= 0xd7a3;
 }

@@ -8,7 +8,7 @@
  */
 import type { EntityType, Tier } from "./entity.ts";
 
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /** Stands for “… ” in the texts of rules: in most of them that would be the only character that takes two bytes. */
 export const GAP = "\u001f";

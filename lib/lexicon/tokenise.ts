@@ -1,4 +1,4 @@
-import { CLAUSE, COMMA, FOLD, foldWide, isIdeograph, JOIN, NARROW, SKIP } from "./characters.ts";
+import { CLAUSE, COMMA, FOLD, foldWide, isHangul, isIdeograph, JOIN, NARROW, SKIP } from "./characters.ts";
 
 /**
  * How far apart two neighbouring words are, by what stands between them: the difference of their ordinals. The words of a name follow each
@@ -38,6 +38,7 @@ export function tokenise(text: string): Token[] {
     const folded = unit < NARROW ? FOLD[unit]! : foldWide(unit);
     if (folded >= 48) {
       if (isIdeograph(folded)) close();
+      if (isHangul(folded) && followsGap(text, i)) apart = Math.max(apart, APART.comma);
       if (!word) start = i;
       word += String.fromCharCode(folded);
       end = i + 1;
@@ -52,6 +53,12 @@ export function tokenise(text: string): Token[] {
   close();
   return tokens;
 }
+
+/**
+ * Whether a syllable of Hangul has a space before it. That parts it like a comma: each syllable is a word by itself, and without it "제비" (a
+ * swallow) would stand in "제 비" (my rain).
+ */
+export const followsGap = (text: string, at: number): boolean => at > 0 && !isWord(text.charCodeAt(at - 1));
 
 const WIDE_COMMA = 0xff0c;
 const NARROW_COMMA = 0x2c;

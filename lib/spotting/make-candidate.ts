@@ -1,5 +1,6 @@
 import { isInAddress } from "./addresses.ts";
 import { CONTEXT, PLAIN, PROPER, type Candidate, type Precedence } from "./candidate.ts";
+import { isWholeWord } from "./whole-words.ts";
 import { afterLegalForm } from "./legal-forms.ts";
 import {
   comesAfter,
@@ -31,7 +32,7 @@ export function makeCandidate(
 ): Candidate | null {
   const { rule, start, parts, hasCapitals } = matched;
   let { end } = matched;
-  if (isInAddress(text, start, end)) return null;
+  if (isInAddress(text, start, end) || !isWholeWord(text, start, end)) return null;
   const entity = lexicon.ruleEntity[rule]!;
   const sense = lexicon.ruleSense[rule]!;
   const { type, tier } = lexicon.entities()[entity]!;

@@ -5,7 +5,15 @@ import { createKnownWords, scan } from "./scan.ts";
 import { spot, testLexicon } from "./test-lexicon.ts";
 import { createPageReader } from "./read-page.ts";
 
-const NAMES = ["DeepSeek", "export control", "Z.ai", "华为", "small yard, high fence", "émigré"];
+const NAMES = [
+  "DeepSeek",
+  "export control",
+  "Z.ai",
+  "华为",
+  "small yard, high fence",
+  "émigré",
+  "하버 그리드A",
+];
 const LEXICON = testLexicon(
   NAMES.map((text, i) => ({ id: `e${i}`, names: [{ text, case: "any" as const }] })),
 );
@@ -31,6 +39,9 @@ const pageText = fc
         "e\u0301",
         "word",
         "U.S. ",
+        "하",
+        "버 ",
+        "그리드",
       ),
       fc.string({ maxLength: 4, unit: "binary" }),
       fc.string({ maxLength: 6 }),

@@ -1,6 +1,16 @@
-import { FIRST_IDEOGRAPH, FOLD, foldWide, isIdeograph, JOIN, NARROW, SKIP } from "../lexicon/characters.ts";
+import {
+  FIRST_HANGUL,
+  FIRST_IDEOGRAPH,
+  FOLD,
+  foldWide,
+  isHangul,
+  isIdeograph,
+  JOIN,
+  NARROW,
+  SKIP,
+} from "../lexicon/characters.ts";
 import { bucketOf, HASH_BITS, HASH_PRIME, HASH_SEED, WORD_BITS } from "../lexicon/word-hash.ts";
-import { APART, separation } from "../lexicon/tokenise.ts";
+import { APART, followsGap, separation } from "../lexicon/tokenise.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
 
 /** The words of a block that the lexicon knows, in order. The arrays are longer than `count`, and used again for the next block. */
@@ -52,6 +62,8 @@ export function scan(text: string, lexicon: OpenLexicon, known: KnownWords, loca
       i++;
       continue;
     }
+    if (folded >= FIRST_HANGUL && apart < APART.comma && isHangul(folded) && followsGap(text, i))
+      apart = APART.comma;
     ordinal += apart > APART.word ? apart : APART.word;
     apart = 0;
     const start = i;
