@@ -11,8 +11,6 @@ import { rankElsewhere } from "./rank-elsewhere.ts";
 import { articlesNaming, besideOf, citesOf, labelOf, stripsOf } from "./entity-in-corpus.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
-/** How many passages the card shows at once. */
-const SHOWN = 3;
 /** How many more can be unfolded, and how many strips there are: nobody wants more of them in a card; the dossier has them all. */
 const MOST = 12;
 
@@ -23,7 +21,7 @@ export async function bearingPassages(
   weights: Weights = WEIGHTS,
 ): Promise<Quote[]> {
   const { query, ranked } = await rankElsewhere(index, reading, weights);
-  return quotesOf(index, reading, query, choosePassages(index, reading, query, ranked.slice(0, SHOWN)));
+  return quotesOf(index, reading, query, choosePassages(index, reading, query, ranked));
 }
 
 function quotesOf(index: CorpusIndex, { entity }: Reading, query: Query, chosen: readonly Ranked[]): Quote[] {
@@ -40,7 +38,7 @@ export async function cardContent(index: CorpusIndex, reading: Reading): Promise
   const standing = Promise.all([citesOf(index, label.id), stripsOf(index, label.id, MOST)]);
   standing.catch(() => {});
   const { query, ranked, isElsewhere } = await rankElsewhere(index, reading);
-  const chosen = choosePassages(index, reading, query, ranked.slice(0, SHOWN));
+  const chosen = choosePassages(index, reading, query, ranked);
   const shown = new Set(chosen.map(({ passage }) => passage));
   const order = ranked.map((r) => r.passage);
   const more = moreOf(index, label.id, order, (n) => !shown.has(n) && isElsewhere(n));

@@ -3,6 +3,7 @@ import type { EntityType } from "../lexicon/entity.ts";
 import { bearingOf } from "./bearing.ts";
 import type { Reading } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
+import { namedFirst } from "./named-first.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -34,7 +35,10 @@ const ADDS = { score: 0.4 };
 /** A policy, an event or a product is a single matter: any passage about it bears on it. */
 const ONE_MATTER: readonly EntityType[] = ["concept", "policy", "event", "product"];
 
-/** Those of the ranked passages that bear on the sentence, the leading one first; none where none may lead. */
+/** How many passages the card shows at once. */
+const SHOWN = 3;
+
+/** Those of the first ranked passages that bear on the sentence, the leading one first; none where none may lead. */
 export function choosePassages(
   index: CorpusIndex,
   { entity }: Reading,
@@ -42,7 +46,9 @@ export function choosePassages(
   ranked: readonly Ranked[],
 ): Ranked[] {
   // A passage that does not name what is pointed at must share ideas: that both mention Africa is not enough.
-  const fit = ranked
+  const type = index.entities.get(entity ?? "")?.type;
+  const fit = namedFirst(ranked, entity, type)
+    .slice(0, SHOWN)
     .map((each) => lookAt(index, query, each, entity))
     .filter(
       (each) =>
@@ -53,9 +59,8 @@ export function choosePassages(
   const leading = fit.filter(
     (each) => each.names || (holds(each, HANGS.leads) && (each.isAhead || /[ef]/.test(each.kinds))),
   );
-  // That the first one is not ahead tells nothing about passages about which nothing was learnt.
-  const lead = leading[0]?.isAhead === false ? leading.find(({ isAhead }) => isAhead === null) : leading[0];
-  const type = index.entities.get(entity ?? "")?.type;
+  // That one is not ahead tells nothing about the others: about some nothing was learnt, and what names it may stand before what bears more.
+  const lead = leading.find(({ isAhead }) => isAhead !== false);
   const isOneMatter = type !== undefined && ONE_MATTER.includes(type);
   if (!lead) return [];
   if (!(lead.isFarAhead || isOneMatter || lead.bears || lead.isSameMatter)) return [];
