@@ -64,6 +64,20 @@ it("tells what the corpus knows, what it lacks, and what the page leaves out", a
   for (const { source } of summary.leftOut) expect(answered).not.toContainEqual(source);
 });
 
+it("is made of sentences that stand by themselves, where there are some", async () => {
+  const leaning =
+    "But Acme sells its chips to China at a fraction of the usual cost, and its models are open.";
+  const alone = [
+    "Smugglers find loopholes in the chip ban, and Chinese firms build factories of their own.",
+    "Borg bought Acme last year at a price that surprised analysts in the United States.",
+    "The institute of Acme says that over 60% of the base stations will be Chinese by 2030.",
+  ];
+  const text = async (texts: string[]) =>
+    (await summarizePage(index, pageOf(texts))).sentences.map((sentence) => sentence.text);
+  expect(await text([leaning, ...alone])).not.toContain(leaning);
+  expect(await text([leaning, alone[0]!])).toContain(leaning);
+});
+
 it("finds nothing new in what is to be pressed, and puts the names first that stand most often", async () => {
   const names = ["Ann Berg", "Bea Dahl", "Cai Eng", "Dag Falk", "Eva Gran", "Finn Holt", "Gro Iversen"];
   const { fresh } = await summarizePage(

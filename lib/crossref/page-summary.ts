@@ -2,6 +2,7 @@ import { articlesRead } from "./being-read.ts";
 import type { PageSummary } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { freshIn } from "./fresh.ts";
+import { leans } from "./leans.ts";
 import { leftOut } from "./left-out.ts";
 import {
   answerTo,
@@ -27,6 +28,8 @@ const ON_ITS_MATTERS = 3;
  * a shop's page that names two makers was said to leave out the makers' research.
  */
 const ON_THE_MATTER = 0.4;
+/** What is left of the strength of a sentence that leans on one before it, where sentences are shown alone. */
+const LEANING = 0.5;
 /** How many of each are shown. */
 const LINES = { sentences: 3, known: 6 };
 
@@ -69,11 +72,16 @@ export async function summarizePage(
 const byPlace = (all: readonly ReadSentence[]) => (a: ReadSentence, b: ReadSentence) =>
   all.indexOf(a) - all.indexOf(b);
 
-/** The sentences of the page that share most with the corpus, each answered by another passage, in page order. */
+/**
+ * The sentences of the page that share most with the corpus, each answered by another passage, in page order. They stand without those
+ * before them: one that leans on these ("That was followed by …") gives way to others nearly as strong.
+ */
 function leading(answered: readonly ReadSentence[]): PageSummary["sentences"] {
+  const strong = answered.filter(({ text, answer }) => isProse(text) && answer!.strength >= KNOWN / 2);
   const chosen: ReadSentence[] = [];
-  for (const sentence of answered.filter(({ text }) => isProse(text)).sort(byStrength)) {
-    if (chosen.length === LINES.sentences || sentence.answer!.strength < KNOWN / 2) break;
+  const standing = ({ text, answer }: ReadSentence) => answer!.strength * (leans(text) ? LEANING : 1);
+  for (const sentence of strong.sort((a, b) => standing(b) - standing(a))) {
+    if (chosen.length === LINES.sentences) break;
     if (chosen.every((other) => other.answer!.passage !== sentence.answer!.passage)) chosen.push(sentence);
   }
   return chosen.sort(byPlace(answered)).map(({ text, place }) => ({ text, place }));
