@@ -11,7 +11,23 @@ const names = (text: string) =>
 test.each([
   ["The harbour was sold to the brother of Ann Berg on Sunday.", ["Ann Berg"]],
   ["The harbour has been Ann Berg’s for as long as anybody knows.", ["Ann Berg"]],
-  ["Navigating the Xbox interface takes no more than a minute or two.", []],
+  ["Navigating the Xbox interface takes no more than a minute or two.", ["Xbox"]],
+  ["The harbour buys its cranes from Skagen, and HarborWorks paints them.", ["Skagen", "HarborWorks"]],
+  ["HarborWorks paints the cranes, and nobody else is asked.", ["HarborWorks"]],
+  ["Cranes are painted in the harbour, and “Cranes are a joy,” they say.", []],
+  ["He said that Harbour masters are paid well, but no harbour pays its Masters.", []],
+  ["The Norwegian LLM was made by Ann's Danish friends on Sunday.", ["Ann"]],
+  ["The harbour belongs to a New Bergen-based bank, and to a Skagen-based one.", ["New Bergen", "Skagen"]],
+  ["Erinnern Sie sich an die Kräne, die vor vielen Jahren am Hafen standen?", []],
+  ["According to Premier Ann Berg the harbour is for sale.", ["Ann Berg"]],
+  [
+    "The harbour was sold last Friday to Skagen President Ann Berg, and some of its cranes to Mr. Holm.",
+    ["Ann Berg", "Holm"],
+  ],
+  [
+    "The harbour was sold to Chinese Railways and to the son of Ann Holm van der Berg.",
+    ["Chinese Railways", "Ann Holm van der Berg"],
+  ],
   [
     "New Zealand Rail has sold its last harbour to a bank in New Caledonia.",
     ["New Zealand Rail", "New Caledonia"],

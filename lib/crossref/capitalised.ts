@@ -1,0 +1,29 @@
+/** Words that English writes with a capital though they name nobody who could be looked up. */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const DAYS = setOf(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
+    "december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter",
+);
+const TITLES = setOf(
+  "president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador judge justice " +
+    "general colonel captain professor doctor chairman chairwoman chief executive director mr mrs ms dr prof sir",
+);
+const PEOPLES = setOf(
+  "american americans british english scottish irish welsh canadian australian european europeans asian african western eastern northern " +
+    "southern chinese taiwanese japanese korean indian pakistani russian russians ukrainian german french italian spanish portuguese dutch " +
+    "belgian swiss austrian polish czech hungarian greek turkish swedish norwegian danish finnish israeli iranian arab arabic saudi emirati " +
+    "egyptian mexican brazilian argentine vietnamese thai malaysian indonesian filipino singaporean latin hebrew mandarin cantonese " +
+    "christian muslim jewish republican republicans democrat democrats democratic",
+);
+
+const plain = (word: string): string => word.toLowerCase().replace(/[’']s$|[.,]$/, "");
+
+/** "Premier", "Mr." */
+export const isTitle = (word: string): boolean => TITLES.has(plain(word));
+
+/** "Chinese", "Democrats". */
+export const isPeople = (word: string): boolean => PEOPLES.has(plain(word));
+
+/** A title, a people, or a day or month. */
+export const isNoName = (word: string): boolean => isTitle(word) || isPeople(word) || DAYS.has(plain(word));
