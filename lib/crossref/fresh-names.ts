@@ -76,7 +76,7 @@ function trimmed(text: string, from: number, found: string, language: keyof type
   else if (begins(text, start)) start += /^\S+\s(?:the|al)\s|/.exec(text.slice(start))![0].length;
   const words = text.slice(start, Math.max(start, from + found.length)).split(" ");
   // "Zimbabwe President Robert Mugabe": nor is what he is, or whatever stands before that.
-  for (let at = words.findLastIndex(isTitle); at >= 0 && at < words.length - 1; at--)
+  for (let at = words.map(isTitle).lastIndexOf(true); at >= 0 && at < words.length - 1; at--)
     start += words.shift()!.length + 1;
   // "TikTok's Chinese owner": nor at its end what belongs to the next word.
   while (words.length > 0 && isNoName(words.at(-1)!)) words.pop();
