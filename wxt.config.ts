@@ -2,6 +2,7 @@ import { defineConfig } from "wxt";
 import preact from "@preact/preset-vite";
 import { compileAtOnce } from "./scripts/compile-at-once.ts";
 import { fewChunks } from "./scripts/few-chunks.ts";
+import { minifyTwice } from "./scripts/minify-twice.ts";
 import { slimContent } from "./scripts/slim-content.ts";
 
 /**
@@ -21,6 +22,7 @@ export default defineConfig({
     "vite:build:extendConfig": (entrypoints, config) => {
       void slimContent(entrypoints, config);
       void fewChunks(entrypoints, config);
+      void minifyTwice(entrypoints, config);
       void compileAtOnce(entrypoints, config);
     },
   },
