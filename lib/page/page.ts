@@ -1,22 +1,19 @@
 /** One document with its marks: reads it, keeps it read, and paints what is near the viewport. */
 import type { Spotter } from "../spotting/spotter.ts";
+import { Account } from "./account.ts";
 import type { Block } from "./block.ts";
 import { namesCore } from "./choose-marks.ts";
-import { Effort } from "./effort.ts";
 import { followChanges } from "./follow-changes.ts";
 import { lull, QUIET } from "./lull.ts";
 import { Marks, type MarkOptions } from "./marks.ts";
 import { Places } from "./places.ts";
 import { Reading } from "./reading.ts";
 import { idle, inSlices, shown } from "./slices.ts";
+import { Stirs } from "./stirs.ts";
 import { Watch } from "./watch.ts";
-import { isElement } from "./node-kinds.ts";
 
 /** A page that has not changed for so long is calm, ms. */
 const CALM = 1500;
-
-/** What a first reading may take before changes that come meanwhile are on the account, ms of the main thread: more than the longest page takes. */
-const FIRST = 3000;
 
 /** Of each slice, ms: kept for measuring what the slice has found, so that it can be painted at once. */
 const MEASURE = 2;
@@ -34,8 +31,6 @@ const SEEK: [delay: number, everywhere: boolean][] = [
 ];
 /** And after what a reader does, which may have started something: an editor, or a component that waits to be seen. */
 const SEEK_AFTER_ACT = 500;
-/** From a turn of the wheel that scrolls nothing, or the end of a transition or an animation, to a look at where things stand, ms: by then they have begun to move. */
-const TURN = 300;
 
 export class Page {
   readonly reading: Reading;
@@ -44,21 +39,14 @@ export class Page {
   /** True once the page's changes have cost more than they may; nothing more is read until `rescan`. */
   paused = false;
   readonly #closing = new AbortController();
-  readonly #effort = new Effort();
+  readonly #account = new Account();
+  readonly #stirs = this.#newStirs();
   #watch = this.#newWatch();
   #working = false;
   #again = false;
   /** Whether boxes may stand elsewhere. */
   #moved = false;
-  /** Main-thread time that reading, measuring and painting took, ms. */
-  spent = 0;
-  /** Whether changes are being read, and what that took since it was last put on the account, ms. */
-  #following = false;
-  #owed = 0;
-  /** Up to how much of `spent` nothing is owed. */
-  #free = 0;
   #calming = 0;
-  #turning = 0;
   #resting = 0;
   #seeking = false;
   /** Whether more has happened than scrolling since `changed` was last called. */
@@ -77,17 +65,22 @@ export class Page {
       lost: (block) => this.#lost(block),
       shadow: (root) => {
         this.#watch.add(root);
-        this.#hear(root);
+        this.#stirs.hear(root);
       },
     });
     this.marks = new Marks(this.reading, this.places, options);
+  }
+
+  /** Main-thread time that reading, measuring and painting took, ms. */
+  get spent(): number {
+    return this.#account.spent;
   }
 
   /** Begins once the reader sees the page. Resolves when the page has been read once. */
   async open(): Promise<void> {
     if (document.hidden) await shown(this.#closing.signal);
     if (this.#closing.signal.aborted) return;
-    this.#listen();
+    this.#stirs.listen();
     await this.rescan();
     for (const [delay, everywhere] of SEEK) this.#seekIn(delay, everywhere);
   }
@@ -96,9 +89,7 @@ export class Page {
   async rescan(): Promise<void> {
     if (this.paused) this.reading.forget();
     this.paused = false;
-    this.#effort.refill();
-    this.#owed = 0;
-    this.#free = this.spent + FIRST;
+    this.#account.refill();
     this.#watch.add(document);
     // What the reader looks at comes first; from there on to the end, then what stands before it.
     const seen = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
@@ -144,6 +135,27 @@ export class Page {
     );
   }
 
+  #newStirs(): Stirs {
+    return new Stirs(
+      {
+        moved: (scrolled) => {
+          this.#moved = true;
+          void this.#work(scrolled);
+        },
+        scrolled: (scroller) => {
+          if (scroller) this.places.invalidate(scroller);
+          else if (!this.marks.isUsedUp) return;
+          void this.#work(true);
+        },
+        acted: (scrolled) => {
+          if (!this.#seeking) this.#seekIn(SEEK_AFTER_ACT, false, scrolled);
+          this.#seeking = true;
+        },
+      },
+      this.#closing.signal,
+    );
+  }
+
   #seekIn(delay: number, everywhere: boolean, scrolled = false): void {
     setTimeout(() => {
       this.#seeking = false;
@@ -157,7 +169,7 @@ export class Page {
   async #follow(): Promise<void> {
     const watch = this.#watch;
     await lull(
-      () => this.#effort.wait(QUIET),
+      () => this.#account.wait(QUIET),
       () => watch.changed,
     );
     if (document.hidden) await shown(this.#closing.signal);
@@ -167,24 +179,16 @@ export class Page {
     const begin = performance.now();
     this.#enliven();
     const { newRoot } = followChanges(this.#watch.take(), this.reading, this.#options.markCode);
-    if (newRoot) this.#listen();
-    this.#moved = this.#following = true;
-    this.#spend(begin);
+    if (newRoot) this.#stirs.listen();
+    this.#moved = this.#account.following = true;
+    this.#account.spend(begin);
     await this.#work();
     this.#pay();
   }
 
-  #spend(begin: number): void {
-    const took = performance.now() - begin;
-    this.spent += took;
-    if (this.#following && this.spent > this.#free) this.#owed += took;
-  }
-
-  /** Puts what following has cost on the account; false where the page is paused. */
+  /** Puts on the account what following has cost; false where the page is paused. */
   #pay(): boolean {
-    const owed = this.#owed;
-    this.#owed = 0;
-    if (!this.paused && owed > 0 && !this.#effort.spend(owed)) this.#pause();
+    if (!this.paused && !this.#account.pay()) this.#pause();
     return !this.paused;
   }
 
@@ -224,7 +228,7 @@ export class Page {
         this.#repaint();
         repainted = begin;
       }
-      this.#spend(begin);
+      this.#account.spend(begin);
       if (done && !this.#again) return "done";
       return measured && read === "waiting" ? this.reading.answered() : "more";
     };
@@ -236,8 +240,7 @@ export class Page {
     if (this.#closing.signal.aborted) return;
     // Asked for when the last step was done, and this not yet told of it.
     if (this.#again) return this.#work(true);
-    this.#following = false;
-    this.#free = 0;
+    this.#account.settle();
     this.#changed(!this.#news);
     this.#news = false;
   }
@@ -248,52 +251,4 @@ export class Page {
     const { resting } = this.marks;
     if (resting > 0) this.#resting = window.setTimeout(() => void this.#work(true), resting);
   }
-
-  /** Listens anew: `document.open` takes listeners away, and adding the same one twice adds nothing. */
-  #listen(): void {
-    this.#on(window, ["resize", "pageshow"], this.#onLayout);
-    this.#on(window, ["wheel"], this.#onTurn);
-    this.#on(window, ["click", "focus", "scrollend"], this.#onAct);
-    this.#hear(document);
-  }
-
-  /** What comes out of no shadow root is listened for in each. */
-  #hear(root: Document | ShadowRoot): void {
-    this.#on(root, ["scroll"], this.#onScroll);
-    this.#on(root, ["toggle", "load"], this.#onLayout);
-    this.#on(root, ["transitionend", "animationend"], this.#onTurn);
-  }
-
-  #on(target: EventTarget, types: string[], listener: (event: Event) => void): void {
-    const options = { passive: true, capture: true, signal: this.#closing.signal };
-    for (const type of types) target.addEventListener(type, listener, options);
-  }
-
-  readonly #onLayout = (): void => {
-    this.#moved = true;
-    void this.#work();
-  };
-
-  /** A page may move by itself what it shows, without any scroll: slides, or a scroller of its own making. */
-  readonly #onTurn = (): void => {
-    this.#turning ||= window.setTimeout(() => {
-      this.#turning = 0;
-      this.#moved = true;
-      void this.#work(true);
-    }, TURN);
-  };
-
-  readonly #onAct = ({ type }: Event): void => {
-    if (!this.#seeking) this.#seekIn(SEEK_AFTER_ACT, false, type === "scrollend");
-    this.#seeking = true;
-  };
-
-  readonly #onScroll = (event: Event): void => {
-    const target = event.target as Node;
-    clearTimeout(this.#turning);
-    this.#turning = 0;
-    if (isElement(target)) this.places.invalidate(target);
-    else if (!this.marks.isUsedUp) return;
-    void this.#work(true);
-  };
 }
