@@ -1,11 +1,9 @@
-import { faultsOf, troubleOf } from "../../components/trouble.ts";
 import type { ShelfKeeper } from "../../components/use-keeping.ts";
 import { words } from "../../components/words.ts";
-import { OWN_PACK, readPack } from "../../lib/lexicon/pack.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
-import { partsOf } from "../../lib/platform/pack-parts.ts";
 import { textOf } from "../../lib/platform/read-text.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
+import { importPack, isOwn } from "./import-packs.ts";
 
 /** Largest pack of others, bytes: a message to the background holds no more than 64 MB. The reader's own goes in parts. */
 const LARGEST = 40_000_000;
@@ -14,25 +12,6 @@ const LARGEST_OWN = 400_000_000;
 
 /** What changes the shelves; `reload` shows them again as they then are, where they are shown. */
 export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
-  const put = async (pack: unknown) => {
-    const send = () => sendMessage("importPack", pack);
-    // To import a pack twice changes nothing: where the answer was lost it is asked for again.
-    const { title } = await send().catch((error: Error) =>
-      isCutOff(error) ? send() : Promise.reject(error),
-    );
-    await reload();
-    return title;
-  };
-  const importPack = async (json: unknown) => {
-    try {
-      if (!isOwn(json)) return await put(json);
-      for (const part of partsOf(readPack(json))) await put(part);
-      return words.packs.own;
-    } catch (thrown) {
-      const error = thrown as Error;
-      throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error)));
-    }
-  };
   return {
     async remove(ids) {
       const taken = await sendMessage("discard", ids);
@@ -43,9 +22,9 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
     async removePack(id) {
       const taken = await sendMessage("discardPack", id);
       await reload();
-      return taken && (async () => void (await importPack(taken)));
+      return taken && ((ask) => importPack(taken, ask).then(reload));
     },
-    async importFile(file) {
+    async importFile(file, ask) {
       if (file.size > LARGEST_OWN) throw new Error(words.packs.tooLong);
       const bytes = await file.arrayBuffer().catch(() => {
         throw new Error(words.packs.unreadable);
@@ -54,7 +33,7 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
       if ("fault" in read) throw new Error(read.fault === "empty" ? words.packs.empty : words.packs.notUtf8);
       const json = parsed(read.text);
       if (file.size > LARGEST && !isOwn(json)) throw new Error(words.packs.tooLong);
-      return importPack(json);
+      return importPack(json, ask).finally(reload);
     },
     async exportOwn() {
       const { part: pack, whole } = await sendMessage("exportOwn", 0);
@@ -68,12 +47,6 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
     },
   };
 }
-
-const isOwn = (json: unknown): boolean => (json as { id?: unknown } | null)?.id === OWN_PACK;
-
-/** Whether the background went away before it answered, in the words of the browsers. */
-const isCutOff = ({ message }: Error): boolean =>
-  /port closed|channel closed|Receiving end|disconnected|conduit/i.test(message);
 
 function parsed(text: string): unknown {
   try {

@@ -1,5 +1,5 @@
 /** Answers the questions about what is in the library, and the requests to change it. */
-import { mergeCorrections } from "../lexicon/corrections.ts";
+import { besides, mergeCorrections } from "../lexicon/corrections.ts";
 import { answer } from "./answering.ts";
 import type { Library } from "./built-library.ts";
 import type { Named } from "./messages.ts";
@@ -7,7 +7,7 @@ import { readShelves } from "./read-corpus.ts";
 import type { CorpusService } from "./corpus-service.ts";
 import { tellLibraryChanged } from "./library-changes.ts";
 import { SCHEMAS } from "./message-schemas.ts";
-import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
+import { discardOwn, discardPack, importFile, keepOwn, ownPack, replacedByFile } from "./own-pack.ts";
 import { partFrom } from "./pack-parts.ts";
 import { changeSettings, readSettings } from "./stored.ts";
 
@@ -35,12 +35,14 @@ export function answerOwn(corpus: CorpusService<Library>): void {
   };
   answer("keep", SCHEMAS.keep, (own) => change((db, spotter) => keepOwn(db, own, spotter)));
   answer("discard", SCHEMAS.discard, (ids) => change((db, spotter) => discardOwn(db, ids, spotter)));
-  answer("importPack", SCHEMAS.importPack, async (json) => {
-    const pack = await change((db, spotter) => importFile(db, json, spotter));
+  answer("importPack", SCHEMAS.importPack, async ({ pack: json, over }) => {
+    const pack = await change((db, spotter) => importFile(db, json, spotter, over));
+    if ("mark" in pack) return pack;
     const { corrections } = pack;
-    if (corrections) await changeSettings((now) => mergeCorrections(now, corrections));
+    if (corrections) await changeSettings((now) => mergeCorrections(now, besides(now, corrections)));
     return { title: pack.title, articles: pack.articles.length, entities: pack.lexicon.entities.length };
   });
+  answer("replacedBy", SCHEMAS.replacedBy, (json) => corpus.read((db) => replacedByFile(db, json)));
   answer("discardPack", SCHEMAS.discardPack, (id) => change((db, spotter) => discardPack(db, id, spotter)));
   answer("exportOwn", SCHEMAS.exportOwn, async (from) => {
     const { aliases, suppressions } = await readSettings();

@@ -10,7 +10,8 @@ import {
 } from "../lexicon/pack.ts";
 import type { CorpusDatabase } from "./corpus-database.ts";
 import { readCorpus } from "./read-corpus.ts";
-import { changePack, importPack } from "./import-pack.ts";
+import { changePack } from "./import-pack.ts";
+import { type Replaced, replacedBy } from "./replaced.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
 import { packIn } from "./stored-packs.ts";
 import type { Own } from "./messages.ts";
@@ -65,29 +66,48 @@ export async function discardOwn(
 
 /**
  * Imports a pack that a reader chose, and answers with it. A copy of their own pack is merged with what they have, so that nothing saved since
- * is lost. Rejects as `importPack` does, and for a pack with the id of the one that ships.
+ * is lost. Where something that is there would be lost, nothing is done, and the answer is what that is, unless `over` is its mark: the reader
+ * has agreed to it. Rejects as `importPack` does, and for a pack with the id of the one that ships.
  */
-export async function importFile(db: CorpusDatabase, json: unknown, makeSpotter: MakeSpotter): Promise<Pack> {
+export async function importFile(
+  db: CorpusDatabase,
+  json: unknown,
+  makeSpotter: MakeSpotter,
+  over: string | null = null,
+): Promise<Pack | Replaced> {
+  const pack = readFile(json);
+  let question = null as Replaced | null;
+  await changePack(
+    db,
+    pack.id,
+    async (now) => {
+      const replaced = now && (await replacedBy(now, pack));
+      if (replaced && replaced.mark !== over) {
+        question = replaced;
+        return undefined;
+      }
+      const { articles, lexicon } = pack;
+      return pack.id === OWN_PACK
+        ? joined(now ?? EMPTY, { articles, entities: lexicon.entities }, lexicon.cues)
+        : pack;
+    },
+    makeSpotter,
+  );
+  return question ?? pack;
+}
+
+/** What would be lost if a pack that a reader chose were imported; null where nothing would. Rejects for what is no such pack. */
+export async function replacedByFile(db: CorpusDatabase, json: unknown): Promise<Replaced | null> {
+  const pack = readFile(json);
+  const now = packIn(await readCorpus(db), pack.id);
+  return now && replacedBy(now, pack);
+}
+
+function readFile(json: unknown): Pack {
   const pack = readPack(json);
-  if (pack.id === SHIPPED_PACK)
-    throw new PackError([
-      {
-        at: [],
-        message: `The pack has the id “${SHIPPED_PACK}”, which is that of the articles that came with Sidelight. Give it another.`,
-        fault: { kind: "shipped" },
-      },
-    ]);
-  if (pack.id !== OWN_PACK) await importPack(db, pack, makeSpotter);
-  else {
-    const { articles, lexicon } = pack;
-    await changePack(
-      db,
-      OWN_PACK,
-      (now) => joined(now ?? EMPTY, { articles, entities: lexicon.entities }, lexicon.cues),
-      makeSpotter,
-    );
-  }
-  return pack;
+  if (pack.id !== SHIPPED_PACK) return pack;
+  const message = `The pack has the id “${SHIPPED_PACK}”, which is that of the articles that came with Sidelight. Give it another.`;
+  throw new PackError([{ at: [], message, fault: { kind: "shipped" } }]);
 }
 
 /** Takes out a pack that a reader imported, and answers with it; null where there is none. Rejects for the pack that ships. */
