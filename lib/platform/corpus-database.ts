@@ -12,7 +12,7 @@ import { packBlocks } from "./pack-blocks.ts";
 export interface StoredPack {
   id: string;
   title: string;
-  /** Of its contents: the same pack is not imported twice. */
+  /** Of its contents: the same pack is not imported twice. "" where it is not known, as of the reader's own after a few articles changed. */
   fingerprint: string;
   cues: CueGroups;
   /** As JSON: to read thousands of lists takes the database ten times as long, at each wake; this is parsed only when something is ranked. */

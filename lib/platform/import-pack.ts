@@ -63,7 +63,7 @@ export function respot(db: CorpusDatabase, makeSpotter: MakeSpotter): Promise<vo
 
 const markOf = ({ articles, ...rest }: Pack) => fingerprintOfAll([rest, ...articles]);
 
-/** Does one import after the other, in whichever window: none may write between another's reading and writing. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+/** Does one change after the other, in whichever window: none may write between another's reading and writing. */
+export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request("corpus", work) as Promise<T>;
 }

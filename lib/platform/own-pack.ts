@@ -10,7 +10,8 @@ import {
 } from "../lexicon/pack.ts";
 import type { CorpusDatabase } from "./corpus-database.ts";
 import { readCorpus } from "./read-corpus.ts";
-import { changePack } from "./import-pack.ts";
+import { changeFew, type FewChanges } from "./change-few.ts";
+import { changePack, oneAtATime } from "./import-pack.ts";
 import { type Replaced, replacedBy } from "./replaced.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
 import { packIn } from "./stored-packs.ts";
@@ -27,6 +28,8 @@ const EMPTY: Pack = {
 
 /** Adds articles and entities to the reader's own, in the place of any with the same ids. Rejects as `importPack` does. */
 export async function keepOwn(db: CorpusDatabase, own: Own, makeSpotter: MakeSpotter): Promise<void> {
+  const { articles: put, entities } = own;
+  if (entities.length === 0 && (await fewOf(db, { put, gone: [] }, makeSpotter))) return;
   await changePack(db, OWN_PACK, (now) => joined(now ?? EMPTY, own), makeSpotter);
 }
 
@@ -36,6 +39,8 @@ export async function discardOwn(
   ids: { articles: string[]; entities: string[] },
   makeSpotter: MakeSpotter,
 ): Promise<Own> {
+  const few = ids.entities.length === 0 && (await fewOf(db, { put: [], gone: ids.articles }, makeSpotter));
+  if (few) return { articles: few, entities: [] };
   let taken: Own = { articles: [], entities: [] };
   await changePack(
     db,
@@ -127,6 +132,9 @@ export async function discardPack(
 export async function ownPack(db: CorpusDatabase): Promise<Pack> {
   return packIn(await readCorpus(db), OWN_PACK) ?? EMPTY;
 }
+
+const fewOf = (db: CorpusDatabase, changes: FewChanges, makeSpotter: MakeSpotter) =>
+  oneAtATime(() => changeFew(db, changes, EMPTY, makeSpotter));
 
 function joined(now: Pack, { articles, entities }: Own, cues: Pack["lexicon"]["cues"] = {}): Pack {
   return {

@@ -111,7 +111,8 @@ export async function readShelves(
   return { ...state, heads: heads.length === count ? heads : await headsAnew(db) };
 }
 
-async function headsAnew(db: CorpusDatabase): Promise<ArticleHead[]> {
+/** Makes what the shelf shows of every article anew. */
+export async function headsAnew(db: CorpusDatabase): Promise<ArticleHead[]> {
   const tx = db.transaction(["articles", "heads"], "readwrite");
   const articles = await all((range) => tx.objectStore("articles").getAll(range, BATCH));
   const heads = articles.filter(isSoundArticle).map(headOf);
