@@ -1,5 +1,7 @@
 import type { ShelfKeeper } from "../../components/use-keeping.ts";
 import { words } from "../../components/words.ts";
+import type { Article } from "../../lib/corpus/article.ts";
+import type { Pack } from "../../lib/lexicon/pack.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { textOf } from "../../lib/platform/read-text.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
@@ -36,17 +38,17 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
       return importPack(json, ask).finally(reload);
     },
     async exportOwn() {
-      const { part: pack, whole } = await sendMessage("exportOwn", 0);
-      while (pack.articles.length < whole) {
-        const { part } = await sendMessage("exportOwn", pack.articles.length);
-        // Some were taken out meanwhile.
-        if (part.articles.length === 0) break;
-        pack.articles = [...pack.articles, ...part.articles];
+      const articles: Article[] = [];
+      for (;;) {
+        const { part, more } = await sendMessage("exportOwn", articles.at(-1)?.id ?? null);
+        articles.push(...part.articles);
+        if (!more) return saveText("sidelight-library.json", asFile({ ...part, articles }));
       }
-      saveText("sidelight-library.json", `${JSON.stringify(pack, null, 1)}\n`);
     },
   };
 }
+
+const asFile = (pack: Pack): string => `${JSON.stringify(pack, null, 1)}\n`;
 
 function parsed(text: string): unknown {
   try {

@@ -122,7 +122,7 @@ describe("the reader's own pack", () => {
     const rule = { surface: "Yard", entity: "tollund", scope: "everywhere", where: "" } as const;
     await ask("keep", { articles: [saved], entities: [mira] });
     await changeSettings({ aliases: [{ text: "the yard", entity: "tollund" }], suppressions: [rule] });
-    const file = JSON.parse(JSON.stringify((await ask("exportOwn", 0)).part));
+    const file = JSON.parse(JSON.stringify((await ask("exportOwn", null)).part));
     expect(file).toMatchObject({
       format: PACK_FORMAT,
       id: OWN_PACK,
@@ -140,9 +140,9 @@ describe("the reader's own pack", () => {
   });
 
   it("is an empty pack where nothing was saved", async () => {
-    const { part, whole } = await ask("exportOwn", 0);
+    const { part, more } = await ask("exportOwn", null);
     expect(part).toMatchObject({ id: OWN_PACK, articles: [] });
-    expect(whole).toBe(0);
+    expect(more).toBe(false);
   });
 });
 

@@ -8,7 +8,8 @@ import { OWN_PACK, type Pack } from "../lexicon/pack.ts";
 import { type CorpusDatabase, openCorpusDatabase } from "./corpus-database.ts";
 import { changePack, importPack } from "./import-pack.ts";
 import { discardOwn, keepOwn } from "./own-pack.ts";
-import { readCorpus, readShelves } from "./read-corpus.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { readShelves } from "./read-heads.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
 import { article, pack } from "./test-pack.ts";
 

@@ -5,8 +5,8 @@
 import type { Article } from "../corpus/article.ts";
 import { blocksAfter } from "../crossref/splice-block.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
-import { OWN_PACK, type Pack, readPack } from "../lexicon/pack.ts";
-import { settleClashes } from "./clashes.ts";
+import { OWN_PACK, type Pack } from "../lexicon/pack.ts";
+import { checked, cited } from "./check-few.ts";
 import type { CorpusDatabase, StoredArticle, StoredMentions, StoredPack } from "./corpus-database.ts";
 import { type Few, readFew } from "./read-few.ts";
 import { inSlices } from "./in-slices.ts";
@@ -63,38 +63,6 @@ export async function changeFew(
     blocks: blocks.changed,
   });
   return isWritten ? gone : null;
-}
-
-/** The ids of articles that the reader's own names cite. */
-const cited = ({ entities }: Pick<Few, "entities">): Set<string> =>
-  new Set(
-    entities.flatMap(({ pack, entity }) =>
-      pack === OWN_PACK ? entity.cites.map(({ article }) => article) : [],
-    ),
-  );
-
-/** The articles as the checks let them through: of the pack there is what can contradict them, which is its names and what these cite. */
-function checked(few: Few, put: Article[], empty: Pack): Article[] {
-  const ids = new Set(put.map(({ id }) => id));
-  const known = [...cited(few)].flatMap((id) => {
-    const stored = few.articles.get(id);
-    return stored?.pack === OWN_PACK && !ids.has(id) ? [stored.article] : [];
-  });
-  const of = (pack: string) => pack === OWN_PACK;
-  const pack = readPack({
-    ...empty,
-    articles: [...put, ...known],
-    lexicon: {
-      entities: few.entities.flatMap(({ pack: id, entity }) => (of(id) ? [entity] : [])),
-      cues: few.packs.find(({ id }) => of(id))?.cues ?? {},
-    },
-  });
-  const others = {
-    packs: few.packs,
-    articles: [...few.articles.values()].filter((stored) => !of(stored.pack)),
-    entities: few.entities.filter((stored) => !of(stored.pack)),
-  };
-  return settleClashes(others, pack, "refuse").articles.slice(0, put.length);
 }
 
 interface Mended {

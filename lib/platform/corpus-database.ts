@@ -1,6 +1,7 @@
 /**
- * The corpus in IndexedDB: what was read, by pack, where its entities stand, and the index over both. Everything is written by
- * `write-corpus.ts`, in one transaction; whoever reads (`read-corpus.ts`) gets the whole of one state, never half of a change.
+ * The corpus in IndexedDB: what was read, by pack, where its entities stand, and the index over both. Every change is written in one
+ * transaction, by `write-corpus.ts`, or by `write-few.ts` where a few articles come or go; whoever reads (`read-corpus.ts`) gets the whole of
+ * one state, never half of a change.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type Article, displayTitle } from "../corpus/article.ts";

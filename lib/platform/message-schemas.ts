@@ -71,7 +71,7 @@ export const SCHEMAS = {
   importPack: v.object({ pack: v.unknown(), over: v.nullable(v.string()) }),
   replacedBy: v.unknown(),
   discardPack: id,
-  exportOwn: offset,
+  exportOwn: v.nullable(id),
   count: v.object({ mentions: offset, paused: v.boolean(), since: v.number() }),
   // Our own pages alone: a message must never open an address of somebody else's choosing.
   open: v.pipe(v.string(), v.maxLength(1000), v.regex(/^[a-z]+\.html([?#].*)?$/)),

@@ -78,10 +78,10 @@ export interface Protocol {
   /** Takes an imported pack out; null where there is none. The answer can be imported again. */
   discardPack(id: string): Pack | null;
   /**
-   * The reader's own articles, names and corrections, as a pack; of very many articles those from `from` on that a message holds. `whole`:
-   * how many there are.
+   * The reader's own, as a pack: the articles with ids after that one, as many as a message holds; null: from the first. `more`: there may be
+   * others. The last part has the names and corrections.
    */
-  exportOwn(from: number): { part: Pack; whole: number };
+  exportOwn(after: string | null): { part: Pack; more: boolean };
   /**
    * The number of mentions in a frame, for the badge; 0 where it is off. `paused`: the page changes so much that it is no longer followed.
    * `since`: when the document began or came back, ms of the clock. Sent by content scripts.

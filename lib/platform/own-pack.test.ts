@@ -5,10 +5,12 @@ import type { Article } from "../corpus/article.ts";
 import { ownEntity } from "../lexicon/own-entity.ts";
 import { type Pack, PACK_FORMAT, PACK_VERSION } from "../lexicon/pack.ts";
 import { type CorpusDatabase, openCorpusDatabase } from "./corpus-database.ts";
+import { ownPart } from "./export-own.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { importPack } from "./import-pack.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
-import { discardOwn, discardPack, importFile, keepOwn, ownPack, replacedByFile } from "./own-pack.ts";
+import { importFile, replacedByFile } from "./import-file.ts";
+import { discardOwn, discardPack, keepOwn } from "./own-pack.ts";
 
 const article = (id: string, text: string): Article => ({
   id,
@@ -54,6 +56,7 @@ beforeEach(async () => {
   reads.length = 0;
 });
 const ids = async () => (await readCorpus(db)).articles.map(({ id }) => id);
+const ownPack = async (from: CorpusDatabase) => (await ownPart(from, null)).part;
 const mentions = async () => (await readCorpus(db)).mentions.flatMap((stored) => stored.mentions);
 
 describe("the reader's own", () => {

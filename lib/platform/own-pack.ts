@@ -1,23 +1,13 @@
 /** What the reader saved and added is a pack like the others: it passes the same checks and is written in the same way. */
-import {
-  OWN_PACK,
-  PACK_FORMAT,
-  PACK_VERSION,
-  type Pack,
-  PackError,
-  readPack,
-  SHIPPED_PACK,
-} from "../lexicon/pack.ts";
+import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack, SHIPPED_PACK } from "../lexicon/pack.ts";
 import type { CorpusDatabase } from "./corpus-database.ts";
-import { readCorpus } from "./read-corpus.ts";
 import { changeFew, type FewChanges } from "./change-few.ts";
 import { changePack, oneAtATime } from "./import-pack.ts";
-import { type Replaced, replacedBy } from "./replaced.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
-import { packIn } from "./stored-packs.ts";
 import type { Own } from "./messages.ts";
 
-const EMPTY: Pack = {
+/** The reader's own pack as it begins. */
+export const EMPTY: Pack = {
   format: PACK_FORMAT,
   version: PACK_VERSION,
   id: OWN_PACK,
@@ -69,52 +59,6 @@ export async function discardOwn(
   return taken;
 }
 
-/**
- * Imports a pack that a reader chose, and answers with it. A copy of their own pack is merged with what they have, so that nothing saved since
- * is lost. Where something that is there would be lost, nothing is done, and the answer is what that is, unless `over` is its mark: the reader
- * has agreed to it. Rejects as `importPack` does, and for a pack with the id of the one that ships.
- */
-export async function importFile(
-  db: CorpusDatabase,
-  json: unknown,
-  makeSpotter: MakeSpotter,
-  over: string | null = null,
-): Promise<Pack | Replaced> {
-  const pack = readFile(json);
-  let question = null as Replaced | null;
-  await changePack(
-    db,
-    pack.id,
-    async (now) => {
-      const replaced = now && (await replacedBy(now, pack));
-      if (replaced && replaced.mark !== over) {
-        question = replaced;
-        return undefined;
-      }
-      const { articles, lexicon } = pack;
-      return pack.id === OWN_PACK
-        ? joined(now ?? EMPTY, { articles, entities: lexicon.entities }, lexicon.cues)
-        : pack;
-    },
-    makeSpotter,
-  );
-  return question ?? pack;
-}
-
-/** What would be lost if a pack that a reader chose were imported; null where nothing would. Rejects for what is no such pack. */
-export async function replacedByFile(db: CorpusDatabase, json: unknown): Promise<Replaced | null> {
-  const pack = readFile(json);
-  const now = packIn(await readCorpus(db), pack.id);
-  return now && replacedBy(now, pack);
-}
-
-function readFile(json: unknown): Pack {
-  const pack = readPack(json);
-  if (pack.id !== SHIPPED_PACK) return pack;
-  const message = `The pack has the id “${SHIPPED_PACK}”, which is that of the articles that came with Sidelight. Give it another.`;
-  throw new PackError([{ at: [], message, fault: { kind: "shipped" } }]);
-}
-
 /** Takes out a pack that a reader imported, and answers with it; null where there is none. Rejects for the pack that ships. */
 export async function discardPack(
   db: CorpusDatabase,
@@ -128,15 +72,11 @@ export async function discardPack(
   return taken;
 }
 
-/** The reader's own pack; an empty one where nothing has been saved or added yet. */
-export async function ownPack(db: CorpusDatabase): Promise<Pack> {
-  return packIn(await readCorpus(db), OWN_PACK) ?? EMPTY;
-}
-
 const fewOf = (db: CorpusDatabase, changes: FewChanges, makeSpotter: MakeSpotter) =>
   oneAtATime(() => changeFew(db, changes, EMPTY, makeSpotter));
 
-function joined(now: Pack, { articles, entities }: Own, cues: Pack["lexicon"]["cues"] = {}): Pack {
+/** The pack with some more, in the place of any with the same ids. */
+export function joined(now: Pack, { articles, entities }: Own, cues: Pack["lexicon"]["cues"] = {}): Pack {
   return {
     ...now,
     articles: replaced(now.articles, articles),

@@ -1,7 +1,7 @@
 /** Reads what a change of a few articles needs, and no other article. */
 import type { IndexBlock } from "../crossref/index-block.ts";
 import type { CorpusDatabase, CorpusState, StoredArticle } from "./corpus-database.ts";
-import { headsAnew } from "./read-corpus.ts";
+import { headsAnew } from "./read-heads.ts";
 import { isSoundArticle, withoutDamaged } from "./sound-records.ts";
 
 export interface Few extends Omit<CorpusState, "blocks"> {

@@ -7,7 +7,10 @@ import { mergeCues } from "./merge-cues.ts";
 import { isRecord } from "./sound-records.ts";
 
 /** A pack of the corpus, as it was imported; null where there is none of that id. */
-export function packIn({ packs, articles, entities }: StoredCorpus, id: string): Pack | null {
+export function packIn(
+  { packs, articles, entities }: Pick<StoredCorpus, "packs" | "articles" | "entities">,
+  id: string,
+): Pack | null {
   const stored = packs.find((pack) => pack.id === id);
   if (!stored) return null;
   const associations = associationsOf(stored);
