@@ -332,6 +332,7 @@ export const words = spoken({
     suppressions: text,
     suppressionsText: text,
     noSuppressions: text,
+    nameGone: text,
     suppression: filled("surface", "name"),
     aliases: text,
     aliasesText: text,

@@ -94,3 +94,22 @@ describe("a large own library", () => {
     await expect(importPack(large, no)).rejects.toMatchObject({ isPart: true });
   });
 });
+
+describe("JSON that is nested 100,000 deep", () => {
+  const deep = JSON.parse("[".repeat(100_000) + "]".repeat(100_000)) as unknown;
+
+  it("in the place of something is refused, with what is wrong and where", async () => {
+    const pack = { format: "sidelight-pack", version: 1, id: "boats", title: "Boats", articles: deep };
+    const lexicon = { entities: [], cues: {} };
+    await expect(importPack({ ...pack, lexicon }, yes)).rejects.toThrow(
+      "articles[0].id: “id” is missing. Add it.",
+    );
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it("under a key that is not known is left out, as all such keys are", async () => {
+    answers({ importPack: [imported] });
+    await importPack({ ...pack("boats", []), more: deep }, yes);
+    expect(sent("importPack")).toEqual([{ pack: pack("boats", []), over: null }]);
+  });
+});

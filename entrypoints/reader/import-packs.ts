@@ -13,8 +13,11 @@ import { inAll, type Replaced } from "../../lib/platform/replaced.ts";
  */
 export async function importPack(json: unknown, ask: Ask): Promise<{ title: string; isLeft: boolean }> {
   try {
-    const title = await (isOwn(json) ? putParts(readPack(json), ask) : put(json, ask));
-    return { title: title ?? titleOf(json), isLeft: title === null };
+    // Read here already: a message takes nothing that is nested 100,000 deep, and of a pack that is read only what a pack has is left.
+    const pack = readPack(json);
+    const title = await (isOwn(pack) ? putParts(pack, ask) : put(pack, ask));
+    const known = isOwn(pack) ? words.packs.own : pack.title;
+    return { title: title ?? known, isLeft: title === null };
   } catch (error) {
     throw (error as { isPart?: true }).isPart ? error : new Error(said(error as Error));
   }
@@ -23,7 +26,7 @@ export async function importPack(json: unknown, ask: Ask): Promise<{ title: stri
 export const isOwn = (json: unknown): boolean => (json as { id?: unknown } | null)?.id === OWN_PACK;
 
 /** Answers with the pack's title; null where the reader would not have it take another's place. `agreed`: the mark of what may go. */
-async function put(pack: unknown, ask: Ask, agreed: string | null = null): Promise<string | null> {
+async function put(pack: Pack, ask: Ask, agreed: string | null = null): Promise<string | null> {
   const send = () => sendMessage("importPack", { pack, over: agreed });
   // To import a pack twice changes nothing: where the answer was lost it is asked for again.
   const answer = await send().catch((error: Error) => (isCutOff(error) ? send() : Promise.reject(error)));
@@ -65,9 +68,6 @@ async function agreedTo(parts: Pack[], ask: Ask): Promise<(string | null)[] | nu
 
 const said = (error: Error): string =>
   isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error));
-
-const titleOf = (json: unknown): string =>
-  isOwn(json) ? words.packs.own : String((json as { title?: unknown }).title ?? "");
 
 /** Whether the background went away before it answered, in the words of the browsers. */
 const isCutOff = ({ message }: Error): boolean =>
