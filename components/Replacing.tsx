@@ -32,9 +32,9 @@ export function Replacing({ what, answer }: Question) {
       aria-describedby="replacing-text"
       onKeyDown={(event) => event.key === "Escape" && answer(false)}
     >
-      <h2 id="replacing-head">{what.own ? replace.ownHead : replace.head(what.title || what.by)}</h2>
+      <h2 id="replacing-head">{what.own ? replace.ownHead : replace.head(what.title)}</h2>
       <div id="replacing-text">
-        <p>{what.own ? replace.ownText : replace.text(what.by || what.title)}</p>
+        <p>{what.own ? replace.ownText : replace.text(what.by)}</p>
         <ul>
           {lines.map((line) => (
             <li key={line}>{line}</li>

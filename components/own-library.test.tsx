@@ -22,8 +22,8 @@ const REPLACED: Replaced = {
 const nothing = () => {};
 const search = async () => ({ quotes: [], whole: true });
 const keeper = (more: Partial<ShelfKeeper> = {}): ShelfKeeper => ({
-  remove: vi.fn(async () => async () => {}),
-  removePack: vi.fn(async () => async () => {}),
+  remove: vi.fn(async () => async () => true),
+  removePack: vi.fn(async () => async () => true),
   importFile: async () => ({ title: "Boats", isLeft: false }),
   exportOwn: async () => {},
   ...more,
@@ -173,7 +173,7 @@ describe("the shelf", () => {
   });
 
   test("says what was removed, and puts it back", async () => {
-    const putBack = vi.fn(async () => {});
+    const putBack = vi.fn(async () => true);
     const remove = vi.fn(async () => putBack);
     const { text, press } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
@@ -185,20 +185,20 @@ describe("the shelf", () => {
   });
 
   test("says that something is on its way in, and puts back nothing twice", async () => {
-    const coming = Promise.withResolvers<void>();
+    const coming = Promise.withResolvers<boolean>();
     const remove = async () => () => coming.promise;
     const { text, press, type, root } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
     await press("Undo");
     expect(text()).toContain("Putting it into your library …");
     expect(text()).not.toContain("Undo");
-    coming.resolve();
+    coming.resolve(true);
     await type(root.querySelector("input")!, "");
     expect(text()).not.toContain("Putting it into your library …");
   });
 
   test("a second press finds nothing to remove, and the first can still be taken back", async () => {
-    const putBack = vi.fn(async () => {});
+    const putBack = vi.fn(async () => true);
     const remove = vi.fn<ShelfKeeper["remove"]>(async () => null).mockResolvedValueOnce(putBack);
     const { press } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
@@ -293,13 +293,17 @@ describe("the shelf", () => {
     });
 
     test("asks too where what was removed cannot be put back without a loss", async () => {
-      const putBack = vi.fn<PutBack>(async (ask) => void (await ask(REPLACED)));
+      const putBack = vi.fn<PutBack>((ask) => ask(REPLACED));
       const { text, press } = await rendered(shelf(OWN_SHELVES, keeper({ removePack: async () => putBack })));
       await press("Remove this pack: Boats and what drives them");
       await press("Undo");
       expect(text()).toContain("“Old boats” is in your library already");
       await press("Leave it as it is");
       expect(text()).not.toContain("Putting it into your library");
+      // What was removed is not lost by that.
+      await press("Undo");
+      await press("Replace it");
+      expect(text()).not.toContain("Undo");
     });
   });
 

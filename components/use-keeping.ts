@@ -12,8 +12,8 @@ const LONGEST = 80;
 /** Puts the question whether something that is in the library may be lost, and gives the reader's answer. */
 export type Ask = (what: Replaced) => Promise<boolean>;
 
-/** Puts back what was removed. It asks where something else has come into its place since. */
-export type PutBack = (ask: Ask) => Promise<void>;
+/** Puts back what was removed. It asks where something else has come into its place since; false: the reader would not have that go. */
+export type PutBack = (ask: Ask) => Promise<boolean>;
 
 /**
  * What changes the shelves. Each rejects with an error whose message is shown; a removal answers with the way back, null where there was
@@ -59,19 +59,18 @@ export function useKeeping(keeper: ShelfKeeper) {
     return agreed;
   };
   const remove = (name: string, taking: Promise<PutBack | null>) =>
-    void taking.then(
-      (putBack) =>
-        putBack &&
-        setNotice({
-          done: words.packs.removed(shortened(name, LONGEST)),
-          undo: () => {
-            // A large pack takes half a minute, and is not to be put back twice.
-            setNotice({ done: words.packs.puttingIn });
-            void putBack(putIn).then(() => setNotice(null), failed);
-          },
-        }),
-      failed,
-    );
+    void taking.then((putBack) => {
+      if (!putBack) return;
+      const removed: Undoable = {
+        done: words.packs.removed(shortened(name, LONGEST)),
+        undo: () => {
+          // A large pack takes half a minute, and is not to be put back twice.
+          setNotice({ done: words.packs.puttingIn });
+          void putBack(putIn).then((isBack) => setNotice(isBack ? null : removed), failed);
+        },
+      };
+      setNotice(removed);
+    }, failed);
   const importFiles = async (files: File[]) => {
     setRefused(null);
     const faults: string[] = [];

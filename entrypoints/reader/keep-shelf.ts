@@ -19,12 +19,21 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
       const taken = await sendMessage("discard", ids);
       await reload();
       if (taken.articles.length + taken.entities.length === 0) return null;
-      return () => sendMessage("keep", taken).then(reload);
+      return async () => {
+        await sendMessage("keep", taken);
+        await reload();
+        return true;
+      };
     },
     async removePack(id) {
       const taken = await sendMessage("discardPack", id);
       await reload();
-      return taken && ((ask) => importPack(taken, ask).then(reload));
+      if (!taken) return null;
+      return async (ask) => {
+        const { isLeft } = await importPack(taken, ask);
+        await reload();
+        return !isLeft;
+      };
     },
     async importFile(file, ask) {
       if (file.size > LARGEST_OWN) throw new Error(words.packs.tooLong);

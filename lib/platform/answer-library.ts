@@ -37,8 +37,9 @@ export function answerOwn(corpus: CorpusService<Library>): void {
   answer("keep", SCHEMAS.keep, (own) => change((db, spotter) => keepOwn(db, own, spotter)));
   answer("discard", SCHEMAS.discard, (ids) => change((db, spotter) => discardOwn(db, ids, spotter)));
   answer("importPack", SCHEMAS.importPack, async ({ pack: json, over }) => {
-    const pack = await change((db, spotter) => importFile(db, json, spotter, over));
+    const pack = await corpus.change((db, spotter) => importFile(db, json, spotter, over));
     if ("mark" in pack) return pack;
+    tellLibraryChanged();
     const { corrections } = pack;
     if (corrections) await changeSettings((now) => mergeCorrections(now, besides(now, corrections)));
     return { title: pack.title, articles: pack.articles.length, entities: pack.lexicon.entities.length };

@@ -23,6 +23,11 @@ it("counts what would go, what would come in other words, and what is new", asyn
   });
 });
 
+it("calls a pack without a title by its id, as the shelf does", async () => {
+  const next = { ...pack("boats", []), title: "" };
+  expect(await replacedBy({ ...now, title: "" }, next)).toMatchObject({ title: "boats", by: "boats" });
+});
+
 it("is nothing where all that is there stays as it is", async () => {
   expect(await replacedBy(now, structuredClone(now))).toBeNull();
   const longer = pack("boats", [...now.articles, article("c", "C.")], [...now.lexicon.entities]);

@@ -14,7 +14,7 @@ export interface Replaced {
   mark: string;
   /** Whether it is the reader's own pack, of which nothing goes: a file is merged with it. */
   own: boolean;
-  /** The title of the pack that stands there, and of the one that would come; `""` where it has none. */
+  /** The title of the pack that stands there, and of the one that would come; its id where it has none. */
   title: string;
   by: string;
   articles: Change;
@@ -34,8 +34,8 @@ export async function replacedBy(now: Pack, next: Pack): Promise<Replaced | null
   return {
     mark: await fingerprintOfAll(lost),
     own,
-    title: now.title,
-    by: next.title,
+    title: now.title || now.id,
+    by: next.title || next.id,
     articles: articles.change,
     names: names.change,
   };

@@ -92,9 +92,9 @@ const popup = (state: Partial<PopupState>) => (
 );
 
 const keeper = {
-  remove: async () => done,
+  remove: async () => async () => true,
   // As where another file of the pack was imported since.
-  removePack: async () => async (ask: Ask) => void (await ask(content.REPLACED)),
+  removePack: async () => (ask: Ask) => ask(content.REPLACED),
   importFile: async () => ({ title: "Boats", isLeft: false }),
   exportOwn: done,
 };
