@@ -9,6 +9,7 @@ export default defineConfig({
       "lib/**/*.test.ts",
       "scripts/**/*.test.ts",
       "components/**/*.test.tsx",
+      "entrypoints/**/*.test.ts",
       "tests/bench/**/*.test.ts",
       "tests/guards/**/*.test.ts",
       "tests/quality/**/*.test.ts",

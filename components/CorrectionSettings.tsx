@@ -5,8 +5,8 @@ import { words } from "./words.ts";
 
 interface Props {
   corrections: Corrections;
-  /** The name of an entity, for what is stored by its id. */
-  nameOf: (entity: string) => string;
+  /** The name of an entity, for what is stored by its id; null where the library has none. */
+  nameOf: (entity: string) => string | null;
   /** Takes rules out. */
   onRemove: (rules: Corrections) => void;
 }
@@ -15,6 +15,7 @@ interface Props {
 export function CorrectionSettings({ corrections, nameOf, onRemove }: Props) {
   const { options } = words;
   const { suppressions, aliases } = corrections;
+  const called = (entity: string) => nameOf(entity) ?? options.nameGone;
   return (
     <section>
       <h2>{options.corrections}</h2>
@@ -22,7 +23,7 @@ export function CorrectionSettings({ corrections, nameOf, onRemove }: Props) {
         <Rows
           none={options.noSuppressions}
           rows={suppressions.map((rule) => ({
-            text: options.suppression(rule.surface, nameOf(rule.entity)),
+            text: options.suppression(rule.surface, called(rule.entity)),
             where: rule.where || words.actions.scopes[rule.scope],
             remove: () => onRemove({ suppressions: [rule], aliases: [] }),
           }))}
@@ -32,7 +33,7 @@ export function CorrectionSettings({ corrections, nameOf, onRemove }: Props) {
         <Rows
           none={options.noAliases}
           rows={aliases.map((rule) => ({
-            text: options.aliasFor(rule.text, nameOf(rule.entity)),
+            text: options.aliasFor(rule.text, called(rule.entity)),
             where: "",
             remove: () => onRemove({ suppressions: [], aliases: [rule] }),
           }))}

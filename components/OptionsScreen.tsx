@@ -16,7 +16,7 @@ import { words } from "./words.ts";
 import "./OptionsScreen.css";
 
 interface Props extends Kept, KeyProps, SyncProps {
-  nameOf: (entity: string) => string;
+  nameOf: (entity: string) => string | null;
   tidy: TidyPattern;
   isOn: IsOnAt;
   /** By a function of those that hold where the change builds on them: they may have changed elsewhere. Rejects where it is not kept. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Icon, Mark } from "./icons.tsx";
 import { UndoBar } from "./Notice.tsx";
+import { Replacing } from "./Replacing.tsx";
 import { Refused } from "./Refused.tsx";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { type ShelfKeeper, type ShelfTools, useKeeping } from "./use-keeping.ts";
@@ -30,7 +31,7 @@ export function ReaderScreen({ keeper, shown, children }: Props) {
       main.current?.focus({ preventScroll: true });
     before.current = shown;
   }, [shown]);
-  const { notice, refused, tools, forgetRefused } = useKeeping(keeper);
+  const { notice, refused, question, tools, forgetRefused } = useKeeping(keeper);
   const dropping = useDroppedFiles(tools.onImport);
   return (
     <div class="reader">
@@ -55,6 +56,7 @@ export function ReaderScreen({ keeper, shown, children }: Props) {
       </main>
       <div class="toast">
         {refused && <Refused {...refused} onClose={forgetRefused} />}
+        {question && <Replacing {...question} />}
         <UndoBar what={notice} />
       </div>
       {dropping && <p class="drop-here">{words.packs.drop}</p>}

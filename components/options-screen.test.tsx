@@ -12,12 +12,12 @@ const START: Kept = {
 };
 
 /** The options over what is kept, as it changes here and elsewhere. `slow`: they do not hear of it before the test is over. */
-async function options(slow = false) {
+async function options(slow = false, nameOf: (id: string) => string | null = (id) => id) {
   const kept = signal(START);
   const Options = () => (
     <OptionsScreen
       {...(slow ? START : kept.value)}
-      nameOf={(id) => id}
+      nameOf={nameOf}
       tidy={(typed) => typed}
       isOn={() => true}
       onSettings={(change) => {
@@ -105,4 +105,13 @@ test("everything back to its defaults can be undone", async () => {
   expect(kept.value).toEqual({ settings: DEFAULTS, sites: { otherwise: true, rules: [] } });
   await press("Undo");
   expect(kept.value).toEqual(START);
+});
+
+test("a correction of a name that has left the library says so, and can be removed as well", async () => {
+  const { kept, text, press } = await options(false, (id) => (id === "tollund" ? null : "Tern 2"));
+  expect(text()).toContain("“the yard” means (a name that is not in your library now)");
+  expect(text()).toContain("“tern” is not Tern 2");
+  expect(text()).not.toContain("tollund");
+  await press("Remove: “the yard” means (a name that is not in your library now)");
+  expect(kept.value.settings.aliases).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import type { ComponentProps } from "preact";
+import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
+import type { Replaced } from "../lib/platform/replaced.ts";
 import { controls, nameOf, rendered } from "../tests/rendered.ts";
 import { OWN_SHELVES, SHELVES } from "../tests/visual/stage/content.ts";
 import { AddName } from "./AddName.tsx";
@@ -7,14 +9,22 @@ import { SavePage } from "./SavePage.tsx";
 import { Refused } from "./Refused.tsx";
 import { ReaderScreen } from "./ReaderScreen.tsx";
 import { Shelf } from "./Shelf.tsx";
-import type { ShelfKeeper } from "./use-keeping.ts";
+import type { PutBack, ShelfKeeper } from "./use-keeping.ts";
 
+const REPLACED: Replaced = {
+  mark: "1",
+  own: false,
+  title: "Old boats",
+  by: "Boats",
+  articles: { gone: 2, changed: 1, fresh: 1200 },
+  names: { gone: 1, changed: 0, fresh: 0 },
+};
 const nothing = () => {};
 const search = async () => ({ quotes: [], whole: true });
 const keeper = (more: Partial<ShelfKeeper> = {}): ShelfKeeper => ({
-  remove: vi.fn(async () => async () => {}),
-  removePack: vi.fn(async () => async () => {}),
-  importFile: async () => "Boats",
+  remove: vi.fn(async () => async () => true),
+  removePack: vi.fn(async () => async () => true),
+  importFile: async () => ({ title: "Boats", isLeft: false }),
   exportOwn: async () => {},
   ...more,
 });
@@ -25,6 +35,15 @@ const shelf = (shelves: Shelves, keeping = keeper()) => (
     {(tools) => <Shelf {...shelves} tools={tools} search={search} />}
   </ReaderScreen>
 );
+
+/** Chooses files of these names on the shelf. */
+async function choose(root: HTMLElement, ...names: string[]): Promise<void> {
+  const chooser = root.querySelector<HTMLInputElement>("input[type=file]")!;
+  Object.defineProperty(chooser, "files", { value: names.map((name) => ({ name })), configurable: true });
+  await act(() => {
+    chooser.dispatchEvent(new (root.ownerDocument.defaultView as typeof window).Event("change"));
+  });
+}
 
 describe("Save this page", () => {
   test.each([
@@ -154,7 +173,7 @@ describe("the shelf", () => {
   });
 
   test("says what was removed, and puts it back", async () => {
-    const putBack = vi.fn(async () => {});
+    const putBack = vi.fn(async () => true);
     const remove = vi.fn(async () => putBack);
     const { text, press } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
@@ -166,20 +185,20 @@ describe("the shelf", () => {
   });
 
   test("says that something is on its way in, and puts back nothing twice", async () => {
-    const coming = Promise.withResolvers<void>();
+    const coming = Promise.withResolvers<boolean>();
     const remove = async () => () => coming.promise;
     const { text, press, type, root } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
     await press("Undo");
     expect(text()).toContain("Putting it into your library …");
     expect(text()).not.toContain("Undo");
-    coming.resolve();
+    coming.resolve(true);
     await type(root.querySelector("input")!, "");
     expect(text()).not.toContain("Putting it into your library …");
   });
 
   test("a second press finds nothing to remove, and the first can still be taken back", async () => {
-    const putBack = vi.fn(async () => {});
+    const putBack = vi.fn(async () => true);
     const remove = vi.fn<ShelfKeeper["remove"]>(async () => null).mockResolvedValueOnce(putBack);
     const { press } = await rendered(shelf(OWN_SHELVES, keeper({ remove })));
     await press("Remove: Kaltstart");
@@ -204,7 +223,7 @@ describe("the shelf", () => {
 
   test("tells the first faults of a pack that has thousands, and how many more there are", async () => {
     const why = Array.from({ length: 4000 }, (_, i) => `articles[${i}]: Expected an article.`).join("\n");
-    const { root, text } = await rendered(<Refused why={why} some={false} onClose={nothing} />);
+    const { root, text } = await rendered(<Refused why={why} came="nothing" onClose={nothing} />);
     expect(root.querySelectorAll("li").length).toBe(50);
     expect(text()).toContain("articles[49]:");
     expect(text()).toContain("3,950 more faults");
@@ -212,20 +231,89 @@ describe("the shelf", () => {
 
   test("does not say of several files that nothing was imported where some were", async () => {
     const importFile = (file: File) =>
-      file.name === "boats.json" ? Promise.resolve("Boats") : Promise.reject(new Error("It is empty."));
+      file.name === "boats.json"
+        ? Promise.resolve({ title: "Boats", isLeft: false })
+        : Promise.reject(new Error("It is empty."));
     const { root, text } = await rendered(shelf(OWN_SHELVES, keeper({ importFile })));
-    const chooser = root.querySelector<HTMLInputElement>("input[type=file]")!;
-    const choose = async (...names: string[]) => {
-      Object.defineProperty(chooser, "files", { value: names.map((name) => ({ name })), configurable: true });
-      chooser.dispatchEvent(new (root.ownerDocument.defaultView as typeof window).Event("change"));
-      await vi.waitFor(() => expect(text()).toContain("It is empty."));
-    };
-    await choose("boats.json", "notes.json");
+    await choose(root, "boats.json", "notes.json");
+    await vi.waitFor(() => expect(text()).toContain("It is empty."));
     expect(root.querySelector("[role=alert] h2")!.textContent).toBe("Not every file was imported");
-    await choose("notes.json");
+    await choose(root, "notes.json");
     await vi.waitFor(() =>
       expect(root.querySelector("[role=alert] h2")!.textContent).toBe("Nothing was imported"),
     );
+  });
+
+  describe("of a pack that is there already", () => {
+    const importFile: ShelfKeeper["importFile"] = async (_, ask) => ({
+      title: "Boats",
+      isLeft: !(await ask(REPLACED)),
+    });
+
+    test("says what would go and what would come, and waits for the reader's word", async () => {
+      const { root, text, press } = await rendered(shelf(OWN_SHELVES, keeper({ importFile })));
+      await choose(root, "boats.json");
+      const question = root.querySelector("[role=alertdialog]")!;
+      expect(question.querySelector("h2")!.textContent).toBe("“Old boats” is in your library already");
+      expect([...question.querySelectorAll("li")].map((line) => line.textContent)).toEqual([
+        "2 articles go.",
+        "1 article comes in other words.",
+        "1,200 articles are new.",
+        "1 name goes.",
+      ]);
+      expect(question.textContent).toContain("Your own articles, names and corrections stay.");
+      expect(text()).not.toContain("Putting it into your library");
+      await press("Replace it");
+      expect(root.querySelector("[role=alertdialog]")).toBeNull();
+      expect(text()).toContain("“Boats” is imported.");
+    });
+
+    test("leaves it as it is where the reader says so", async () => {
+      const { root, text, press } = await rendered(shelf(OWN_SHELVES, keeper({ importFile })));
+      await choose(root, "boats.json");
+      await press("Leave it as it is");
+      expect(text()).toContain("“Boats” was not imported.");
+    });
+
+    test("asks one question after another, and of the reader's own says that nothing else changes", async () => {
+      const own = { ...REPLACED, own: true, articles: { gone: 0, changed: 2, fresh: 0 } };
+      const both: ShelfKeeper["importFile"] = async (file, ask) => ({
+        title: file.name,
+        isLeft: !(await ask(file.name === "mine.json" ? own : REPLACED)),
+      });
+      const { root, text, press } = await rendered(shelf(OWN_SHELVES, keeper({ importFile: both })));
+      await choose(root, "boats.json");
+      await choose(root, "mine.json");
+      expect(text()).toContain("“Old boats” is in your library already");
+      await press("Replace it");
+      expect(text()).toContain("Part of this file is in your library already, in other words");
+      expect(text()).toContain("All else of your own stays, and so do your corrections.");
+      await press("Replace it");
+      expect(text()).toContain("“mine.json” is imported.");
+    });
+
+    test("asks too where what was removed cannot be put back without a loss", async () => {
+      const putBack = vi.fn<PutBack>((ask) => ask(REPLACED));
+      const { text, press } = await rendered(shelf(OWN_SHELVES, keeper({ removePack: async () => putBack })));
+      await press("Remove this pack: Boats and what drives them");
+      await press("Undo");
+      expect(text()).toContain("“Old boats” is in your library already");
+      await press("Leave it as it is");
+      expect(text()).not.toContain("Putting it into your library");
+      // What was removed is not lost by that.
+      await press("Undo");
+      await press("Replace it");
+      expect(text()).not.toContain("Undo");
+    });
+  });
+
+  test("says of a file of which a part was imported what is there and what is not", async () => {
+    const importFile = () =>
+      Promise.reject(Object.assign(new Error("There is no room left."), { isPart: true }));
+    const { root, text } = await rendered(shelf(OWN_SHELVES, keeper({ importFile })));
+    await choose(root, "mine.json");
+    await vi.waitFor(() => expect(text()).toContain("There is no room left."));
+    expect(root.querySelector("[role=alert] h2")!.textContent).toBe("Only a part was imported");
   });
 
   test("says that the file is on its way: a large library takes a while", async () => {

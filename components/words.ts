@@ -41,6 +41,8 @@ const densities: Record<Settings["density"], typeof density> = {
 };
 const scopes: Record<Suppression["scope"], Text> = { page: text, site: text, everywhere: text };
 
+const changes = { gone: counted, changed: counted, fresh: counted };
+
 /** What is wrong with a pack. */
 const told =
   (key: string) =>
@@ -232,8 +234,24 @@ export const words = spoken({
     drop: text,
     puttingIn: text,
     imported: filled("title"),
+    left: filled("title"),
+    /** What an import would take the place of. */
+    replace: {
+      head: filled("title"),
+      text: filled("title"),
+      stays: text,
+      ownHead: text,
+      ownText: text,
+      ownStays: text,
+      articles: changes,
+      names: changes,
+      do: text,
+      leave: text,
+    },
     refused: text,
     refusedSome: text,
+    refusedPart: text,
+    partly: filled("n", "whole"),
     cutOff: text,
     faults: {
       noPack: told,
@@ -314,6 +332,7 @@ export const words = spoken({
     suppressions: text,
     suppressionsText: text,
     noSuppressions: text,
+    nameGone: text,
     suppression: filled("surface", "name"),
     aliases: text,
     aliasesText: text,

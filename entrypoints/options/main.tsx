@@ -33,7 +33,8 @@ const settings = signal(settingsNow);
 const sites = signal(sitesNow);
 const sync = signal(syncNow);
 const keys = signal(keysNow);
-const names = signal(new Map<string, string>());
+/** null while they are not known: then corrections show ids in place of names. */
+const names = signal<Map<string, string> | null>(null);
 
 stored.watchSettings((now) => (settings.value = now));
 stored.watchSites((now) => (sites.value = now));
@@ -43,7 +44,6 @@ watchSync((now) => (sync.value = now));
 addEventListener("focus", () => void readKeys().then((now) => (keys.value = now)));
 sendMessage("entities", undefined).then(
   (entities) => (names.value = new Map(entities.map(({ id, name }) => [id, name]))),
-  // Corrections then show their ids in place of names.
   () => {},
 );
 
@@ -52,7 +52,7 @@ function Options() {
     <OptionsScreen
       settings={settings.value}
       sites={sites.value}
-      nameOf={(entity) => names.value.get(entity) ?? entity}
+      nameOf={(entity) => (names.value ? (names.value.get(entity) ?? null) : entity)}
       tidy={tidyPattern}
       isOn={(address) =>
         /^https?:\/\/./.test(address) && URL.canParse(address) ? isOn(sites.value, address) : null

@@ -1,11 +1,11 @@
-import { faultsOf, troubleOf } from "../../components/trouble.ts";
 import type { ShelfKeeper } from "../../components/use-keeping.ts";
 import { words } from "../../components/words.ts";
-import { OWN_PACK, readPack } from "../../lib/lexicon/pack.ts";
+import type { Article } from "../../lib/corpus/article.ts";
+import type { Pack } from "../../lib/lexicon/pack.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
-import { partsOf } from "../../lib/platform/pack-parts.ts";
 import { textOf } from "../../lib/platform/read-text.ts";
 import { saveText } from "../../lib/platform/save-text.ts";
+import { importPack, isOwn } from "./import-packs.ts";
 
 /** Largest pack of others, bytes: a message to the background holds no more than 64 MB. The reader's own goes in parts. */
 const LARGEST = 40_000_000;
@@ -14,38 +14,28 @@ const LARGEST_OWN = 400_000_000;
 
 /** What changes the shelves; `reload` shows them again as they then are, where they are shown. */
 export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
-  const put = async (pack: unknown) => {
-    const send = () => sendMessage("importPack", pack);
-    // To import a pack twice changes nothing: where the answer was lost it is asked for again.
-    const { title } = await send().catch((error: Error) =>
-      isCutOff(error) ? send() : Promise.reject(error),
-    );
-    await reload();
-    return title;
-  };
-  const importPack = async (json: unknown) => {
-    try {
-      if (!isOwn(json)) return await put(json);
-      for (const part of partsOf(readPack(json))) await put(part);
-      return words.packs.own;
-    } catch (thrown) {
-      const error = thrown as Error;
-      throw new Error(isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error)));
-    }
-  };
   return {
     async remove(ids) {
       const taken = await sendMessage("discard", ids);
       await reload();
       if (taken.articles.length + taken.entities.length === 0) return null;
-      return () => sendMessage("keep", taken).then(reload);
+      return async () => {
+        await sendMessage("keep", taken);
+        await reload();
+        return true;
+      };
     },
     async removePack(id) {
       const taken = await sendMessage("discardPack", id);
       await reload();
-      return taken && (async () => void (await importPack(taken)));
+      if (!taken) return null;
+      return async (ask) => {
+        const { isLeft } = await importPack(taken, ask);
+        await reload();
+        return !isLeft;
+      };
     },
-    async importFile(file) {
+    async importFile(file, ask) {
       if (file.size > LARGEST_OWN) throw new Error(words.packs.tooLong);
       const bytes = await file.arrayBuffer().catch(() => {
         throw new Error(words.packs.unreadable);
@@ -54,26 +44,20 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
       if ("fault" in read) throw new Error(read.fault === "empty" ? words.packs.empty : words.packs.notUtf8);
       const json = parsed(read.text);
       if (file.size > LARGEST && !isOwn(json)) throw new Error(words.packs.tooLong);
-      return importPack(json);
+      return importPack(json, ask).finally(reload);
     },
     async exportOwn() {
-      const { part: pack, whole } = await sendMessage("exportOwn", 0);
-      while (pack.articles.length < whole) {
-        const { part } = await sendMessage("exportOwn", pack.articles.length);
-        // Some were taken out meanwhile.
-        if (part.articles.length === 0) break;
-        pack.articles = [...pack.articles, ...part.articles];
+      const articles: Article[] = [];
+      for (;;) {
+        const { part, more } = await sendMessage("exportOwn", articles.at(-1)?.id ?? null);
+        articles.push(...part.articles);
+        if (!more) return saveText("sidelight-library.json", asFile({ ...part, articles }));
       }
-      saveText("sidelight-library.json", `${JSON.stringify(pack, null, 1)}\n`);
     },
   };
 }
 
-const isOwn = (json: unknown): boolean => (json as { id?: unknown } | null)?.id === OWN_PACK;
-
-/** Whether the background went away before it answered, in the words of the browsers. */
-const isCutOff = ({ message }: Error): boolean =>
-  /port closed|channel closed|Receiving end|disconnected|conduit/i.test(message);
+const asFile = (pack: Pack): string => `${JSON.stringify(pack, null, 1)}\n`;
 
 function parsed(text: string): unknown {
   try {

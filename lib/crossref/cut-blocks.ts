@@ -8,7 +8,7 @@ import { indexNames } from "./index-names.ts";
  * Passages in a block at most, unless a single article is longer. The more in each, the fewer there are to read; the fewer in each, the
  * sooner one is indexed again: with 2,000 in a tenth to a third of a second.
  */
-const MOST = 2000;
+export const MOST = 2000;
 
 /** A corpus to be indexed. */
 interface ToIndex {
@@ -68,22 +68,27 @@ function stretches(
   return found;
 }
 
-/** As few parts as possible, each of about the same size. */
 function parted(articles: readonly Article[], most: number): Article[][] {
+  let from = 0;
   const sizes = articles.map((article) => bodyOf(article).length);
+  return partSizes(sizes, most).map((count) => articles.slice(from, (from += count)));
+}
+
+/** How many articles each part gets: as few parts as possible, each of about the same size. `sizes`: passages of each article. */
+export function partSizes(sizes: readonly number[], most: number): number[] {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const each = total / Math.max(1, Math.ceil(total / most));
-  const parts: Article[][] = [];
-  let size = Infinity;
-  for (const [i, article] of articles.entries()) {
-    if (size + sizes[i]! / 2 > each) {
-      parts.push([]);
-      size = 0;
+  const counts: number[] = [];
+  let filled = Infinity;
+  for (const size of sizes) {
+    if (filled + size / 2 > each) {
+      counts.push(0);
+      filled = 0;
     }
-    parts.at(-1)!.push(article);
-    size += sizes[i]!;
+    counts[counts.length - 1]!++;
+    filled += size;
   }
-  return parts;
+  return counts;
 }
 
 /** Does the work of a generator at once, for where nobody else waits for a turn. */

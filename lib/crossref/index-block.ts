@@ -14,7 +14,7 @@ import { termsOf } from "./terms.ts";
 export const TERMS_VERSION = 6;
 
 /** What follows from the texts alone. Passages are body passages, numbered from the first of the block. */
-interface TextPart {
+export interface TextPart {
   version: number;
   /** Ids in the corpus's order, and for each the number of the passage after its last. */
   articles: string[];

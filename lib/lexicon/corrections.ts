@@ -29,6 +29,12 @@ export function mergeCorrections(before: Corrections, more: Corrections): Correc
   return { aliases: [...byText.values()], suppressions: [...byRule.values()] };
 }
 
+/** What of `more` can be added without changing anything of `now`: an alias that stands for something else stays as it is. */
+export function besides(now: Corrections, more: Corrections): Corrections {
+  const taken = new Set(now.aliases.map(({ text }) => text));
+  return { ...more, aliases: more.aliases.filter(({ text }) => !taken.has(text)) };
+}
+
 /** The corrections without the rules of `gone`; a rule that is not there is passed over. */
 export function withoutCorrections(before: Corrections, gone: Corrections): Corrections {
   const aliases = new Set(gone.aliases.map(aliasKey));

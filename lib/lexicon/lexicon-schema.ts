@@ -9,7 +9,20 @@ export const words = v.pipe(
   v.regex(/[\p{L}\p{N}]/u, "There are no words in it. Write some, or take the line out."),
 );
 
-export const cueGroupsSchema: v.GenericSchema<unknown, CueGroups> = v.record(v.string(), v.array(words));
+/** The schema of a record passes over these, so that nothing in a pack can reach what all objects share: a group would be missed in silence. */
+const RESERVED = ["__proto__", "prototype", "constructor"];
+const reservedIn = (groups: unknown): string | undefined =>
+  RESERVED.find((name) => typeof groups === "object" && groups !== null && Object.hasOwn(groups, name));
+
+export const cueGroupsSchema: v.GenericSchema<unknown, CueGroups> = v.pipe(
+  v.unknown(),
+  v.check(
+    (groups) => reservedIn(groups) === undefined,
+    ({ input }) =>
+      `A group of cues cannot be called “${reservedIn(input)}”. Give it another name, here and in the names and patterns that ask for it.`,
+  ),
+  v.record(v.string(), v.array(words)),
+);
 
 const groups = v.array(v.string());
 const sense = {

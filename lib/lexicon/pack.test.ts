@@ -54,6 +54,15 @@ describe("readPack", () => {
     expect(readPack({ ...structuredClone(valid), colour: "red" })).toEqual(valid);
   });
 
+  it.each(["__proto__", "prototype", "constructor"])("refuses a group of cues that is called %s", (group) => {
+    const text = JSON.stringify(valid).replaceAll('"tea"', `"${group}"`);
+    expect(() => readPack(JSON.parse(text))).toThrow(
+      new RegExp(
+        `^lexicon.cues: A group of cues cannot be called “${group}”\\. Give it another name,[^\n]*$`,
+      ),
+    );
+  });
+
   it.each(Object.entries(invalid).map(([path, sample]) => ({ name: path.slice(16, -5), ...sample })))(
     "says what is wrong: $name",
     ({ message, pack }) => {

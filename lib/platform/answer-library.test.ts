@@ -122,7 +122,7 @@ describe("the reader's own pack", () => {
     const rule = { surface: "Yard", entity: "tollund", scope: "everywhere", where: "" } as const;
     await ask("keep", { articles: [saved], entities: [mira] });
     await changeSettings({ aliases: [{ text: "the yard", entity: "tollund" }], suppressions: [rule] });
-    const file = JSON.parse(JSON.stringify((await ask("exportOwn", 0)).part));
+    const file = JSON.parse(JSON.stringify((await ask("exportOwn", null)).part));
     expect(file).toMatchObject({
       format: PACK_FORMAT,
       id: OWN_PACK,
@@ -132,7 +132,7 @@ describe("the reader's own pack", () => {
 
     await ask("discard", { articles: ["page-1"], entities: ["name-1"] });
     await changeSettings({ aliases: [{ text: "TY", entity: "tollund" }], suppressions: [] });
-    expect(await ask("importPack", file)).toMatchObject({ articles: 1, entities: 1 });
+    expect(await ask("importPack", { pack: file, over: null })).toMatchObject({ articles: 1, entities: 1 });
     expect(await shelf()).toEqual(["seeds/000", "mine/page-1"]);
     const { aliases, suppressions } = await readSettings();
     expect(aliases.map(({ text }) => text)).toEqual(["TY", "the yard"]);
@@ -140,30 +140,52 @@ describe("the reader's own pack", () => {
   });
 
   it("is an empty pack where nothing was saved", async () => {
-    const { part, whole } = await ask("exportOwn", 0);
+    const { part, more } = await ask("exportOwn", null);
     expect(part).toMatchObject({ id: OWN_PACK, articles: [] });
-    expect(whole).toBe(0);
+    expect(more).toBe(false);
   });
 });
 
 it("a broken file is refused in plain words, and nothing has changed", async () => {
   await ask("keep", { articles: [saved], entities: [] });
-  await expect(ask("importPack", { format: "other" })).rejects.toThrow(/no Sidelight pack/);
-  await expect(ask("importPack", null)).rejects.toThrow(/no Sidelight pack/);
+  await expect(ask("importPack", { pack: { format: "other" }, over: null })).rejects.toThrow(
+    /no Sidelight pack/,
+  );
+  await expect(ask("importPack", { pack: null, over: null })).rejects.toThrow(/no Sidelight pack/);
   expect(await shelf()).toEqual(["seeds/000", "mine/page-1"]);
 });
 
+const boats = (id: string): Pack => ({
+  ...seeds,
+  id: "boats",
+  articles: [article(id, "A boat.")],
+  lexicon: { entities: [], cues: {} },
+});
+
+it("a pack takes another's place only for who was told what goes; the reader's own corrections stay", async () => {
+  const alias = (entity: string) => ({ text: "the yard", entity });
+  await changeSettings({ aliases: [alias("tollund")] });
+  await ask("importPack", { pack: boats("b-1"), over: null });
+  const corrections = { aliases: [alias("other"), { text: "TY", entity: "tollund" }], suppressions: [] };
+  const file = { ...boats("b-2"), corrections };
+  const question = await ask("importPack", { pack: file, over: null });
+  expect(question).toMatchObject({ title: "What ships", articles: { gone: 1, changed: 0, fresh: 1 } });
+  expect(await ask("replacedBy", file)).toEqual(question);
+  expect(await shelf()).toEqual(["seeds/000", "boats/b-1"]);
+  expect((await readSettings()).aliases).toEqual([alias("tollund")]);
+  // The background may have been stopped while the reader thought about it.
+  answerAll(createCorpusService(buildLibrary));
+  await ask("importPack", { pack: file, over: (question as { mark: string }).mark });
+  expect(await shelf()).toEqual(["seeds/000", "boats/b-2"]);
+  expect((await readSettings()).aliases).toEqual([alias("tollund"), { text: "TY", entity: "tollund" }]);
+});
+
 it("somebody's pack comes and goes", async () => {
-  await ask("importPack", {
-    ...seeds,
-    id: "boats",
-    articles: [article("b-1", "A boat.")],
-    lexicon: { entities: [], cues: {} },
-  });
+  await ask("importPack", { pack: boats("b-1"), over: null });
   expect(await shelf()).toEqual(["seeds/000", "boats/b-1"]);
   expect((await ask("library", undefined)).packs.map(({ id }) => id)).toEqual(["boats", "seeds"]);
   const taken = await ask("discardPack", "boats");
   expect(await shelf()).toEqual(["seeds/000"]);
-  await ask("importPack", taken);
+  await ask("importPack", { pack: taken, over: null });
   expect(await shelf()).toEqual(["seeds/000", "boats/b-1"]);
 });

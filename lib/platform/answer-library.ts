@@ -1,14 +1,15 @@
 /** Answers the questions about what is in the library, and the requests to change it. */
-import { mergeCorrections } from "../lexicon/corrections.ts";
+import { besides, mergeCorrections } from "../lexicon/corrections.ts";
 import { answer } from "./answering.ts";
 import type { Library } from "./built-library.ts";
 import type { Named } from "./messages.ts";
-import { readShelves } from "./read-corpus.ts";
+import { readShelves } from "./read-heads.ts";
 import type { CorpusService } from "./corpus-service.ts";
+import { ownPart } from "./export-own.ts";
+import { importFile, replacedByFile } from "./import-file.ts";
 import { tellLibraryChanged } from "./library-changes.ts";
 import { SCHEMAS } from "./message-schemas.ts";
-import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
-import { partFrom } from "./pack-parts.ts";
+import { discardOwn, discardPack, keepOwn } from "./own-pack.ts";
 import { changeSettings, readSettings } from "./stored.ts";
 
 export const nameOf = ({ id, name, type, tier }: Named): Named => ({ id, name, type, tier });
@@ -35,20 +36,19 @@ export function answerOwn(corpus: CorpusService<Library>): void {
   };
   answer("keep", SCHEMAS.keep, (own) => change((db, spotter) => keepOwn(db, own, spotter)));
   answer("discard", SCHEMAS.discard, (ids) => change((db, spotter) => discardOwn(db, ids, spotter)));
-  answer("importPack", SCHEMAS.importPack, async (json) => {
-    const pack = await change((db, spotter) => importFile(db, json, spotter));
+  answer("importPack", SCHEMAS.importPack, async ({ pack: json, over }) => {
+    const pack = await corpus.change((db, spotter) => importFile(db, json, spotter, over));
+    if ("mark" in pack) return pack;
+    tellLibraryChanged();
     const { corrections } = pack;
-    if (corrections) await changeSettings((now) => mergeCorrections(now, corrections));
+    if (corrections) await changeSettings((now) => mergeCorrections(now, besides(now, corrections)));
     return { title: pack.title, articles: pack.articles.length, entities: pack.lexicon.entities.length };
   });
+  answer("replacedBy", SCHEMAS.replacedBy, (json) => corpus.read((db) => replacedByFile(db, json)));
   answer("discardPack", SCHEMAS.discardPack, (id) => change((db, spotter) => discardPack(db, id, spotter)));
-  answer("exportOwn", SCHEMAS.exportOwn, async (from) => {
+  answer("exportOwn", SCHEMAS.exportOwn, async (after) => {
+    const { part, more } = await corpus.read((db) => ownPart(db, after));
     const { aliases, suppressions } = await readSettings();
-    const own = await corpus.read(ownPack);
-    const articles = partFrom(own.articles, from);
-    return {
-      part: { ...own, articles, corrections: { aliases, suppressions } },
-      whole: own.articles.length,
-    };
+    return { part: more ? part : { ...part, corrections: { aliases, suppressions } }, more };
   });
 }

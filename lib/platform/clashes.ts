@@ -7,7 +7,11 @@ import type { StoredCorpus } from "./corpus-database.ts";
 export type OnClash = "refuse" | "give way";
 
 /** The pack as it can stand beside the others. Throws PackError where it cannot, with a problem for each id that is taken. */
-export function settleClashes(others: StoredCorpus, pack: Pack, onClash: OnClash): Pack {
+export function settleClashes(
+  others: Pick<StoredCorpus, "packs" | "articles" | "entities">,
+  pack: Pack,
+  onClash: OnClash,
+): Pack {
   const titles = new Map(others.packs.map(({ id, title }) => [id, title || id]));
   const articles = ownersOf(others.articles);
   const entities = ownersOf(others.entities);

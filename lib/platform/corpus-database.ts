@@ -1,6 +1,7 @@
 /**
- * The corpus in IndexedDB: what was read, by pack, where its entities stand, and the index over both. Everything is written by
- * `write-corpus.ts`, in one transaction; whoever reads (`read-corpus.ts`) gets the whole of one state, never half of a change.
+ * The corpus in IndexedDB: what was read, by pack, where its entities stand, and the index over both. Every change is written in one
+ * transaction, by `write-corpus.ts`, or by `write-few.ts` where a few articles come or go; whoever reads (`read-corpus.ts`) gets the whole of
+ * one state, never half of a change.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type Article, displayTitle } from "../corpus/article.ts";
@@ -12,7 +13,7 @@ import { packBlocks } from "./pack-blocks.ts";
 export interface StoredPack {
   id: string;
   title: string;
-  /** Of its contents: the same pack is not imported twice. */
+  /** Of its contents: the same pack is not imported twice. "" where it is not known, as of the reader's own after a few articles changed. */
   fingerprint: string;
   cues: CueGroups;
   /** As JSON: to read thousands of lists takes the database ten times as long, at each wake; this is parsed only when something is ranked. */

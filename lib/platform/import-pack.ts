@@ -25,21 +25,21 @@ export async function importPack(
 }
 
 /**
- * Replaces a pack by what `change` makes of it. `change` gets the pack as it is, null where there is none, and returns null to take it out.
- * What it returns is checked like any pack; rejects as `importPack` does.
+ * Replaces a pack by what `change` makes of it. `change` gets the pack as it is, null where there is none, and returns null to take it out,
+ * undefined to leave it. What it returns is checked like any pack; rejects as `importPack` does.
  */
 export function changePack(
   db: CorpusDatabase,
   id: string,
-  change: (now: Pack | null) => Pack | null,
+  change: (now: Pack | null) => Pack | null | undefined | Promise<Pack | null | undefined>,
   makeSpotter: MakeSpotter,
   onClash: OnClash = "refuse",
 ): Promise<"imported" | "unchanged"> {
   return oneAtATime(async () => {
     const before = await readCorpus(db);
     const now = packIn(before, id);
-    const wanted = change(now);
-    if (!now && !wanted) return "unchanged";
+    const wanted = await change(now);
+    if (wanted === undefined || (!now && !wanted)) return "unchanged";
     const rest = withoutPack(before, id);
     const pack = wanted && settleClashes(rest, readPack(wanted), onClash);
     const mark = pack && (await markOf(pack));
@@ -63,7 +63,7 @@ export function respot(db: CorpusDatabase, makeSpotter: MakeSpotter): Promise<vo
 
 const markOf = ({ articles, ...rest }: Pack) => fingerprintOfAll([rest, ...articles]);
 
-/** Does one import after the other, in whichever window: none may write between another's reading and writing. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+/** Does one change after the other, in whichever window: none may write between another's reading and writing. */
+export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request("corpus", work) as Promise<T>;
 }

@@ -68,9 +68,10 @@ export const SCHEMAS = {
   keep: v.object({ articles: v.array(articleSchema), entities: v.array(entitySchema) }),
   discard: v.object({ articles: v.array(id), entities: v.array(id) }),
   // A file that a person chose: `readPack` says what is wrong with it, in words that they can act on.
-  importPack: v.unknown(),
+  importPack: v.object({ pack: v.unknown(), over: v.nullable(v.string()) }),
+  replacedBy: v.unknown(),
   discardPack: id,
-  exportOwn: offset,
+  exportOwn: v.nullable(id),
   count: v.object({ mentions: offset, paused: v.boolean(), since: v.number() }),
   // Our own pages alone: a message must never open an address of somebody else's choosing.
   open: v.pipe(v.string(), v.maxLength(1000), v.regex(/^[a-z]+\.html([?#].*)?$/)),

@@ -28,6 +28,7 @@ import type { Entity } from "../lexicon/entity.ts";
 import type { Pack } from "../lexicon/pack.ts";
 import type { Brief } from "./brief.ts";
 import type { ArticleHead } from "./corpus-database.ts";
+import type { Replaced } from "./replaced.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
 import type { ArticleMention, Why } from "../spotting/mention.ts";
 
@@ -67,15 +68,20 @@ export interface Protocol {
    */
   keep(own: Own): void;
   discard(ids: { articles: string[]; entities: string[] }): Own;
-  /** A pack's file, parsed. Rejects with the problems of PackError, a clash of ids among them; nothing has changed then. */
-  importPack(json: unknown): { title: string; articles: number; entities: number };
+  /**
+   * A pack's file, parsed. Rejects with the problems of PackError, a clash of ids among them; nothing has changed then. Nor has it where the
+   * answer is what would be lost: the same is then asked again with its mark in `over`, once the reader has agreed.
+   */
+  importPack(file: { pack: unknown; over: string | null }): Imported | Replaced;
+  /** What would be lost by that, asked beforehand; null where nothing. */
+  replacedBy(pack: unknown): Replaced | null;
   /** Takes an imported pack out; null where there is none. The answer can be imported again. */
   discardPack(id: string): Pack | null;
   /**
-   * The reader's own articles, names and corrections, as a pack; of very many articles those from `from` on that a message holds. `whole`:
-   * how many there are.
+   * The reader's own, as a pack: the articles with ids after that one, as many as a message holds; null: from the first. `more`: there may be
+   * others. The last part has the names and corrections.
    */
-  exportOwn(from: number): { part: Pack; whole: number };
+  exportOwn(after: string | null): { part: Pack; more: boolean };
   /**
    * The number of mentions in a frame, for the badge; 0 where it is off. `paused`: the page changes so much that it is no longer followed.
    * `since`: when the document began or came back, ms of the clock. Sent by content scripts.
@@ -97,6 +103,13 @@ export type Named = Pick<Entity, "id" | "name" | "type" | "tier">;
 export interface Own {
   articles: Article[];
   entities: Entity[];
+}
+
+/** What has come in with a pack. */
+export interface Imported {
+  title: string;
+  articles: number;
+  entities: number;
 }
 
 export const FRAME_PORT = "frame";

@@ -5,10 +5,12 @@ import type { Article } from "../corpus/article.ts";
 import { ownEntity } from "../lexicon/own-entity.ts";
 import { type Pack, PACK_FORMAT, PACK_VERSION } from "../lexicon/pack.ts";
 import { type CorpusDatabase, openCorpusDatabase } from "./corpus-database.ts";
+import { ownPart } from "./export-own.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { importPack } from "./import-pack.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
-import { discardOwn, discardPack, importFile, keepOwn, ownPack } from "./own-pack.ts";
+import { importFile, replacedByFile } from "./import-file.ts";
+import { discardOwn, discardPack, keepOwn } from "./own-pack.ts";
 
 const article = (id: string, text: string): Article => ({
   id,
@@ -54,6 +56,7 @@ beforeEach(async () => {
   reads.length = 0;
 });
 const ids = async () => (await readCorpus(db)).articles.map(({ id }) => id);
+const ownPack = async (from: CorpusDatabase) => (await ownPart(from, null)).part;
 const mentions = async () => (await readCorpus(db)).mentions.flatMap((stored) => stored.mentions);
 
 describe("the reader's own", () => {
@@ -167,6 +170,57 @@ describe("a pack's file", () => {
     const before = await readCorpus(db);
     await expect(importFile(db, json, makeSpotter)).rejects.toThrow(message);
     expect(await readCorpus(db)).toEqual(before);
+  });
+
+  describe("with the id of a pack that is there", () => {
+    const old = pack("boats", [article("b-1", "A boat."), article("b-2", "A barge.")]);
+    const next = pack("boats", [article("b-2", "A barge."), article("b-3", "A tug.")]);
+    const asked = async (json: unknown, over?: string) => {
+      const answer = await importFile(db, json, makeSpotter, over);
+      return "mark" in answer ? answer : null;
+    };
+
+    it("changes nothing before it is known what would be lost, and then takes its place", async () => {
+      await importFile(db, old, makeSpotter);
+      const before = await readCorpus(db);
+      const question = await asked(next);
+      expect(question).toMatchObject({ title: "Pack boats", articles: { gone: 1, changed: 0, fresh: 1 } });
+      expect(await readCorpus(db)).toEqual(before);
+      expect(await asked(next, question!.mark)).toBeNull();
+      expect(await ids()).toEqual(["000", "b-2", "b-3"]);
+      // Whoever lost the answer asks again for what has been done.
+      expect(await asked(next, question!.mark)).toBeNull();
+    });
+
+    it("asks again where another pack has come there since", async () => {
+      await importFile(db, old, makeSpotter);
+      const { mark } = (await asked(next))!;
+      const third = pack("boats", [article("b-2", "A barge."), article("b-4", "A yacht.")]);
+      await importFile(db, third, makeSpotter, (await asked(third))!.mark);
+      expect((await asked(next, mark))?.articles).toEqual({ gone: 1, changed: 0, fresh: 1 });
+      expect(await ids()).toEqual(["000", "b-2", "b-4"]);
+    });
+
+    it("asks nothing where nothing would be lost", async () => {
+      await importFile(db, old, makeSpotter);
+      expect(await asked({ ...old, articles: [...old.articles, article("b-3", "A tug.")] })).toBeNull();
+      expect(await ids()).toEqual(["000", "b-1", "b-2", "b-3"]);
+    });
+
+    it("asks before it puts other words in the place of an own article", async () => {
+      await keepOwn(
+        db,
+        { articles: [article("page-1", "A quay."), article("page-2", "A mole.")], entities: [] },
+        makeSpotter,
+      );
+      const file = pack("mine", [article("page-1", "Another quay."), article("page-3", "A pier.")]);
+      const question = await asked(file);
+      expect(question).toMatchObject({ own: true, articles: { gone: 0, changed: 1, fresh: 1 } });
+      expect(await replacedByFile(db, file)).toEqual(question);
+      expect(await ids()).toEqual(["000", "page-1", "page-2"]);
+      expect(await asked(file, question!.mark)).toBeNull();
+      expect((await ownPack(db)).articles).toContainEqual(article("page-1", "Another quay."));
+    });
   });
 
   it("that cannot be written whole is not written at all", async () => {

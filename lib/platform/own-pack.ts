@@ -1,21 +1,13 @@
 /** What the reader saved and added is a pack like the others: it passes the same checks and is written in the same way. */
-import {
-  OWN_PACK,
-  PACK_FORMAT,
-  PACK_VERSION,
-  type Pack,
-  PackError,
-  readPack,
-  SHIPPED_PACK,
-} from "../lexicon/pack.ts";
+import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack, SHIPPED_PACK } from "../lexicon/pack.ts";
 import type { CorpusDatabase } from "./corpus-database.ts";
-import { readCorpus } from "./read-corpus.ts";
-import { changePack, importPack } from "./import-pack.ts";
+import { changeFew, type FewChanges } from "./change-few.ts";
+import { changePack, oneAtATime } from "./import-pack.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
-import { packIn } from "./stored-packs.ts";
 import type { Own } from "./messages.ts";
 
-const EMPTY: Pack = {
+/** The reader's own pack as it begins. */
+export const EMPTY: Pack = {
   format: PACK_FORMAT,
   version: PACK_VERSION,
   id: OWN_PACK,
@@ -26,6 +18,8 @@ const EMPTY: Pack = {
 
 /** Adds articles and entities to the reader's own, in the place of any with the same ids. Rejects as `importPack` does. */
 export async function keepOwn(db: CorpusDatabase, own: Own, makeSpotter: MakeSpotter): Promise<void> {
+  const { articles: put, entities } = own;
+  if (entities.length === 0 && (await fewOf(db, { put, gone: [] }, makeSpotter))) return;
   await changePack(db, OWN_PACK, (now) => joined(now ?? EMPTY, own), makeSpotter);
 }
 
@@ -35,6 +29,8 @@ export async function discardOwn(
   ids: { articles: string[]; entities: string[] },
   makeSpotter: MakeSpotter,
 ): Promise<Own> {
+  const few = ids.entities.length === 0 && (await fewOf(db, { put: [], gone: ids.articles }, makeSpotter));
+  if (few) return { articles: few, entities: [] };
   let taken: Own = { articles: [], entities: [] };
   await changePack(
     db,
@@ -63,33 +59,6 @@ export async function discardOwn(
   return taken;
 }
 
-/**
- * Imports a pack that a reader chose, and answers with it. A copy of their own pack is merged with what they have, so that nothing saved since
- * is lost. Rejects as `importPack` does, and for a pack with the id of the one that ships.
- */
-export async function importFile(db: CorpusDatabase, json: unknown, makeSpotter: MakeSpotter): Promise<Pack> {
-  const pack = readPack(json);
-  if (pack.id === SHIPPED_PACK)
-    throw new PackError([
-      {
-        at: [],
-        message: `The pack has the id “${SHIPPED_PACK}”, which is that of the articles that came with Sidelight. Give it another.`,
-        fault: { kind: "shipped" },
-      },
-    ]);
-  if (pack.id !== OWN_PACK) await importPack(db, pack, makeSpotter);
-  else {
-    const { articles, lexicon } = pack;
-    await changePack(
-      db,
-      OWN_PACK,
-      (now) => joined(now ?? EMPTY, { articles, entities: lexicon.entities }, lexicon.cues),
-      makeSpotter,
-    );
-  }
-  return pack;
-}
-
 /** Takes out a pack that a reader imported, and answers with it; null where there is none. Rejects for the pack that ships. */
 export async function discardPack(
   db: CorpusDatabase,
@@ -103,12 +72,11 @@ export async function discardPack(
   return taken;
 }
 
-/** The reader's own pack; an empty one where nothing has been saved or added yet. */
-export async function ownPack(db: CorpusDatabase): Promise<Pack> {
-  return packIn(await readCorpus(db), OWN_PACK) ?? EMPTY;
-}
+const fewOf = (db: CorpusDatabase, changes: FewChanges, makeSpotter: MakeSpotter) =>
+  oneAtATime(() => changeFew(db, changes, EMPTY, makeSpotter));
 
-function joined(now: Pack, { articles, entities }: Own, cues: Pack["lexicon"]["cues"] = {}): Pack {
+/** The pack with some more, in the place of any with the same ids. */
+export function joined(now: Pack, { articles, entities }: Own, cues: Pack["lexicon"]["cues"] = {}): Pack {
   return {
     ...now,
     articles: replaced(now.articles, articles),

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ownEntity } from "../lexicon/own-entity.ts";
 import { readPack } from "../lexicon/pack.ts";
-import { partFrom, partsOf } from "./pack-parts.ts";
+import { partsOf } from "./pack-parts.ts";
 import { article, pack } from "./test-pack.ts";
 
 const tern = { ...ownEntity({ id: "tern", name: "Tern", type: "product" }), cites: [cite("b")] };
@@ -13,17 +13,6 @@ function cite(id: string) {
   return { article: id, paragraph: 1 };
 }
 
-it("as many articles as there is room for, and one that is larger than that", () => {
-  const ids = (from: number, most?: number) => partFrom(articles, from, most).map(({ id }) => id);
-  expect([ids(0), ids(0, two), ids(4, two), ids(3, 1), ids(5, two)]).toEqual([
-    ["a", "b", "c", "d", "e"],
-    ["a", "b"],
-    ["e"],
-    ["d"],
-    [],
-  ]);
-});
-
 it("every part of a pack is a sound pack, and together they hold it all", () => {
   const whole = { ...pack("mine", articles, [tern]), corrections };
   const parts = partsOf(whole, two).map((part) => readPack(part));
@@ -33,6 +22,10 @@ it("every part of a pack is a sound pack, and together they hold it all", () => 
   ]);
   expect(parts.map(({ lexicon }) => lexicon.entities.length)).toEqual([0, 1]);
   expect(parts.map((part) => part.corrections)).toEqual([undefined, corrections]);
+});
+
+it("an article that is larger than a part is one by itself", () => {
+  expect(partsOf(pack("mine", articles), 1).map((part) => part.articles.length)).toEqual([1, 1, 1, 1, 1]);
 });
 
 it("a small pack is one part, and so is an empty one", () => {

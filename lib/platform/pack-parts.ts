@@ -1,12 +1,12 @@
-/** The reader's own pack in parts: the pages of years are more than one message between pages of an extension holds. */
+/** The reader's own pack as it comes in, in parts: see `export-own.ts`. */
 import type { Article } from "../corpus/article.ts";
 import type { Pack } from "../lexicon/pack.ts";
 
 /** Characters of the articles in a part, as JSON: Chromium takes 64 MB in a message, and a character takes up to three bytes. */
-const MOST = 12_000_000;
+export const MOST = 12_000_000;
 
 /** Articles from the one at `from` on, as many as a part holds, and one at least; none after the last. */
-export function partFrom(articles: readonly Article[], from: number, most = MOST): Article[] {
+function partFrom(articles: readonly Article[], from: number, most = MOST): Article[] {
   let size = 0;
   let end = from;
   while (end < articles.length) {

@@ -1,11 +1,10 @@
 /** Reads the corpus out of its database; what is damaged there is left out. */
+import type { Article } from "../corpus/article.ts";
 import type { StoredText } from "../crossref/corpus-index.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import {
-  type ArticleHead,
   type CorpusDatabase,
   type CorpusState,
-  headOf,
   keyOf,
   type StoredCorpus,
   type StoredMentions,
@@ -14,7 +13,7 @@ import {
 import { isSoundArticle, isSoundMentions, withoutDamaged } from "./sound-records.ts";
 
 /** Records read at once from a store that may hold very many: while they are read nothing else is done. */
-const BATCH = 200;
+export const BATCH = 200;
 /** The same for blocks of the index: some 4 MB. */
 const BLOCKS = 10;
 
@@ -23,16 +22,17 @@ export async function readCorpus(db: CorpusDatabase): Promise<StoredCorpus> {
   const tx = db.transaction(STORES, "readonly");
   const [packs, articles, entities, mentions, blocks] = await Promise.all([
     tx.objectStore("packs").getAll(),
-    all((range) => tx.objectStore("articles").getAll(range, BATCH)),
+    inBatches((range) => tx.objectStore("articles").getAll(range, BATCH)),
     tx.objectStore("entities").getAll(),
-    all((range) => tx.objectStore("mentions").getAll(range, BATCH)),
+    inBatches((range) => tx.objectStore("mentions").getAll(range, BATCH)),
     allBlocks(tx.objectStore("blocks")),
     tx.done,
   ]);
   return withoutDamaged({ packs, articles, entities, mentions, blocks });
 }
 
-async function all<T extends { id: string } | StoredMentions>(
+/** All records of a store, in batches. */
+export async function inBatches<T extends { id: string } | StoredMentions>(
   read: (range: IDBKeyRange | null) => Promise<T[]>,
 ): Promise<T[]> {
   const found: T[] = [];
@@ -94,28 +94,24 @@ export async function readTexts(
   return texts;
 }
 
-/** What the shelves show: packs, entities, and the articles without their text. */
-export async function readShelves(
-  db: CorpusDatabase,
-): Promise<Pick<StoredCorpus, "packs" | "entities"> & { heads: ArticleHead[] }> {
-  const tx = db.transaction(["packs", "articles", "heads", "entities"], "readonly");
-  const [packs, heads, entities, count] = await Promise.all([
+/** The packs without their articles, and what they know. */
+export async function readNames(db: CorpusDatabase): Promise<Pick<CorpusState, "packs" | "entities">> {
+  const tx = db.transaction(["packs", "entities"], "readonly");
+  const [packs, entities] = await Promise.all([
     tx.objectStore("packs").getAll(),
-    tx.objectStore("heads").getAll(),
     tx.objectStore("entities").getAll(),
-    tx.objectStore("articles").count(),
     tx.done,
   ]);
-  const state = withoutDamaged({ packs, entities, blocks: [] });
-  // An older version kept no heads; and a damaged article has none, so where one is, all are read each time.
-  return { ...state, heads: heads.length === count ? heads : await headsAnew(db) };
+  return withoutDamaged({ packs, entities, blocks: [] });
 }
 
-async function headsAnew(db: CorpusDatabase): Promise<ArticleHead[]> {
-  const tx = db.transaction(["articles", "heads"], "readwrite");
-  const articles = await all((range) => tx.objectStore("articles").getAll(range, BATCH));
-  const heads = articles.filter(isSoundArticle).map(headOf);
-  const store = tx.objectStore("heads");
-  await Promise.all([store.clear(), ...heads.map((head) => store.put(head)), tx.done]);
-  return heads;
+/** Those of some articles that came with a pack, in the order asked for; what is damaged is left out. */
+export async function articlesOf(
+  db: CorpusDatabase,
+  pack: string,
+  ids: readonly string[],
+): Promise<Article[]> {
+  const store = db.transaction("articles", "readonly").store;
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return found.flatMap((stored) => (stored?.pack === pack && isSoundArticle(stored) ? [stored.article] : []));
 }

@@ -74,7 +74,7 @@ function blocksOf(
  * Whether there is an index of this version's making, and of this spotter's where one is given. It is written together with the
  * articles, so it is of all of them; to count those would take a fifth of a wake.
  */
-export function isIndexed({ blocks }: CorpusState, spotter?: string): boolean {
+export function isIndexed({ blocks }: Pick<CorpusState, "blocks">, spotter?: string): boolean {
   const isOurs = (block: IndexBlock) =>
     block.version === TERMS_VERSION && block.spotter === (spotter ?? block.spotter);
   return blocks.length > 0 && blocks.every(isOurs);

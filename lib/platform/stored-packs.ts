@@ -1,13 +1,16 @@
 /** The packs within a stored corpus: takes one out, puts one in, and puts together what all of them know. */
 import type { Associations } from "../corpus/associations.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
-import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
+import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack, SHIPPED_PACK } from "../lexicon/pack.ts";
 import type { StoredCorpus, StoredPack } from "./corpus-database.ts";
 import { mergeCues } from "./merge-cues.ts";
 import { isRecord } from "./sound-records.ts";
 
 /** A pack of the corpus, as it was imported; null where there is none of that id. */
-export function packIn({ packs, articles, entities }: StoredCorpus, id: string): Pack | null {
+export function packIn(
+  { packs, articles, entities }: Pick<StoredCorpus, "packs" | "articles" | "entities">,
+  id: string,
+): Pack | null {
   const stored = packs.find((pack) => pack.id === id);
   if (!stored) return null;
   const associations = associationsOf(stored);
@@ -39,18 +42,27 @@ export function associationsOf({ associations }: StoredPack): Associations | nul
   }
 }
 
-/** The lexicon of all packs together, in the order of their ids, so that the same corpus gives the same lexicon whichever came first. */
+/** Of two names in the same words the first counts: an imported pack is not to turn what ships into something else. */
+const FIRST = [OWN_PACK, SHIPPED_PACK];
+const rankOf = (id: string) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+
+/**
+ * The lexicon of all packs together: the reader's own, then what ships, then the others in the order of their ids, so that the same corpus
+ * gives the same lexicon whichever came first.
+ */
 export function lexiconOf({ packs, entities }: Pick<StoredCorpus, "packs" | "entities">): Lexicon {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return mergeCues(
-    packs.toSorted(byId).map(({ id, cues }) => ({
-      pack: id,
-      cues,
-      entities: entities
-        .filter(({ pack }) => pack === id)
-        .toSorted(byId)
-        .map(({ entity }) => entity),
-    })),
+    packs
+      .toSorted((a, b) => rankOf(a.id) - rankOf(b.id) || byId(a, b))
+      .map(({ id, cues }) => ({
+        pack: id,
+        cues,
+        entities: entities
+          .filter(({ pack }) => pack === id)
+          .toSorted(byId)
+          .map(({ entity }) => entity),
+      })),
   );
 }
 

@@ -11,37 +11,49 @@ export async function writeCorpus(
   after: StoredCorpus,
 ): Promise<void> {
   const tx = db.transaction([...STORES, "heads" as const], "readwrite");
-  const writes: Promise<unknown>[] = [tx.done];
-  const pause = breather(() => writes.at(-1));
 
-  /** Of each record that is to be there, `made` of it is kept. */
-  async function replace<T extends Parameters<typeof keyOf>[0]>(
-    name: Store | "heads",
-    were: readonly T[],
-    are: readonly T[],
-    made: (record: T) => object = (record) => record,
-  ): Promise<void> {
-    const store = tx.objectStore(name);
-    const old = new Set<T>(were);
-    const keys = new Set(are.map(keyOf));
-    // Of all that is there: what was damaged was not read.
-    for (const key of await store.getAllKeys()) if (!keys.has(key)) writes.push(store.delete(key));
-    // A record that is the very one read before is in the database as it is.
-    for (const record of are) {
-      if (old.has(record)) continue;
-      writes.push(store.put(made(record) as never));
-      await pause();
+  await allOrNothing(tx, async (writes) => {
+    const pause = breather(() => writes.at(-1));
+
+    /** Of each record that is to be there, `made` of it is kept. */
+    async function replace<T extends Parameters<typeof keyOf>[0]>(
+      name: Store | "heads",
+      were: readonly T[],
+      are: readonly T[],
+      made: (record: T) => object = (record) => record,
+    ): Promise<void> {
+      const store = tx.objectStore(name);
+      const old = new Set<T>(were);
+      const keys = new Set(are.map(keyOf));
+      // Of all that is there: what was damaged was not read.
+      for (const key of await store.getAllKeys()) if (!keys.has(key)) writes.push(store.delete(key));
+      // A record that is the very one read before is in the database as it is.
+      for (const record of are) {
+        if (old.has(record)) continue;
+        writes.push(store.put(made(record) as never));
+        await pause();
+      }
     }
-  }
 
-  try {
     for (const name of STORES) await replace<Stored>(name, before[name], after[name]);
     await replace("heads", before.articles, after.articles, headOf);
+  });
+}
+
+/** Does `work` in a transaction; it adds what it writes to a list. Where anything fails nothing is written. */
+export async function allOrNothing<T>(
+  tx: { done: Promise<void>; error: DOMException | null; abort(): void },
+  work: (writes: Promise<unknown>[]) => Promise<T>,
+): Promise<T> {
+  const writes: Promise<unknown>[] = [tx.done];
+  try {
+    const result = await work(writes);
+    await Promise.all(writes);
+    return result;
   } catch (error) {
     // A record that cannot be stored throws at once, before the transaction knows of it; one that failed has ended it.
     if (!tx.error) tx.abort();
     await Promise.allSettled(writes);
     throw error;
   }
-  await Promise.all(writes);
 }

@@ -36,7 +36,7 @@ it("a content script learns nothing of the library and of what is stored", async
       ["library", undefined],
       ["article", "000"],
       ["card", reading],
-      ["exportOwn", 0],
+      ["exportOwn", null],
     ] as const)
       expect(await run(asking(type, data))).toContain("own pages only");
     expect(await run("chrome.storage.local.get()")).toContain("not allowed");

@@ -144,6 +144,10 @@ describe("the library", () => {
     await reader.getByRole("alert").getByText("not text in UTF-8").waitFor();
     await give(file.replace('"language": "en"', '"language": 7'));
     await reader.getByRole("alert").getByText("articles[0].language: Expected text").waitFor();
+    await give(
+      `{ "articles": ${"[".repeat(100_000)}${"]".repeat(100_000)}, ${file.slice(1).replace('"articles"', '"others"')}`,
+    );
+    await reader.getByRole("alert").getByText("articles[0].id: “id” is missing").waitFor();
     expect(await ownOn(reader)).toEqual([]);
     await give(file);
     await reader.getByText("“Your own articles” is imported.").waitFor();

@@ -19,6 +19,9 @@ export interface Shot {
 const WIDTHS: Record<string, number> = { card: 440, popup: 380, reader: 1280, options: 960, welcome: 1280 };
 const widthOf = (scene: string) => WIDTHS[scene.split("-")[0] ?? ""] ?? 1280;
 
+/** A pack comes back after another file of it was imported. */
+const REPLACING = { press: ["Remove this pack: Boats and what drives them", "Undo"] };
+
 /** Every scene light and dark; the telling ones narrow, zoomed, right to left, in high contrast, in forced colours and in every language. */
 export function shots(scenes: string[]): Shot[] {
   const shot = (scene: string, look: string, more: Partial<Shot> = {}): Shot => ({
@@ -51,6 +54,9 @@ export function shots(scenes: string[]): Shot[] {
     shot("popup-full", "fresh", { press: ["New here 2"] }),
     shot("popup-full", "add", { press: ["New here 2", "Add to my library: Skagen"] }),
     shot("reader-own", "removed", { press: ["Remove: Kaltstart"] }),
+    ...[{}, { scheme: "dark" as const }, { width: 360 }, { dir: "rtl" as const }].map((more) =>
+      shot("reader-own", ["replacing", ...Object.values(more)].join("-"), { ...REPLACING, ...more }),
+    ),
     shot("popup-full", "left-out", { press: ["Left out 1"] }),
     shot("popup-full", "found", { type: { into: "Search your library", text: "cells" } }),
     shot("popup-full", "not-found", { type: { into: "Search your library", text: "zzz" } }),

@@ -12,6 +12,7 @@ import type {
   Source,
 } from "../../../lib/crossref/content.ts";
 import type { FrameReport } from "../../../lib/platform/messages.ts";
+import type { Replaced } from "../../../lib/platform/replaced.ts";
 
 export const ENTITIES: EntityLabel[] = [
   { id: "nordlys", name: "Nordlys Cells", type: "organisation" },
@@ -390,4 +391,14 @@ export const OWN_SHELVES = {
     { id: "name-1", name: "Ada Lindqvist", type: "person" as const, pack: "mine" },
   ],
   packs: [SHIPPED, { id: "mine", title: "" }, { id: "boats", title: "Boats and what drives them" }],
+};
+
+/** What a newer file of a pack would take the place of. */
+export const REPLACED: Replaced = {
+  mark: "1",
+  own: false,
+  title: "Boats and what drives them",
+  by: "Boats and what drives them, second edition",
+  articles: { gone: 2, changed: 1, fresh: 1200 },
+  names: { gone: 1, changed: 0, fresh: 12 },
 };

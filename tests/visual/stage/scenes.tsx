@@ -9,6 +9,7 @@ import type { PopupState } from "../../../components/popup-state.ts";
 import { PopupScreen } from "../../../components/PopupScreen.tsx";
 import { ReaderScreen } from "../../../components/ReaderScreen.tsx";
 import { Shelf } from "../../../components/Shelf.tsx";
+import type { Ask } from "../../../components/use-keeping.ts";
 import { wearColours } from "../../../components/wear-colours.ts";
 import { WelcomeScreen } from "../../../components/WelcomeScreen.tsx";
 import { words } from "../../../components/words.ts";
@@ -91,9 +92,10 @@ const popup = (state: Partial<PopupState>) => (
 );
 
 const keeper = {
-  remove: async () => done,
-  removePack: async () => done,
-  importFile: async () => "Boats",
+  remove: async () => async () => true,
+  // As where another file of the pack was imported since.
+  removePack: async () => (ask: Ask) => ask(content.REPLACED),
+  importFile: async () => ({ title: "Boats", isLeft: false }),
   exportOwn: done,
 };
 
