@@ -220,9 +220,10 @@ export class Walk {
   }
 }
 
-/** Whether an element around `node` that is not around `other` has a box of its own. */
+/** Whether an element around `node` that is not around `other` has a box of its own, or holds what is no longer said. */
 function boxed(node: Node, other: Node): boolean {
-  for (let e = node.parentElement; e && !contains(e, other); e = e.parentElement) if (!runsOn(e)) return true;
+  for (let e = node.parentElement; e && !contains(e, other); e = e.parentElement)
+    if (e.localName === "del" || !runsOn(e)) return true;
   return false;
 }
 

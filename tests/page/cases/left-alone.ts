@@ -19,6 +19,10 @@ export const LEFT_ALONE: [string, string][] = [
     "<style>.b a+a::before{content:' | '}.c a:after{content:url()}</style><p class=b>by <a>Open</a><a>AI</a>, <a>Open</a> <a>AI</a></p><p class=c><a>Open</a><a>AI</a></p>",
   ],
   [
+    "a word taken out beside one put in",
+    "<p>by <del>Open</del><ins>AI</ins> and <ins>Hua</ins><del>wei</del></p>",
+  ],
+  [
     "names over a separator that holds no text",
     "<style>.d+a::before{content:'';display:inline-block;width:1px;background:red}.e::before{content:'\\203a'}</style><p>by <a class=d>Open</a> <a>AI</a>, <a>Open</a> <i class=e></i> <a>AI</a></p><p><a>Open</a> <i style='padding:3px'></i> <a>AI</a></p>",
   ],
