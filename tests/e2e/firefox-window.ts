@@ -45,3 +45,7 @@ export const popupSize = (browser: Browser, id: string): Promise<[width: number,
     const { width, height } = popup?.getBoundingClientRect() ?? { width: 0, height: 0 };
     return [width, height];`,
   );
+
+/** Whether the background is "running" or "stopped", or on its way from the one to the other. */
+export const backgroundState = (browser: Browser, id: string): Promise<string> =>
+  inWindow(browser, id, "return WebExtensionPolicy.getByID(id).extension.backgroundState;");
