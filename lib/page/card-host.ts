@@ -91,6 +91,11 @@ export class CardHost {
     this.#root?.querySelector("button")?.remove();
   }
 
+  /** Gives the focus to what is seen of the card. By itself the card's page cannot take it in Firefox, where it is another process's. */
+  focus(): void {
+    (this.#root?.firstElementChild as HTMLElement | null | undefined)?.focus();
+  }
+
   hide(): void {
     if (this.#host) this.#focus.giveBack(this.#host);
     this.#sheet?.replaceSync(cardRules(this.#box));

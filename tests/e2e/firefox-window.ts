@@ -1,29 +1,58 @@
-/** Reaches Firefox's own window, where the toolbar and its popups are. Only a Firefox that is launched with `WINDOW_ALLOWED` lets a driver in there. */
+/**
+ * Reaches what no driver of Firefox shows: the browser's own window, where the toolbar, its popups and the shortcuts are, and the card. Only a
+ * Firefox that is launched with `WINDOW_ALLOWED` lets one in.
+ */
 import type { Browser } from "puppeteer-core";
 
 export const WINDOW_ALLOWED = ["--remote-allow-system-access"];
 
+interface Context {
+  context: string;
+  url: string;
+  children: Context[] | null;
+}
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-/** Runs a script in the browser's window, as the body of an async function of `id`, and resolves with what it returns, through JSON. */
-export async function inWindow<T>(browser: Browser, id: string, script: string): Promise<T> {
+/** Sends a command of WebDriver BiDi. */
+async function send<T>(browser: Browser, method: string, params: object): Promise<T> {
   const { connection } = browser as unknown as { connection: Connection };
-  const { contexts } = (
-    await connection.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 })
-  ).result as { contexts: { context: string; url: string }[] };
-  const window = contexts.find(({ url }) => url.endsWith("/browser.xhtml"))!;
-  const { result, exceptionDetails } = (
-    await connection.send("script.callFunction", {
-      functionDeclaration: `async (id) => JSON.stringify(await (async () => { ${script} })())`,
-      arguments: [{ type: "string", value: id }],
-      target: { context: window.context },
-      awaitPromise: true,
-    })
-  ).result as { result?: { value?: string }; exceptionDetails?: { text: string } };
+  return (await connection.send(method, params)).result as T;
+}
+
+/** Runs a script in a document, as the body of an async function of `id`, and resolves with what it returns, through JSON. */
+async function runIn<T>(browser: Browser, context: string, id: string, script: string): Promise<T> {
+  const { result, exceptionDetails } = await send<{
+    result?: { value?: string };
+    exceptionDetails?: { text: string };
+  }>(browser, "script.callFunction", {
+    functionDeclaration: `async (id) => JSON.stringify(await (async () => { ${script} })())`,
+    arguments: [{ type: "string", value: id }],
+    target: { context },
+    awaitPromise: true,
+  });
   if (exceptionDetails) throw new Error(exceptionDetails.text);
   return result?.value === undefined ? (undefined as T) : JSON.parse(result.value);
+}
+
+const openContexts = async (browser: Browser, scope: "chrome" | "content"): Promise<Context[]> =>
+  (await send<{ contexts: Context[] }>(browser, "browsingContext.getTree", { "moz:scope": scope })).contexts;
+
+/** Runs a script in the browser's window; `id` in it is the extension's. */
+async function inWindow<T>(browser: Browser, id: string, script: string): Promise<T> {
+  const window = (await openContexts(browser, "chrome")).find(({ url }) => url.endsWith("/browser.xhtml"))!;
+  return runIn(browser, window.context, id, script);
+}
+
+/** Runs a script in the document of the card. */
+export async function inCard<T>(browser: Browser, script: string): Promise<T> {
+  const within = ({ children, ...own }: Context): Omit<Context, "children">[] => [
+    own,
+    ...(children ?? []).flatMap(within),
+  ];
+  const all = (await openContexts(browser, "content")).flatMap(within);
+  return runIn(browser, all.find(({ url }) => url.includes("/card.html"))!.context, "", script);
 }
 
 /** Presses the extension's button in the toolbar. */
@@ -49,3 +78,16 @@ export const popupSize = (browser: Browser, id: string): Promise<[width: number,
 /** Whether the background is "running" or "stopped", or on its way from the one to the other. */
 export const backgroundState = (browser: Browser, id: string): Promise<string> =>
   inWindow(browser, id, "return WebExtensionPolicy.getByID(id).extension.backgroundState;");
+
+/** Presses Alt with a key, and Shift where asked, in the browser's window, which knows the extension's shortcuts. */
+export const pressShortcut = (browser: Browser, key: "Period" | "Comma", shift: boolean): Promise<void> =>
+  inWindow(
+    browser,
+    "",
+    `const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+    keys.beginInputTransactionForTests(window);
+    const held = ${JSON.stringify(shift ? ["Alt", "Shift"] : ["Alt"])}.map((key) => new KeyboardEvent("", { key, code: key + "Left" }));
+    const pressed = new KeyboardEvent("", { key: "${key === "Period" ? "." : ","}", code: "${key}", keyCode: KeyboardEvent.DOM_VK_${key.toUpperCase()} });
+    for (const each of [...held, pressed]) keys.keydown(each);
+    for (const each of [pressed, ...held]) keys.keyup(each);`,
+  );
