@@ -10,6 +10,11 @@ import { LentFocus } from "./lent-focus.ts";
 /** No page means an element of this name, so no page's script runs in it. */
 const TAG = "sidelight-card";
 
+/** Takes away the cards that an earlier content script left behind in these roots, as `takeLeftovers` does with its marks: nobody could close them. */
+export function takeHosts(roots: readonly ParentNode[]): void {
+  for (const root of roots) for (const host of root.querySelectorAll(TAG)) host.remove();
+}
+
 /** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
 export const FIRST: Size = { width: 392, height: 240 };
 
