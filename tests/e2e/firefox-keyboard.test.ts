@@ -2,13 +2,17 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Firefox, launchFirefox } from "../page/launch-firefox.ts";
 import { expectMarked } from "../page/marked-words.ts";
-import { inCard, pressShortcut, WINDOW_ALLOWED } from "./firefox-window.ts";
+import { hasMenuBar, holdKeys, inCard, WINDOW_ALLOWED, welcomed } from "./firefox-window.ts";
 
 let firefox: Firefox;
-beforeAll(async () => void (firefox = await launchFirefox({ args: WINDOW_ALLOWED })));
+beforeAll(async () => {
+  firefox = await launchFirefox({ args: WINDOW_ALLOWED });
+  await welcomed(firefox.browser);
+  await firefox.tab.bringToFront();
+});
 afterAll(() => firefox?.close());
 
-const press = (key: "Period" | "Comma", shift = false) => pressShortcut(firefox.browser, key, shift);
+const press = (...keys: string[]) => holdKeys(firefox.browser, ["Alt", ...keys]);
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement!.id || document.activeElement!.localName);
 
@@ -18,9 +22,9 @@ it("Firefox's own shortcuts step, open a card that has the focus, and switch the
   );
   await expectMarked(page, ["Huawei"]);
   await page.focus("#one");
-  await press("Period");
+  await press(".");
   await page.waitForFunction(() => CSS.highlights.get("sidelight-active")?.size === 1);
-  await press("Period", true);
+  await press("Shift", ".");
   await expect.poll(() => focused(page)).toBe("sidelight-card");
   await expect
     .poll(() =>
@@ -33,8 +37,27 @@ it("Firefox's own shortcuts step, open a card that has the focus, and switch the
   await page.keyboard.press("Tab");
   expect(await focused(page)).toBe("two");
 
-  await press("Comma", true);
+  await press("Shift", ",");
   await expectMarked(page, []);
-  await press("Comma", true);
+  await press("Shift", ",");
   await expectMarked(page, ["Huawei"]);
+});
+
+it("Firefox's menu bar stays away where Alt has opened a card", async () => {
+  const page = await firefox.open("<p>Made by <b>Huawei</b> too.</p>");
+  await expectMarked(page, ["Huawei"]);
+  const { x, y } = (await (await page.$("b"))!.boundingBox())!;
+  await page.mouse.move(x, y + 200);
+  await holdKeys(firefox.browser, ["Alt"], async () => {
+    await page.keyboard.down("Alt");
+    await page.mouse.move(x + 9, y + 9, { steps: 3 });
+    await page.waitForFunction(() => CSS.highlights.get("sidelight-active")?.size === 1);
+  });
+  await page.keyboard.up("Alt");
+  expect(await hasMenuBar(firefox.browser)).toBe(false);
+
+  // Without pointing, Alt is the browser's.
+  await press();
+  await expect.poll(() => hasMenuBar(firefox.browser)).toBe(true);
+  await press();
 });

@@ -79,15 +79,37 @@ export const popupSize = (browser: Browser, id: string): Promise<[width: number,
 export const backgroundState = (browser: Browser, id: string): Promise<string> =>
   inWindow(browser, id, "return WebExtensionPolicy.getByID(id).extension.backgroundState;");
 
-/** Presses Alt with a key, and Shift where asked, in the browser's window, which knows the extension's shortcuts. */
-export const pressShortcut = (browser: Browser, key: "Period" | "Comma", shift: boolean): Promise<void> =>
+/** Puts keys down, or lets them go, in the browser's window, which knows the extension's shortcuts and has a menu bar. */
+const keys = (browser: Browser, way: "keydown" | "keyup", names: string[]): Promise<void> =>
   inWindow(
     browser,
     "",
-    `const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
-    keys.beginInputTransactionForTests(window);
-    const held = ${JSON.stringify(shift ? ["Alt", "Shift"] : ["Alt"])}.map((key) => new KeyboardEvent("", { key, code: key + "Left" }));
-    const pressed = new KeyboardEvent("", { key: "${key === "Period" ? "." : ","}", code: "${key}", keyCode: KeyboardEvent.DOM_VK_${key.toUpperCase()} });
-    for (const each of [...held, pressed]) keys.keydown(each);
-    for (const each of [pressed, ...held]) keys.keyup(each);`,
+    `window.testKeys ??= Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+    testKeys.beginInputTransactionForTests(window);
+    for (const key of ${JSON.stringify(names)})
+      testKeys.${way}(new KeyboardEvent("", { key, keyCode: { Alt: 18, Shift: 16, ",": 188, ".": 190 }[key] }));`,
   );
+
+/** Holds keys while something is done, if anything. */
+export async function holdKeys(browser: Browser, names: string[], meanwhile = async () => {}): Promise<void> {
+  await keys(browser, "keydown", names);
+  await meanwhile();
+  await keys(browser, "keyup", names.toReversed());
+}
+
+/** Resolves once the welcome page has opened in front, which it does at a moment of its own. */
+export const welcomed = (browser: Browser): Promise<void> =>
+  inWindow(
+    browser,
+    "",
+    `while (!gBrowser.tabs.some(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith("/welcome.html")))
+      await new Promise((done) => setTimeout(done, 50));`,
+  );
+
+/** Whether the menu bar is there, which a press of Alt brings. */
+export const hasMenuBar = (browser: Browser): Promise<boolean> =>
+  inWindow(browser, "", `return !document.querySelector("#toolbar-menubar").hasAttribute("inactive");`);
+
+/** What Firefox tells a developer who loads the extension. */
+export const manifestWarnings = (browser: Browser, id: string): Promise<string[]> =>
+  inWindow(browser, id, "return WebExtensionPolicy.getByID(id).extension.warnings;");
