@@ -3,7 +3,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Firefox, launchFirefox } from "../page/launch-firefox.ts";
 import { expectMarked } from "../page/marked-words.ts";
-import { backgroundState, WINDOW_ALLOWED } from "./firefox-window.ts";
+import { WINDOW_ALLOWED } from "./firefox-reach.ts";
+import { backgroundState } from "./firefox-window.ts";
 
 /** ms of quiet after which the background is ended: as little as it must be kept awake through, where the browser itself allows 30 seconds. */
 const QUIET = 23_000;

@@ -2,7 +2,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Firefox, launchFirefox } from "../page/launch-firefox.ts";
 import { expectMarked } from "../page/marked-words.ts";
-import { hasMenuBar, holdKeys, inCard, WINDOW_ALLOWED, welcomed } from "./firefox-window.ts";
+import { inDocument, WINDOW_ALLOWED } from "./firefox-reach.ts";
+import { hasMenuBar, holdKeys, welcomed } from "./firefox-window.ts";
 
 let firefox: Firefox;
 beforeAll(async () => {
@@ -28,7 +29,11 @@ it("Firefox's own shortcuts step, open a card that has the focus, and switch the
   await expect.poll(() => focused(page)).toBe("sidelight-card");
   await expect
     .poll(() =>
-      inCard(firefox.browser, "return document.activeElement.matches('.card') && document.hasFocus()"),
+      inDocument(
+        firefox.browser,
+        "/card.html",
+        "return document.activeElement.matches('.card') && document.hasFocus()",
+      ),
     )
     .toBe(true);
 

@@ -2,7 +2,8 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { needBrowser } from "../../scripts/browsers.ts";
 import { FIREFOX_BUILD } from "./extension.ts";
-import { manifestWarnings, WINDOW_ALLOWED } from "./firefox-window.ts";
+import { WINDOW_ALLOWED } from "./firefox-reach.ts";
+import { manifestWarnings } from "./firefox-window.ts";
 import { type Pages, servePages } from "./server.ts";
 
 let browser: Browser;
