@@ -41,7 +41,8 @@ export default defineConfig({
       {
         resources: ["page.js", "hand.js", "echoes.js", "report.js", "card.html"],
         matches: ["http://*/*", "https://*/*"],
-        use_dynamic_url: browser === "chrome",
+        // Firefox does not know it, and says so to whoever loads the extension; its addresses are never the same in two profiles.
+        ...(browser === "chrome" && { use_dynamic_url: true }),
       },
     ] as never,
     ...(browser === "firefox" && {

@@ -58,6 +58,12 @@ export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, on
     look(client, { ...reading, entity }).then((next) => setSteps((before) => [...before, next]));
   const back = () => setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before));
 
+  const takeFocus = () => {
+    root.current?.querySelector<HTMLElement>(".card")?.focus();
+    // In Firefox nothing in a frame that has not got the focus yet can take it.
+    if (!document.hasFocus()) addEventListener("focus", takeFocus, { once: true });
+  };
+
   // A layout effect, since other effects wait for a frame, which a hidden document is given 35 ms later.
   useLayoutEffect(() => void visit(reading.entity), []);
   useLayoutEffect(() => {
@@ -65,7 +71,7 @@ export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, on
     if (steps.length < 1) return;
     root.current?.parentElement?.scrollTo?.(0, 0);
     // The focus, if on a chip or on "Back", has gone with the step before: the card itself takes it.
-    if (shown.focus || steps.length > 1) root.current?.querySelector<HTMLElement>(".card")?.focus();
+    if (shown.focus || steps.length > 1) takeFocus();
   }, [step]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -76,10 +76,14 @@ export class FramesHeard {
     else if (line.reports.size > this.reports.size) this.#turnTo(line);
   }
 
-  /** When the topmost document goes the line goes with it; what was last heard of the page stays until then. */
+  /**
+   * When the topmost document goes so do the others; what was last heard of them stays until the next page is. Firefox may keep a document that
+   * goes, and does not cut the line then.
+   */
   #drop(line: Line, { frame }: FrameGone): void {
-    if (line.reports.get(frame)?.top) return;
-    if (line.reports.delete(frame) && line === this.#line && !this.#ended) this.#count();
+    if (line.reports.get(frame)?.top) {
+      if (line === this.#line) this.#end();
+    } else if (line.reports.delete(frame) && line === this.#line && !this.#ended) this.#count();
   }
 
   #count(): void {
@@ -106,8 +110,10 @@ export class FramesHeard {
   }
 
   #end(): void {
+    if (this.#ended) return;
     this.#ended = true;
     this.#plan(0);
+    this.#line.close();
     for (const line of this.#pending) line.close();
     this.#pending.clear();
     this.#silent();

@@ -148,6 +148,7 @@ export class CardControl {
 
   #show(): void {
     this.#place(true);
+    if (this.#waiting?.focus) this.#host.focus();
     if (this.#waiting?.sheet && this.#hit)
       uncover(boxesOf(this.#page, this.#hit), this.#hover.state().open?.card?.top ?? Infinity);
   }

@@ -10,6 +10,11 @@ import { LentFocus } from "./lent-focus.ts";
 /** No page means an element of this name, so no page's script runs in it. */
 const TAG = "sidelight-card";
 
+/** Takes away the cards that an earlier content script left behind in these roots, as `takeLeftovers` does with its marks: nobody could close them. */
+export function takeHosts(roots: readonly ParentNode[]): void {
+  for (const root of roots) for (const host of root.querySelectorAll(TAG)) host.remove();
+}
+
 /** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
 export const FIRST: Size = { width: 392, height: 240 };
 
@@ -89,6 +94,11 @@ export class CardHost {
   /** Takes the sign away, so that the frame is seen again. */
   unsign(): void {
     this.#root?.querySelector("button")?.remove();
+  }
+
+  /** Gives the focus to what is seen of the card. By itself the card's page cannot take it in Firefox, where it is another process's. */
+  focus(): void {
+    (this.#root?.firstElementChild as HTMLElement | null | undefined)?.focus();
   }
 
   hide(): void {

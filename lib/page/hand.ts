@@ -2,7 +2,7 @@
 import type { EntityType } from "../lexicon/entity.ts";
 import type { Command } from "../platform/messages.ts";
 import { CardControl, type CardOptions } from "./card-control.ts";
-import { CardHost } from "./card-host.ts";
+import { CardHost, takeHosts } from "./card-host.ts";
 import type { Page } from "./page.ts";
 import { Steps } from "./steps.ts";
 
@@ -18,6 +18,7 @@ export class Hand {
   readonly card: CardControl;
 
   constructor(page: Page, { hues, cardAddress, ...options }: HandOptions) {
+    takeHosts(page.reading.roots());
     this.steps = new Steps(page);
     this.card = new CardControl(page, new CardHost(cardAddress), {
       ...options,

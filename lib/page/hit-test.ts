@@ -1,6 +1,7 @@
 /** Which mention stands under a point. */
 import { ECHO, liveRange, offsetIn, rangeIn, stretchOf, type Block, type Stretch } from "./block.ts";
 import { forcedColours } from "./forced-colours.ts";
+import { holderOf } from "./holder-of.ts";
 import { beneathLink } from "./laid-over.ts";
 import { lettingThrough } from "./let-through.ts";
 import type { Page } from "./page.ts";
@@ -31,7 +32,7 @@ const boxesIn = (run: Run, { start, end }: Stretch): DOMRect[] =>
  * further: nothing is laid out for it.
  */
 export function mentionAt(page: Page, x: number, y: number, target: Node): Hit | null {
-  const found = straightAt(page, x, y, target);
+  const found = straightAt(page, x, y, holderOf(target));
   if (found) return found;
   const beneath = beneathLink(target, x, y);
   const blocks = beneath ? blocksAround(page, beneath) : [];

@@ -26,6 +26,8 @@ export interface PointedCard {
 export class Pointer {
   #last: { point: Point; target: Node; alt: boolean; busy: boolean } | null = null;
   #frame = 0;
+  /** Whether the key that opens cards has been held over a mention since it went down. */
+  #held = false;
 
   readonly #page: Page;
   readonly #host: CardHost;
@@ -61,7 +63,8 @@ export class Pointer {
     addEventListener("resize", this.#card.place, options);
     addEventListener("click", this.#onTap, options);
     addEventListener("contextmenu", this.#onTap, { ...options, passive: false });
-    addEventListener("keydown", this.#onKey, { capture: true, signal: this.#signal });
+    for (const type of ["keydown", "keyup"] as const)
+      addEventListener(type, this.#onKey, { capture: true, signal: this.#signal });
     // Not in the capture phase, where what every element tells of the pointer passes too.
     document.documentElement.addEventListener("pointerleave", this.#onLeave, { ...options, capture: false });
   }
@@ -91,6 +94,7 @@ export class Pointer {
     if (state().open?.shown && !this.#host.isInReach(target as Element)) tell({ type: "escape" });
     const hit = mentionAt(this.#page, point.x, point.y, target);
     const over = hit && keyOf(hit);
+    this.#held ||= alt && hit !== null;
     const { open, rest, dismissed } = state();
     if (over === null && !open && !rest && dismissed === null) return;
     tell({ type: "move", at: performance.now(), point, over, alt, busy });
@@ -115,7 +119,13 @@ export class Pointer {
   readonly #onLeave = (): void => this.#card.tell({ type: "leave", at: performance.now() });
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && this.#card.state().open) this.#card.tell({ type: "escape" });
+    const { key, type } = event;
+    if (key === this.#options.modifier) {
+      // Alt alone would open the menu bar of Firefox, and take the keys away from the card that it has opened.
+      if (this.#held && type === "keyup") event.preventDefault();
+      if (!event.repeat) this.#held = false;
+    } else if (key === "Escape" && type === "keydown" && this.#card.state().open)
+      this.#card.tell({ type: "escape" });
   };
 }
 

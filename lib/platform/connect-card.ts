@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { CARD_PORT } from "./messages.ts";
+import { CARD_PORT, type ToCard } from "./messages.ts";
+import { stayAwake } from "./stay-awake.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -13,15 +14,24 @@ export async function connectToPage(token: string): Promise<Port> {
   return tab?.id === undefined ? browser.runtime.connect({ name }) : browser.tabs.connect(tab.id, { name });
 }
 
-/** For the background: joins the port of a card that cannot reach its tab with one that can. */
+/**
+ * For the background: joins the port of a card that cannot reach its tab with one that can. Both ports go when the background does, and an
+ * open one does not keep it awake; so it stays awake while the card shows something, which would close under the reader's eyes.
+ */
 export function relayCards(): void {
   browser.runtime.onConnect.addListener((card) => {
     const tab = card.sender?.tab?.id;
     if (!card.name.startsWith(CARD_PORT) || tab === undefined) return;
     const page = browser.tabs.connect(tab, { name: card.name });
+    let sleep = (): void => {};
     card.onMessage.addListener((message: unknown) => page.postMessage(message));
-    page.onMessage.addListener((message: unknown) => card.postMessage(message));
-    card.onDisconnect.addListener(() => page.disconnect());
-    page.onDisconnect.addListener(() => card.disconnect());
+    page.onMessage.addListener((message: unknown) => {
+      sleep();
+      if ((message as ToCard).type === "show")
+        void stayAwake(() => new Promise<void>((done) => (sleep = done)));
+      card.postMessage(message);
+    });
+    card.onDisconnect.addListener(() => (sleep(), page.disconnect()));
+    page.onDisconnect.addListener(() => (sleep(), card.disconnect()));
   });
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 
-/** Chromium stops a background that has heard and asked nothing for 30 seconds; a question to the browser counts as well as an event. */
+/** A browser stops a background that has heard and asked nothing for 30 seconds; a question to the browser counts as well as an event. */
 const AGAIN = 20_000;
 
 /**

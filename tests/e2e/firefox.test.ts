@@ -2,9 +2,12 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { needBrowser } from "../../scripts/browsers.ts";
 import { FIREFOX_BUILD } from "./extension.ts";
+import { WINDOW_ALLOWED } from "./firefox-reach.ts";
+import { manifestWarnings } from "./firefox-window.ts";
 import { type Pages, servePages } from "./server.ts";
 
 let browser: Browser;
+let id: string;
 let pages: Pages;
 beforeAll(async () => {
   pages = await servePages({
@@ -16,8 +19,9 @@ beforeAll(async () => {
     browser: "firefox",
     executablePath: needBrowser("firefox"),
     headless: true,
+    args: WINDOW_ALLOWED,
   });
-  await browser.installExtension(FIREFOX_BUILD);
+  id = await browser.installExtension(FIREFOX_BUILD);
 });
 afterAll(async () => {
   await browser?.close();
@@ -43,6 +47,10 @@ it("Firefox loads the extension and sees marks", async () => {
   };
   await expect.poll(marksInFront, { timeout: 15_000 }).toBe(2);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});
+
+it("Firefox has nothing to say against the manifest", async () => {
+  expect(await manifestWarnings(browser, id)).toEqual([]);
 });
 
 it("Firefox ticks a paragraph that echoes the corpus, and opens its card under the pointer", async () => {

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
+import { POINTED } from "./cases/pointed.ts";
 import { expectCard, expectNoCard, rest, shownCard } from "./card-on-page.ts";
 import { expectMarked } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
@@ -24,6 +25,13 @@ async function gap(page: Page): Promise<[number, number]> {
     Math.max(0, card.top - words.y - words.height, words.y - card.bottom),
   ];
 }
+
+it.each(POINTED)("by a word %s", async (_, html) => {
+  const page = await openPage(extension, html);
+  await expectMarked(page, ["Huawei"]);
+  await rest(page, "#at");
+  await expectCard(page);
+});
 
 describe("on a page that zooms itself", () => {
   it.each([

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppeteer-core";
 import { needBrowser } from "../../scripts/browsers.ts";
 import { FIREFOX_BUILD } from "../e2e/extension.ts";
 import { type Pages, servePages } from "../e2e/server.ts";
@@ -17,12 +17,15 @@ export interface Firefox {
 }
 
 /** A Firefox with the extension as built, once it marks pages. */
-export async function launchFirefox(): Promise<Firefox> {
+export async function launchFirefox(
+  options: Pick<LaunchOptions, "args" | "extraPrefsFirefox"> = {},
+): Promise<Firefox> {
   const pages = await servePages({ "/ready": "<!doctype html><title>t</title><p>by Huawei</p>" });
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: needBrowser("firefox"),
     headless: true,
+    ...options,
   });
   const id = await browser.installExtension(FIREFOX_BUILD);
   const tab = await browser.newPage();
