@@ -1,6 +1,8 @@
 /**
- * Whether the reader's own colours are forced on pages. Chromium then paints every highlight as a selection, whatever its rules say, so that
- * names would look like selections all over the page. There a mark covers only the first letter. A page that is open while this changes
- * follows when it is painted next.
+ * Whether the reader's own colours are forced on pages, and marks have to be small. Chromium then paints every highlight as a selection, whatever
+ * its rules say, so that names would look like selections all over the page. There a mark covers only the first letter; Firefox underlines
+ * the whole name. A page that is open while this changes follows when it is painted next.
  */
-export const forcedColours = matchMedia("(forced-colors)");
+export const forcedColours = matchMedia(
+  CSS.supports("-moz-appearance", "none") ? "not all" : "(forced-colors)",
+);
