@@ -1,4 +1,4 @@
-/** Words that English writes with a capital though they name nobody who could be looked up. */
+/** Words that English, or German, writes with a capital though they name nobody who could be looked up. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const DAYS = setOf(
@@ -7,7 +7,9 @@ const DAYS = setOf(
 );
 const TITLES = setOf(
   "president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador judge justice " +
-    "general colonel captain professor doctor chairman chairwoman chief executive director mr mrs ms dr prof sir",
+    "general colonel captain professor doctor chairman chairwoman chief executive director mr mrs ms dr prof sir " +
+    "präsident präsidenten präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin premierminister außenminister " +
+    "wirtschaftsminister bürgermeister bürgermeisterin chefin herr herrn frau",
 );
 const PEOPLES = setOf(
   "american americans british english scottish irish welsh canadian australian european europeans asian african western eastern northern " +
@@ -17,6 +19,8 @@ const PEOPLES = setOf(
     "christian muslim jewish republican republicans democrat democrats democratic",
 );
 
+const UNITS = setOf("millionen milliarden prozent euro dollar yuan uhr");
+
 const plain = (word: string): string => word.toLowerCase().replace(/[’']s$|[.,]$/, "");
 
 /** "Premier", "Mr." */
@@ -25,5 +29,6 @@ export const isTitle = (word: string): boolean => TITLES.has(plain(word));
 /** "Chinese", "Democrats". */
 export const isPeople = (word: string): boolean => PEOPLES.has(plain(word));
 
-/** A title, a people, or a day or month. */
-export const isNoName = (word: string): boolean => isTitle(word) || isPeople(word) || DAYS.has(plain(word));
+/** A title, a people, a day or month, or a unit. */
+export const isNoName = (word: string): boolean =>
+  isTitle(word) || isPeople(word) || DAYS.has(plain(word)) || UNITS.has(plain(word));

@@ -18,6 +18,10 @@ test.each([
   ["He said that Harbour masters are paid well, but no harbour pays its Masters.", []],
   ["The Norwegian LLM was made by Ann's Danish friends on Sunday.", ["Ann"]],
   ["The harbour belongs to a New Bergen-based bank, and to a Skagen-based one.", ["New Bergen", "Skagen"]],
+  [
+    "Der Hafen gehörte dem Präsidenten Jan Holm und kostete sechs Millionen Euro in einem Jahr.",
+    ["Jan Holm"],
+  ],
   ["Erinnern Sie sich an die Kräne, die vor vielen Jahren am Hafen standen?", []],
   ["According to Premier Ann Berg the harbour is for sale.", ["Ann Berg"]],
   [

@@ -3,7 +3,7 @@ const POINTS_BACK = new RegExp(
   "^[^\\p{L}\\p{N}]*(?:(?:" +
     "that|this|these|those|it|its|he|she|they|his|her|their|such|both|but|and|so|then|also|yet|still|instead|however|moreover|furthermore|" +
     "meanwhile|therefore|thus|nevertheless|nonetheless|otherwise|another|" +
-    "das|dies|diese|dieser|dieses|diesen|er|sie|es|ihr|ihre|sein|seine|doch|aber|und|auch|dabei|damit|dazu|daher|deshalb|dennoch|trotzdem|" +
+    "das|denn|darum|dadurch|somit|dies|diese|dieser|dieses|diesen|er|sie|es|ihr|ihre|sein|seine|doch|aber|und|auch|dabei|damit|dazu|daher|deshalb|dennoch|trotzdem|" +
     "jedoch|zudem|außerdem|solche|" +
     "il|elle|ils|elles|ce|cela|cette|cet|ces|leur|leurs|mais|et|donc|aussi|cependant|toutefois|" +
     "él|ella|ellos|ellas|esto|eso|esta|este|estos|estas|ese|esa|su|sus|pero|y|también|además|" +
@@ -14,5 +14,8 @@ const POINTS_BACK = new RegExp(
   "iu",
 );
 
+/** The end of a quotation that begins in another sentence. */
+const TORN = /^[^“„«「]*[”」]/u;
+
 /** Whether a sentence leans on one before it, without which a reader does not know what it speaks of. */
-export const leans = (sentence: string): boolean => POINTS_BACK.test(sentence);
+export const leans = (sentence: string): boolean => POINTS_BACK.test(sentence) || TORN.test(sentence);
