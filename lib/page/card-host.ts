@@ -3,7 +3,7 @@
  * shadow root. It comes when the first card is foreseen and goes with `remove`.
  */
 import type { Place, Size } from "../card/place.ts";
-import { boxRule, cardRules } from "./card-rules.ts";
+import { boxRule, cardRules, LENT } from "./card-rules.ts";
 import { layerAround } from "./layer-around.ts";
 import { LentFocus } from "./lent-focus.ts";
 
@@ -35,6 +35,9 @@ export class CardHost {
   /** Kept while nothing is seen: in a frame of another width the content would have another height. */
   #box = boxRule({ x: 0, y: 0, ...FIRST });
 
+  /** Whether the content script's sheet reaches the host: none does in a shadow root, nor in Chromium, where our scripts hear of their end. */
+  #lent = false;
+
   readonly #address: string;
 
   /** `address`: of the card's page, its token in the fragment. */
@@ -59,6 +62,7 @@ export class CardHost {
     const host = this.stand(near);
     this.#focus.lend(host);
     if (!host.matches(":popover-open")) host.showPopover?.();
+    this.#lent = getComputedStyle(host).getPropertyValue(LENT) !== "";
   }
 
   /** Puts it there unseen, so that the card's page is loaded. */
@@ -72,7 +76,7 @@ export class CardHost {
   /** Gives the card its box; `seen` where its content is painted. */
   place(place: Place, seen: boolean): void {
     this.#box = boxRule(place, zoomOf(this.#host?.parentElement));
-    this.#sheet?.replaceSync(cardRules(this.#box, place.side === "sheet", seen));
+    this.#sheet?.replaceSync(cardRules(this.#box, place.side === "sheet", seen, this.#lent));
   }
 
   /**
