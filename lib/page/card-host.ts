@@ -6,14 +6,7 @@ import type { Place, Size } from "../card/place.ts";
 import { boxRule, cardRules, LENT } from "./card-rules.ts";
 import { layerAround } from "./layer-around.ts";
 import { LentFocus } from "./lent-focus.ts";
-
-/** No page means an element of this name, so no page's script runs in it. */
-const TAG = "sidelight-card";
-
-/** Takes away the cards that an earlier content script left behind in these roots, as `takeLeftovers` does with its marks: nobody could close them. */
-export function takeHosts(roots: readonly ParentNode[]): void {
-  for (const root of roots) for (const host of root.querySelectorAll(TAG)) host.remove();
-}
+import { TAG } from "./take-hosts.ts";
 
 /** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
 export const FIRST: Size = { width: 392, height: 240 };
