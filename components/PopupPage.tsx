@@ -50,9 +50,11 @@ export function PopupPage({ state, onNext, onReload, onRescan, onAgain, ...ways 
   if (frames === "reading")
     return <Waiting key="names" label={words.page.names} class="to-come names" lines={4} />;
   const named = countedEntities(frames, state.entities);
+  // A library that cannot be read has not said that the page names nothing of it.
+  const isUnknown = frames.mentions === 0 && summary !== "coming" && "failed" in summary;
   return (
     <>
-      {frames.mentions === 0 ? (
+      {isUnknown ? null : frames.mentions === 0 ? (
         <section class="notice-part">
           <Notice head={words.page.none} text={words.page.noneText} />
           <Coverage report={frames} onRescan={onRescan} />

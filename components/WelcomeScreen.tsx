@@ -12,12 +12,14 @@ interface Props {
   entities: EntityLabel[];
   /** The card shown: the first name's to begin with, then whichever is pointed at. */
   card: CardContent | null;
+  /** Why there is no library and will be none; null where nothing stands against it. */
+  trouble?: string | null;
   onEntity: (id: string) => void;
   onOpen: Open;
 }
 
 /** The first run: what it does, by a live example, and what is private. */
-export function WelcomeScreen({ entities, card, onEntity, onOpen }: Props) {
+export function WelcomeScreen({ entities, card, trouble, onEntity, onOpen }: Props) {
   const { welcome } = words;
   return (
     <main class="welcome">
@@ -30,7 +32,7 @@ export function WelcomeScreen({ entities, card, onEntity, onOpen }: Props) {
         <div>
           <h2 class="label">{welcome.tryIt}</h2>
           <Example entities={entities} open={card?.entity.id} onEntity={onEntity} />
-          <p class="muted">{card ? welcome.tryHint : welcome.exampleGone}</p>
+          <p class="muted">{card ? welcome.tryHint : (trouble ?? welcome.exampleGone)}</p>
           <Key />
         </div>
         <div class="welcome-card" aria-live="polite">

@@ -1,10 +1,11 @@
-import { type Fault, lineOf } from "../lib/corpus/problem.ts";
+import { type Fault, lineOf, NO_DATABASE } from "../lib/corpus/problem.ts";
 import { OWN_PACK, type PackError, SHIPPED_PACK } from "../lib/lexicon/pack.ts";
 import type { Undoable } from "./Notice.tsx";
 import { words } from "./words.ts";
 
 /** Why the library cannot be opened or written, where the reader can do something about it; null for every other error. */
 export function troubleOf({ name }: Error): string | null {
+  if (name === NO_DATABASE) return words.library.barred;
   // As the browser's database calls them.
   if (name === "VersionError") return words.library.newer;
   return name === "QuotaExceededError" ? words.library.full : null;

@@ -204,6 +204,7 @@ export const words = spoken({
     failed: text,
     newer: text,
     full: text,
+    barred: text,
     untitled: text,
     filter: text,
     missing: text,

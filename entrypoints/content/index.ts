@@ -1,3 +1,4 @@
+import "./card.css";
 import "./marks.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "#imports";

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { signal } from "@preact/signals";
 import { beginPage } from "../../components/begin-page.ts";
+import { troubleOf } from "../../components/trouble.ts";
 import { WelcomeScreen } from "../../components/WelcomeScreen.tsx";
 import { words } from "../../components/words.ts";
 import { sentenceAt } from "../../lib/corpus/sentences.ts";
@@ -13,6 +14,7 @@ beginPage(translate, () => words.titles.welcome);
 
 const entities = signal<EntityLabel[]>([]);
 const card = signal<CardContent | null>(null);
+const trouble = signal<string | null>(null);
 
 const paragraph = words.welcome.example.map(([text]) => text).join("");
 
@@ -31,7 +33,10 @@ if (first) await show(first);
 /** This page opens while the library that ships is still being read: asks again until there are names. */
 async function names(): Promise<EntityLabel[]> {
   for (let wait = 200; ; wait = Math.min(2 * wait, 3000)) {
-    const known = await sendMessage("entities", undefined).catch(() => []);
+    const known = await sendMessage("entities", undefined).catch((error: Error) => {
+      trouble.value = troubleOf(error);
+      return [];
+    });
     if (known.length > 0) return known;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
@@ -42,6 +47,7 @@ function Welcome() {
     <WelcomeScreen
       entities={entities.value}
       card={card.value}
+      trouble={trouble.value}
       onEntity={(id) => void show(id)}
       onOpen={(address) => void sendMessage("open", address)}
     />

@@ -48,6 +48,8 @@ export interface OpenCard {
   pinned: boolean;
   /** The pointer is in the card. */
   inside: boolean;
+  /** The page last saw the pointer on the mention. Of a card that it has left for the mention the page may hear later than of the mention. */
+  onMention: boolean;
   /** Opened by keyboard: it does not close because the pointer is elsewhere. */
   held: boolean;
   /** When it closes unless the pointer comes back; null while the pointer is where it belongs. */

@@ -210,6 +210,22 @@ describe("an open card", () => {
       ],
       ["2300 close"],
     ],
+    // The card's page tells of the pointer by way of the background, which may take longer than the hand does.
+    [
+      "stays when the card is heard late to have lost the pointer, which rests on the mention again",
+      [{ type: "card", at: 600, inside: true }, at(900, "a", 102), { type: "card", at: 920, inside: false }],
+      [],
+    ],
+    [
+      "closes when the hand only passed over the mention meanwhile",
+      [
+        { type: "card", at: 600, inside: true },
+        at(900, "a", 102),
+        at(916, null, 100, 4),
+        { type: "card", at: 920, inside: false },
+      ],
+      ["1220 close"],
+    ],
     ["closes at Escape", [{ type: "escape" }], ["400 close"]],
     ["closes at a press elsewhere", [{ type: "press" }], ["400 close"]],
     ["stays when pinned", [{ type: "pin", pinned: true }, at(1000, "b", 900, 900), { type: "press" }], []],

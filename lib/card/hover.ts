@@ -72,9 +72,10 @@ function move(
   { at, point, over, alt, busy }: Extract<HoverEvent, { type: "move" }>,
   { onlyWithAlt }: HoverSettings,
 ): Step {
-  const { pointer, open, rest } = before;
+  const { pointer, rest } = before;
+  const open = before.open && { ...before.open, onMention: over === before.open.over };
   const dismissed = before.dismissed === over ? over : null;
-  const state = { ...before, dismissed, pointer: { point, at }, rest: null };
+  const state = { ...before, open, dismissed, pointer: { point, at }, rest: null };
   if (busy) return leave(state, at);
   if (open && over === open.over)
     return [{ ...state, open: { ...open, closes: null, from: point, way: point } }, []];
@@ -111,14 +112,15 @@ function card(state: HoverState, at: number, inside: boolean): Step {
   // A card opened by keyboard is held. If the pointer is said to leave a card meanwhile, it left the one before.
   if (!state.open || (state.open.held && !inside)) return [state, []];
   const open = { ...state.open, inside, held: false };
-  if (inside) return [{ ...state, rest: null, open: { ...open, closes: null } }, []];
-  return leave({ ...state, open }, at);
+  if (inside) return [{ ...state, rest: null, open: { ...open, onMention: false, closes: null } }, []];
+  return open.onMention ? [{ ...state, open }, []] : leave({ ...state, open }, at);
 }
 
 /** The pointer has left the mention and its card: the card closes once the grace is over. */
 function leave(state: HoverState, at: number): Step {
-  const { open } = state;
-  if (!open || open.pinned || open.inside || open.held) return [state, []];
+  if (!state.open) return [state, []];
+  const open = { ...state.open, onMention: false };
+  if (open.pinned || open.inside || open.held) return [{ ...state, open }, []];
   return [{ ...state, open: { ...open, closes: Math.min(open.closes ?? Infinity, at + GRACE) } }, []];
 }
 
@@ -131,6 +133,7 @@ function ask(state: HoverState, over: MentionKey, focus: boolean, held = false):
     shown: false,
     pinned: false,
     inside: false,
+    onMention: !held,
     held,
     closes: null,
     card: null,

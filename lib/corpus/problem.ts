@@ -23,6 +23,9 @@ export interface Fault {
   packId?: string;
 }
 
+/** The name of the error where the browser lets an extension keep no database at all. */
+export const NO_DATABASE = "NoDatabaseError";
+
 /** A problem in one line: where it is, and the message; its own, unless another is given. */
 export function lineOf({ at, message: own }: Problem, message = own): string {
   return at.length > 0 ? `${formatPath(at)}: ${message}` : message;

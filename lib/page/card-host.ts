@@ -3,17 +3,10 @@
  * shadow root. It comes when the first card is foreseen and goes with `remove`.
  */
 import type { Place, Size } from "../card/place.ts";
-import { boxRule, cardRules } from "./card-rules.ts";
+import { boxRule, cardRules, LENT } from "./card-rules.ts";
 import { layerAround } from "./layer-around.ts";
 import { LentFocus } from "./lent-focus.ts";
-
-/** No page means an element of this name, so no page's script runs in it. */
-const TAG = "sidelight-card";
-
-/** Takes away the cards that an earlier content script left behind in these roots, as `takeLeftovers` does with its marks: nobody could close them. */
-export function takeHosts(roots: readonly ParentNode[]): void {
-  for (const root of roots) for (const host of root.querySelectorAll(TAG)) host.remove();
-}
+import { TAG } from "./take-hosts.ts";
 
 /** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
 export const FIRST: Size = { width: 392, height: 240 };
@@ -34,6 +27,9 @@ export class CardHost {
   readonly #focus = new LentFocus();
   /** Kept while nothing is seen: in a frame of another width the content would have another height. */
   #box = boxRule({ x: 0, y: 0, ...FIRST });
+
+  /** Whether the content script's sheet reaches the host: none does in a shadow root, nor in Chromium, where our scripts hear of their end. */
+  #lent = false;
 
   readonly #address: string;
 
@@ -59,6 +55,7 @@ export class CardHost {
     const host = this.stand(near);
     this.#focus.lend(host);
     if (!host.matches(":popover-open")) host.showPopover?.();
+    this.#lent = getComputedStyle(host).getPropertyValue(LENT) !== "";
   }
 
   /** Puts it there unseen, so that the card's page is loaded. */
@@ -72,7 +69,7 @@ export class CardHost {
   /** Gives the card its box; `seen` where its content is painted. */
   place(place: Place, seen: boolean): void {
     this.#box = boxRule(place, zoomOf(this.#host?.parentElement));
-    this.#sheet?.replaceSync(cardRules(this.#box, place.side === "sheet", seen));
+    this.#sheet?.replaceSync(cardRules(this.#box, place.side === "sheet", seen, this.#lent));
   }
 
   /**

@@ -14,10 +14,20 @@ box-shadow:0 0 0 1px rgb(128 128 128/.5),0 2px 8px rgb(0 0 0/.3);cursor:pointer;
 const AT_FOOT = "iframe{border-radius:16px 16px 0 0}";
 const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}";
 
+/**
+ * What the content script's own sheet (`entrypoints/content/card.css`) says to the host. Firefox takes that sheet away with the extension, whose
+ * scripts it ends without a word: nobody could close a card that then stood open.
+ */
+export const LENT = "--sidelight-card";
+const WHILE_LENT = `:host{visibility:var(${LENT},hidden)!important}`;
+
 /** The host's box, CSS px in the viewport. `zoom`: how many times as large as it says the page lays the host out, which is undone. */
 export const boxRule = ({ x, y, width, height }: Omit<Place, "side">, zoom = 1): string =>
   `:host{left:${x}px!important;top:${y}px!important;width:${width}px!important;height:${height}px!important;zoom:${1 / zoom}!important}`;
 
-/** The whole style of the host with a box. `sheet`: the card stands at the foot of the screen. `seen`: its content is painted. */
-export const cardRules = (box: string, sheet = false, seen = false): string =>
-  RULES + box + (sheet ? AT_FOOT : "") + (seen ? "" : HIDDEN);
+/**
+ * The whole style of the host with a box. `sheet`: the card stands at the foot of the screen. `seen`: its content is painted. `lent`: it is
+ * seen only while the content script's sheet reaches it.
+ */
+export const cardRules = (box: string, sheet = false, seen = false, lent = false): string =>
+  RULES + box + (sheet ? AT_FOOT : "") + (!seen ? HIDDEN : lent ? WHILE_LENT : "");

@@ -2,9 +2,10 @@
 import type { EntityType } from "../lexicon/entity.ts";
 import type { Command } from "../platform/messages.ts";
 import { CardControl, type CardOptions } from "./card-control.ts";
-import { CardHost, takeHosts } from "./card-host.ts";
+import { CardHost } from "./card-host.ts";
 import type { Page } from "./page.ts";
 import { Steps } from "./steps.ts";
+import { takeHosts } from "./take-hosts.ts";
 
 interface HandOptions extends Omit<CardOptions, "hue" | "settled"> {
   /** The hue of each kind, in OKLCH, degrees. */

@@ -5,6 +5,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type Article, displayTitle } from "../corpus/article.ts";
+import { NO_DATABASE } from "../corpus/problem.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
 import type { CueGroups, Entity } from "../lexicon/entity.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
@@ -83,6 +84,10 @@ export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<
       closed();
     },
     terminated: closed,
+  }).catch((error: Error) => {
+    // As Firefox says it where it never remembers history. A database that is open gives the same name to other things.
+    if (error.name !== "InvalidStateError") throw error;
+    throw Object.assign(new Error(error.message), { name: NO_DATABASE });
   });
 }
 

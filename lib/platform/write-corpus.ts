@@ -40,9 +40,16 @@ export async function writeCorpus(
   });
 }
 
+interface Transaction {
+  db: CorpusDatabase;
+  done: Promise<void>;
+  error: DOMException | null;
+  abort(): void;
+}
+
 /** Does `work` in a transaction; it adds what it writes to a list. Where anything fails nothing is written. */
 export async function allOrNothing<T>(
-  tx: { done: Promise<void>; error: DOMException | null; abort(): void },
+  tx: Transaction,
   work: (writes: Promise<unknown>[]) => Promise<T>,
 ): Promise<T> {
   const writes: Promise<unknown>[] = [tx.done];
@@ -54,6 +61,12 @@ export async function allOrNothing<T>(
     // A record that cannot be stored throws at once, before the transaction knows of it; one that failed has ended it.
     if (!tx.error) tx.abort();
     await Promise.allSettled(writes);
-    throw error;
+    if (tx.error?.name !== "QuotaExceededError") throw error;
+    await afterFull(tx.db).catch(() => {});
+    // In Firefox a write that the end of its transaction took along says only that.
+    throw tx.error;
   }
 }
+
+/** Where there was no more room, Firefox lets the next transaction do nothing but delete: it is to be none in which somebody writes. */
+const afterFull = async (db: CorpusDatabase): Promise<void> => db.transaction("packs", "readwrite").done;

@@ -71,3 +71,24 @@ export const openPopupBeside = (browser: Browser, id: string): Promise<void> =>
     const address = WebExtensionPolicy.getByID(id).getURL("popup.html?tab=" + tab);
     gBrowser.addTab(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
   );
+
+/** Allows the extension in private windows, as `about:addons` does, which loads it anew. */
+export const allowInPrivate = (browser: Browser, id: string): Promise<void> =>
+  inWindow(
+    browser,
+    id,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+    const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+    await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+    await (await AddonManager.getAddonByID(id)).reload();`,
+  );
+
+/** Opens a page of the extension in a tab in front. */
+export const openInTab = (browser: Browser, id: string, path: string): Promise<void> =>
+  inWindow(
+    browser,
+    id,
+    `gBrowser.selectedTab = gBrowser.addTab(WebExtensionPolicy.getByID(id).getURL("${path}"), {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });`,
+  );
