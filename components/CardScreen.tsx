@@ -12,6 +12,7 @@ import type { Open } from "./ReaderLink.tsx";
 import { type Deferred, useDeferred } from "./use-deferred.ts";
 import { reasonOf } from "./trouble.ts";
 import type { Hand } from "./use-card-hand.ts";
+import { takeFocus } from "./take-focus.ts";
 import { words } from "./words.ts";
 
 export type Shown = Extract<ToCard, { type: "show" }>;
@@ -58,12 +59,6 @@ export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, on
     look(client, { ...reading, entity }).then((next) => setSteps((before) => [...before, next]));
   const back = () => setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before));
 
-  const takeFocus = () => {
-    root.current?.querySelector<HTMLElement>(".card")?.focus();
-    // In Firefox nothing in a frame that has not got the focus yet can take it.
-    if (!document.hasFocus()) addEventListener("focus", takeFocus, { once: true });
-  };
-
   // A layout effect, since other effects wait for a frame, which a hidden document is given 35 ms later.
   useLayoutEffect(() => void visit(reading.entity), []);
   useLayoutEffect(() => {
@@ -71,7 +66,8 @@ export function CardScreen({ shown, client, onPin, onClose, onMove, onResize, on
     if (steps.length < 1) return;
     root.current?.parentElement?.scrollTo?.(0, 0);
     // The focus, if on a chip or on "Back", has gone with the step before: the card itself takes it.
-    if (shown.focus || steps.length > 1) takeFocus();
+    if (shown.focus || steps.length > 1)
+      return takeFocus(() => root.current?.querySelector<HTMLElement>(".card"));
   }, [step]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
