@@ -1,13 +1,17 @@
-/** Words that English, or German, writes with a capital though they name nobody who could be looked up. */
+/**
+ * Words that English, or German, writes with a capital though they name nobody who could be looked up. Those with which names begin are left
+ * out, as in "General Motors".
+ */
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const DAYS = setOf(
+const DATES = setOf(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
     "december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter",
 );
 const TITLES = setOf(
-  "president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador judge justice " +
-    "general colonel captain professor doctor chairman chairwoman chief executive director mr mrs ms dr prof sir " +
+  "president chancellor prime minister secretary senator congressman congresswoman representative governor mayor ambassador judge " +
+    "colonel captain professor doctor chairman chairwoman mr mrs ms dr prof sir " +
     "präsident präsidenten präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin premierminister außenminister " +
     "wirtschaftsminister bürgermeister bürgermeisterin chefin herr herrn frau",
 );
@@ -23,12 +27,14 @@ const UNITS = setOf("millionen milliarden prozent euro dollar yuan uhr");
 
 const plain = (word: string): string => word.toLowerCase().replace(/[’']s$|[.,]$/, "");
 
-/** "Premier", "Mr." */
+/** "President", "Mr." */
 export const isTitle = (word: string): boolean => TITLES.has(plain(word));
 
 /** "Chinese", "Democrats". */
 export const isPeople = (word: string): boolean => PEOPLES.has(plain(word));
 
-/** A title, a people, a day or month, or a unit. */
-export const isNoName = (word: string): boolean =>
-  isTitle(word) || isPeople(word) || DAYS.has(plain(word)) || UNITS.has(plain(word));
+/** "Friday", "May". */
+export const isDate = (word: string): boolean => DATES.has(plain(word));
+
+/** A title, a people or a unit. */
+export const isNoName = (word: string): boolean => isTitle(word) || isPeople(word) || UNITS.has(plain(word));

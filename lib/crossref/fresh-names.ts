@@ -1,6 +1,6 @@
 /** Names on a page that the corpus lacks, told by their capitals. */
 import { sentenceAt, type Span } from "../corpus/sentences.ts";
-import { isNoName, isPeople, isTitle } from "./capitalised.ts";
+import { isDate, isNoName, isPeople, isTitle } from "./capitalised.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import type { PageBlock } from "./reading.ts";
 import { languageOf, STOP_WORDS } from "./stop-words.ts";
@@ -91,7 +91,7 @@ function trimmed(text: string, from: number, found: string, language: keyof type
 
 /** Whether a single capitalised word is a name: unless a capital stands within it, it may be any word at the beginning of something. */
 function isNameAlone(text: string, start: number, name: string, common: ReadonlySet<string>): boolean {
-  if (name.length < 3 || /\d/.test(name) || common.has(name.toLowerCase())) return false;
+  if (name.length < 3 || /\d/.test(name) || isDate(name) || common.has(name.toLowerCase())) return false;
   return CAPITAL_WITHIN.test(name) || !(begins(text, start) || OPENS.test(text.slice(0, start)));
 }
 

@@ -22,8 +22,10 @@ test.each([
     "Der Hafen gehörte dem Präsidenten Jan Holm und kostete sechs Millionen Euro in einem Jahr.",
     ["Jan Holm"],
   ],
+  ["The harbour sold its lorries to General Motors and to Ann May.", ["General Motors", "Ann May"]],
+  ["They say that on Friday the harbour was seen by the Prime Minister.", []],
   ["Erinnern Sie sich an die Kräne, die vor vielen Jahren am Hafen standen?", []],
-  ["According to Premier Ann Berg the harbour is for sale.", ["Ann Berg"]],
+  ["According to Prime Minister Ann Berg the harbour is for sale.", ["Ann Berg"]],
   [
     "The harbour was sold last Friday to Skagen President Ann Berg, and some of its cranes to Mr. Holm.",
     ["Ann Berg", "Holm"],
