@@ -28,8 +28,19 @@ const GERMAN_BEGINNINGS = new Set(
 );
 /** "Erinnern Sie": the word before is a verb. */
 const GERMAN_ADDRESS = /\s(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)$/;
-/** Words that say little by themselves, and begin names: "New Zealand", "Long Island", "Big Tech". */
-const BEGINNINGS = new Set(["new", "old", "great", "big", "little", "long", "high", "first", "second"]);
+/** Words that say little by themselves, and begin names: "New Zealand", "Long Island", "General Motors". */
+const BEGINNINGS = new Set([
+  "new",
+  "old",
+  "great",
+  "big",
+  "little",
+  "long",
+  "high",
+  "first",
+  "second",
+  "general",
+]);
 /** What is no part of the name that it is joined to: "New York-based". */
 const JOINED =
   /-(?:based|backed|born|built|controlled|led|like|linked|listed|made|owned|run|style|trained|wide)$/;
