@@ -6,13 +6,8 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/speak-english.ts"],
     include: [
-      "lib/**/*.test.ts",
-      "scripts/**/*.test.ts",
-      "components/**/*.test.tsx",
-      "entrypoints/**/*.test.ts",
-      "tests/bench/**/*.test.ts",
-      "tests/guards/**/*.test.ts",
-      "tests/quality/**/*.test.ts",
+      "{lib,scripts,components,entrypoints}/**/*.test.{ts,tsx}",
+      "tests/{bench,guards,quality}/**/*.test.{ts,tsx}",
     ],
   },
 });
