@@ -124,9 +124,18 @@ export class Pointer {
       // Alt alone would open the menu bar of Firefox, and take the keys away from the card that it has opened.
       if (this.#held && type === "keyup") event.preventDefault();
       if (!event.repeat) this.#held = false;
-    } else if (key === "Escape" && type === "keydown" && this.#card.state().open)
-      this.#card.tell({ type: "escape" });
+    } else if (key === "Escape" && type === "keydown") this.#escape(event);
   };
+
+  /** What stands in front goes first: the page's own dialog under the card is for the next press. */
+  #escape(event: KeyboardEvent): void {
+    const { open } = this.#card.state();
+    if (!open) return;
+    this.#card.tell({ type: "escape" });
+    if (!open.shown) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
 }
 
 /** Names a mention for the reducer. */

@@ -118,6 +118,25 @@ describe("a card", () => {
     await page.close();
   });
 
+  it("alone is closed by Escape, and what the page has under it by the next", async () => {
+    const page = await open(
+      `<dialog id=d>${TEXT}</dialog><script>
+        d.showModal();
+        addEventListener("keydown", ({ key }) => (document.title += key));
+      </script>`,
+    );
+    await expectMarked(page, ["Huawei"]);
+    await rest(page, "b");
+    await expectCard(page);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => cardBox(page)).toBeNull();
+    const left = () => page.evaluate(() => [document.querySelector("dialog")!.open, document.title]);
+    expect(await left()).toEqual([true, "t"]);
+    await page.keyboard.press("Escape");
+    await expect.poll(left).toEqual([false, "tEscape"]);
+    await page.close();
+  });
+
   it("stands in the modal dialog of a component whose words are slotted into it", async () => {
     const page = await open(`<x-dialog>${TEXT}</x-dialog><script>
       const root = document.querySelector("x-dialog").attachShadow({ mode: "open" });
