@@ -2,6 +2,7 @@
  * The index of a stretch of the corpus, as it is stored, so that a background that wakes need not work it out from the texts again.
  * Mostly typed arrays, which a database hands over as they are.
  */
+import { firstWhere } from "../corpus/first-where.ts";
 import { type Article, bodyOf } from "../corpus/article.ts";
 import type { NamesPart } from "./index-names.ts";
 import { type Packed, packed } from "./packed.ts";
@@ -93,12 +94,6 @@ function* flat(
 
 /** Where the postings of a term stand in a block; null where no passage of it holds the term. */
 export function termAt({ terms, starts }: IndexBlock, hash: number): { from: number; to: number } | null {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (terms[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
-  return terms[low] === hash ? { from: starts[low]!, to: starts[low + 1]! } : null;
+  const at = firstWhere(terms.length, (i) => terms[i]! >= hash);
+  return terms[at] === hash ? { from: starts[at]!, to: starts[at + 1]! } : null;
 }

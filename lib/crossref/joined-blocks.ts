@@ -1,3 +1,4 @@
+import { firstWhere } from "../corpus/first-where.ts";
 import { type IndexBlock, termAt } from "./index-block.ts";
 import { unpack } from "./packed.ts";
 import { Postings } from "./postings.ts";
@@ -143,16 +144,8 @@ export class JoinedBlocks {
 }
 
 /** The passage that holds the mention of this number: the first whose mentions end after it. */
-function passageAt(namedEnds: Uint32Array, mention: number): number {
-  let low = 0;
-  let high = namedEnds.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (namedEnds[middle]! <= mention) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const passageAt = (namedEnds: Uint32Array, mention: number): number =>
+  firstWhere(namedEnds.length - 1, (i) => namedEnds[i]! > mention);
 
 const namesAt = ({ entities, named, namedEnds }: IndexBlock, passage: number): string[] =>
   Array.from(

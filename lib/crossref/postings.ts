@@ -1,3 +1,5 @@
+import { firstWhere } from "../corpus/first-where.ts";
+
 /** Where a term stands: in which passages, ascending, and how often in each. Typed arrays that grow, since a large library has millions. */
 export class Postings {
   passages: Uint32Array;
@@ -24,14 +26,9 @@ export class Postings {
 
   /** Whether a passage is among them. */
   has(passage: number): boolean {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.passages[middle]! < passage) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.size && this.passages[low] === passage;
+    const { passages, size } = this;
+    const at = firstWhere(size, (i) => passages[i]! >= passage);
+    return at < size && passages[at] === passage;
   }
 
   /** The passages, without the room that is left. */

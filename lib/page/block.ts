@@ -1,6 +1,6 @@
 /** A block that was read, and the way back from offsets in its text to the document. */
 import type { FoundMention } from "../spotting/spotter.ts";
-import { firstWhere } from "./first-where.ts";
+import { firstWhere } from "../corpus/first-where.ts";
 import { containerOf, Walk, type Container, type Run } from "./walk.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 

@@ -2,7 +2,7 @@
 import type { MarkSheetRules } from "../card/mark-style.ts";
 import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Block } from "./block.ts";
 import { chooseMarks, wanted, type MarkChoice, type Wanted } from "./choose-marks.ts";
-import { firstWhere } from "./first-where.ts";
+import { firstWhere } from "../corpus/first-where.ts";
 import { forcedColours } from "./forced-colours.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 import { Paint } from "./paint.ts";

@@ -6,7 +6,7 @@
  * list costs a scroll nothing that can be measured.
  */
 import { boxOf, containerOfBlock, type Block } from "./block.ts";
-import { firstWhere } from "./first-where.ts";
+import { firstWhere } from "../corpus/first-where.ts";
 import { isElement } from "./node-kinds.ts";
 import { Reach } from "./reach.ts";
 import { type Extent, move } from "./shifts.ts";

@@ -1,4 +1,5 @@
-import { isRecord, soundSettings, soundSites } from "./sound-settings.ts";
+import { isRecord } from "./is-record.ts";
+import { soundSettings, soundSites } from "./sound-settings.ts";
 import { DEFAULTS, type Kept } from "./settings.ts";
 
 /** Marks the files that Sidelight writes, to tell them from those of other programs. */

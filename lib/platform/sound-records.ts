@@ -6,6 +6,7 @@ import type { Article } from "../corpus/article.ts";
 import { type IndexBlock, TERMS_VERSION } from "../crossref/index-block.ts";
 import type { Entity } from "../lexicon/entity.ts";
 import type { CorpusState, StoredCorpus, StoredMentions, StoredPack } from "./corpus-database.ts";
+import { isRecord } from "./is-record.ts";
 
 type Of<T> = { [key in keyof T]?: unknown } | null | undefined;
 
@@ -80,6 +81,3 @@ const isListOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
 
 const isPassage = (value: unknown): boolean => isRecord(value) && typeof value["text"] === "string";
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;

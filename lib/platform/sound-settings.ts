@@ -3,6 +3,7 @@ import { COLOURS, isColour } from "../card/colours.ts";
 import { MODIFIERS } from "../card/modifiers.ts";
 import { ENTITY_TYPES } from "../lexicon/entity.ts";
 import { ALL_SITES, DEFAULTS, type Settings, type SiteRules } from "./settings.ts";
+import { isRecord } from "./is-record.ts";
 
 /** The value where the setting can have it, or those parts of it that it can have; else the default. */
 export function soundSetting<Key extends keyof Settings>(key: Key, value: unknown): Settings[Key] {
@@ -64,8 +65,4 @@ function records(value: unknown, keys: string[]): Record<string, unknown>[] {
     .filter(isRecord)
     .filter((each) => keys.every((key) => typeof each[key] === "string"))
     .map((each) => Object.fromEntries(keys.map((key) => [key, each[key]])));
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

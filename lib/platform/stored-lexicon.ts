@@ -1,7 +1,7 @@
 /** The compiled lexicon in `storage.local`, where the background keeps it between wakes. */
 import { browser } from "wxt/browser";
 import { STORED } from "./settings.ts";
-import { isRecord } from "./sound-settings.ts";
+import { isRecord } from "./is-record.ts";
 
 /** `bytes`: base64. */
 interface StoredLexicon {

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/entity.ts";
 import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack, SHIPPED_PACK } from "../lexicon/pack.ts";
 import type { StoredCorpus, StoredPack } from "./corpus-database.ts";
 import { mergeCues } from "./merge-cues.ts";
-import { isRecord } from "./sound-records.ts";
+import { isRecord } from "./is-record.ts";
 
 /** A pack of the corpus, as it was imported; null where there is none of that id. */
 export function packIn(

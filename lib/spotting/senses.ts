@@ -1,3 +1,4 @@
+import { firstWhere } from "../corpus/first-where.ts";
 import type { CompiledSense } from "../lexicon/compiled.ts";
 import type { Candidate, CueHit } from "./candidate.ts";
 import { DENSE, REIGNS, SAID, type Evidence } from "./evidence.ts";
@@ -68,16 +69,8 @@ function isOwn(hit: CueHit, { parts }: Candidate): boolean {
   return false;
 }
 
-function firstFrom(hits: readonly CueHit[], start: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (hits: readonly CueHit[], start: number): number =>
+  firstWhere(hits.length, (i) => hits[i]!.start >= start);
 
 /** What spoke for the sense. */
 export function signsOf(

@@ -1,3 +1,4 @@
+import { firstWhere } from "../corpus/first-where.ts";
 import { CONTEXT, PLAIN, PROPER, type Candidate } from "./candidate.ts";
 
 /**
@@ -91,16 +92,8 @@ function cutAtNames(candidate: Candidate, names: readonly Candidate[]): Candidat
 }
 
 /** Index of the first of sorted, non-overlapping spans that ends after `at`. */
-function firstEndingAfter(spans: readonly Candidate[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingAfter = (spans: readonly Candidate[], at: number): number =>
+  firstWhere(spans.length, (i) => spans[i]!.end > at);
 
 function overlapping(spans: readonly Candidate[], start: number, end: number): Candidate[] {
   const found: Candidate[] = [];

@@ -1,3 +1,4 @@
+import { firstWhere } from "../corpus/first-where.ts";
 import { FIRST_IDEOGRAPH, FOLD, foldWide, isIdeograph, NARROW, SKIP } from "../lexicon/characters.ts";
 import { bucketOf, HASH_PRIME, HASH_SEED } from "../lexicon/word-hash.ts";
 import type { OpenLexicon } from "./open-lexicon.ts";
@@ -160,14 +161,8 @@ export class Sieve {
 
 /** Whether a place among `places`, which rise, is at most `near` from `word`. */
 function hasNear(places: readonly number[], word: number, near: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < word - near) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && places[low]! <= word + near;
+  const at = firstWhere(places.length, (i) => places[i]! >= word - near);
+  return at < places.length && places[at]! <= word + near;
 }
 
 const SMALL = ~(CAPITAL_CORE | CAPITAL_PLACE);
