@@ -65,6 +65,14 @@ export const LEFT_ALONE: [string, string][] = [
     "ProseMirror",
     "ql-editor",
   ].map((name): [string, string] => [`the editor ${name}`, `<div class="a ${name}"><div>Huawei</div></div>`]),
+  [
+    "a list to choose from, and what is chosen",
+    "<ul role=listbox><li>Huawei</ul><p role=combobox>Huawei</p>",
+  ],
+  ...["cm-tooltip", "ace_tooltip"].map((name): [string, string] => [
+    `what an editor shows over the page: ${name}`,
+    `<div class="a ${name}"><div>Huawei</div></div>`,
+  ]),
   ["code", "<p>run <code>Huawei</code> or <kbd>Huawei</kbd></p><pre>Huawei</pre>"],
   [
     "scripts and templates",

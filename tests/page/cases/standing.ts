@@ -28,6 +28,12 @@ export const STANDING: [string, string, string[]][] = [
     ["Open AI"],
   ],
   [
+    "what an editor shows to readers",
+    `<div class=ProseMirror contenteditable=false>by Huawei</div><div class=ql-editor contenteditable=false>by OpenAI</div>
+    <div class=DraftEditor-root><div><div class=public-DraftEditor-content contenteditable=false>by Nvidia</div></div></div>`,
+    ["Huawei", "Nvidia", "OpenAI"],
+  ],
+  [
     "elements of older pages",
     "<p>by <big>Hua</big><output>wei</output> and <strike>Nvi</strike><tt>dia</tt></p><center>SMIC</center><search>ZTE</search>",
     ["Huawei", "Nvidia", "SMIC", "ZTE"],
