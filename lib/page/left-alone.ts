@@ -1,7 +1,7 @@
 /** What is never read: told by tag, by attribute, and by what editors write on their root element. */
 
-import { isDocument, isElement, isShadowRoot } from "./node-kinds.ts";
-import { hasAttributes, hasBox, matches, parentOf, slotOf } from "./past-fields.ts";
+import { isDocument, isElement } from "./node-kinds.ts";
+import { aroundOf, hasAttributes, hasBox, matches } from "./past-fields.ts";
 
 /**
  * How an element takes part in its block's text.
@@ -95,11 +95,7 @@ export const isMarkedOff = (element: Element): boolean =>
  */
 export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new Set()): boolean {
   const path: Node[] = [];
-  for (
-    let at: Node | null = node;
-    at && !met.has(at);
-    at = isShadowRoot(at) ? at.host : (slotOf(at) ?? parentOf(at))
-  ) {
+  for (let at: Node | null = node; at && !met.has(at); at = aroundOf(at)) {
     path.push(at);
     if (isDocument(at) && at.designMode === "on") return true;
     if (!isElement(at)) continue;

@@ -122,6 +122,21 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
     ["Huawei", "OpenAI"],
   ],
   [
+    "shows the slot of a text",
+    "<x-f id=a><template shadowrootmode=open><div hidden><slot></slot></div></template>by Huawei</x-f><p>OpenAI",
+    ["OpenAI"],
+    "a.shadowRoot.firstChild.hidden = false",
+    ["Huawei", "OpenAI"],
+  ],
+  [
+    "closes one box made of slots, and opens another",
+    `<x-a id=a style="display:contents"><template shadowrootmode=open><div><slot></slot></div></template>by Huawei</x-a>
+    <x-b id=b style="display:contents"><template shadowrootmode=open><div hidden><slot></slot></div></template>by Nvidia</x-b><p>OpenAI`,
+    ["Huawei", "OpenAI"],
+    "a.shadowRoot.firstChild.hidden = true; b.shadowRoot.firstChild.hidden = false",
+    ["Nvidia", "OpenAI"],
+  ],
+  [
     "lets read what was written in an editor",
     "<div id=a class=ProseMirror contenteditable=true>by Huawei</div><p>OpenAI",
     ["OpenAI"],

@@ -73,6 +73,19 @@ export const LEFT_ALONE: [string, string][] = [
     `what an editor shows over the page: ${name}`,
     `<div class="a ${name}"><div>Huawei</div></div>`,
   ]),
+  [
+    "names over two slots",
+    "<div><template shadowrootmode=open><slot name=b></slot><p><slot></slot></p></template><b slot=b>Open</b>AI <u slot=b>Hua</u> <i>wei</i></div>",
+  ],
+  [
+    "straight text in a slot that is not shown, between others that are",
+    ["<p>", "<p hidden>", "<p>"]
+      .map(
+        (around, i) =>
+          `<x-${i} style='display:contents'><template shadowrootmode=open>${around}<slot></slot></template>${i === 1 ? "by Huawei" : "by nobody"}</x-${i}>\n`,
+      )
+      .join(""),
+  ],
   ["code", "<p>run <code>Huawei</code> or <kbd>Huawei</kbd></p><pre>Huawei</pre>"],
   [
     "scripts and templates",

@@ -34,6 +34,11 @@ export const STANDING: [string, string, string[]][] = [
     ["Huawei", "Nvidia", "OpenAI"],
   ],
   [
+    "words of several slots",
+    "<div><template shadowrootmode=open><h4><slot name=b></slot></h4><p><slot></slot></p></template><b slot=b>News of Huawei</b>OpenAI came</div>",
+    ["Huawei", "OpenAI"],
+  ],
+  [
     "elements of older pages",
     "<p>by <big>Hua</big><output>wei</output> and <strike>Nvi</strike><tt>dia</tt></p><center>SMIC</center><search>ZTE</search>",
     ["Huawei", "Nvidia", "SMIC", "ZTE"],
