@@ -1,4 +1,5 @@
 /** Walks a root and hands over its text, one run after another. */
+import { isBetween } from "./between.ts";
 import { isBlank } from "./gather.ts";
 import { flow, isLeftAlone, isMarkedOff, runsOn } from "./left-alone.ts";
 import { isElement, isShadowRoot, isText, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
@@ -196,7 +197,8 @@ export class Walk {
 
   /**
    * Words that touch over the border of an element ("Foo</span><span>Bar") are one word, and words with a space between two elements may be
-   * one name, unless a box of the page's own making parts them, or the slots that they are put into. Computed style is asked for here only.
+   * one name, unless a box of the page's own making parts them, or the slots that they are put into. What a style draws between two words
+   * keeps them apart. Computed style is asked for here only.
    */
   #partsFrom(node: Text): boolean {
     const { data } = node;
@@ -205,6 +207,9 @@ export class Walk {
     if (!touch && !isBlank(data) && !isBlank(before.data)) return false;
     if (boxed(before, node) || boxed(node, before) || slotAround(before, node) !== slotAround(node, before))
       return true;
+    // Not of writing without spaces, in which all letters touch.
+    if (touch && Math.max(this.#last, data.charCodeAt(0)) < 192 && isBetween(before, node))
+      this.#space(APART);
     return false;
   }
 

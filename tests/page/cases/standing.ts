@@ -34,6 +34,11 @@ export const STANDING: [string, string, string[]][] = [
     ["Huawei", "Nvidia", "OpenAI"],
   ],
   [
+    "labels that touch",
+    "<style>.k{padding:0 4px}.l{display:inline-block;margin-right:5px}.m::before{content:'#'}</style><p><a class=k>Huawei</a><a class=k>OpenAI</a></p><p><a class=l>Nvidia</a><a class=l>SMIC makes chips</a></p><p><a class=m>DeepSeek</a><a class=m>ZTE</a></p>",
+    ["DeepSeek", "Huawei", "Nvidia", "OpenAI", "SMIC", "ZTE"],
+  ],
+  [
     "words of several slots",
     "<div><template shadowrootmode=open><h4><slot name=b></slot></h4><p><slot></slot></p></template><b slot=b>News of Huawei</b>OpenAI came</div>",
     ["Huawei", "OpenAI"],
