@@ -76,7 +76,7 @@ const EDITOR_ROOTS = `.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.DraftEd
 /** What editors show over the page, outside their roots, and lists to choose from, as in a form. */
 const CHOICES = ".cm-tooltip,.ace_tooltip,[role=listbox],[role=combobox]";
 
-const WRITABLE = `[contenteditable]:not(${READ_ONLY},[contenteditable=inherit i]),[role=textbox]`;
+const WRITABLE = `[contenteditable]:not(${READ_ONLY},[contenteditable=inherit i]),[role=textbox]:not(${READ_ONLY})`;
 
 /** Where somebody writes, apart from the fields of forms. */
 export const EDITORS = `${WRITABLE},${EDITOR_ROOTS}`;

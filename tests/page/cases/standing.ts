@@ -29,7 +29,7 @@ export const STANDING: [string, string, string[]][] = [
   ],
   [
     "what an editor shows to readers",
-    `<div class=ProseMirror contenteditable=false>by Huawei</div><div class=ql-editor contenteditable=false>by OpenAI</div>
+    `<div class=ProseMirror contenteditable=false role=textbox>by Huawei</div><div class=ql-editor contenteditable=false>by OpenAI</div>
     <div class=DraftEditor-root><div><div class=public-DraftEditor-content contenteditable=false>by Nvidia</div></div></div>`,
     ["Huawei", "Nvidia", "OpenAI"],
   ],
