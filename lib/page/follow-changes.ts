@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import { type Container, containerOf } from "./walk.ts";
 import type { Changes } from "./watch.ts";
 import { isElement, isText } from "./node-kinds.ts";
-import { parentOf } from "./past-fields.ts";
+import { allIn, parentOf } from "./past-fields.ts";
 
 /** Tells the reading what has changed. `newRoot`: the page's root element is another one; listeners on the document may have gone with the old one. */
 export function followChanges(changes: Changes, reading: Reading, readCode: boolean): { newRoot: boolean } {
@@ -39,8 +39,10 @@ export function followChanges(changes: Changes, reading: Reading, readCode: bool
     if (around) changeAround(around);
     if (isLeftAlone(element, readCode)) continue;
     reading.add(element);
-    for (const slot of element.querySelectorAll("slot"))
-      for (const slotted of slot.assignedElements({ flatten: true })) reading.add(slotted);
+    for (const slot of allIn(element, "slot") as Iterable<HTMLSlotElement>)
+      for (const slotted of slot.assignedNodes({ flatten: true }))
+        if (isElement(slotted)) reading.add(slotted);
+        else changeAround(slotted);
   }
   if (changes.removed || changes.turned.size > 0) reading.sweep(changes.turned.size > 0);
   return { newRoot };

@@ -1,7 +1,7 @@
 /** What is never read: told by tag, by attribute, and by what editors write on their root element. */
 
-import { isDocument, isElement, isShadowRoot } from "./node-kinds.ts";
-import { hasAttributes, hasBox, matches, parentOf, slotOf } from "./past-fields.ts";
+import { isDocument, isElement } from "./node-kinds.ts";
+import { aroundOf, hasAttributes, hasBox, matches } from "./past-fields.ts";
 
 /**
  * How an element takes part in its block's text.
@@ -65,18 +65,24 @@ export function runsOn(element: Element): boolean {
   return /^(inline|contents|ruby)/.test(style.display) || style.float !== "none";
 }
 
-/** Root elements of editors that are not marked as writable, by their classes. */
-const EDITOR_ROOTS =
-  ".CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.DraftEditor-root,.ProseMirror,.ql-editor";
+const READ_ONLY = "[contenteditable=false i]";
 
-const WRITABLE =
-  "[contenteditable]:not([contenteditable=false i],[contenteditable=inherit i]),[role=textbox]";
+/**
+ * Root elements of editors that are not marked as writable, by their classes. An editor of prose that lets nobody write shows what was
+ * published; one of code shows code.
+ */
+const EDITOR_ROOTS = `.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.DraftEditor-root:not(:has(.public-DraftEditor-content${READ_ONLY})),.ProseMirror:not(${READ_ONLY}),.ql-editor:not(${READ_ONLY})`;
+
+/** What editors show over the page, outside their roots, and lists to choose from, as in a form. */
+const CHOICES = ".cm-tooltip,.ace_tooltip,[role=listbox],[role=combobox]";
+
+const WRITABLE = `[contenteditable]:not(${READ_ONLY},[contenteditable=inherit i]),[role=textbox]:not(${READ_ONLY})`;
 
 /** Where somebody writes, apart from the fields of forms. */
 export const EDITORS = `${WRITABLE},${EDITOR_ROOTS}`;
 
 /** Elements that are left alone with all that is in them, whatever their tag. */
-const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${EDITORS}`;
+const LEFT_ALONE = `[hidden],[inert],[aria-hidden=true],[data-lastpass-root],${CHOICES},${EDITORS}`;
 
 /** Whether an element itself is one of `LEFT_ALONE`. Most have no attribute at all, which is known much sooner. */
 export const isMarkedOff = (element: Element): boolean =>
@@ -89,11 +95,7 @@ export const isMarkedOff = (element: Element): boolean =>
  */
 export function isLeftAlone(node: Node, readCode: boolean, met: Set<Node> = new Set()): boolean {
   const path: Node[] = [];
-  for (
-    let at: Node | null = node;
-    at && !met.has(at);
-    at = isShadowRoot(at) ? at.host : (slotOf(at) ?? parentOf(at))
-  ) {
+  for (let at: Node | null = node; at && !met.has(at); at = aroundOf(at)) {
     path.push(at);
     if (isDocument(at) && at.designMode === "on") return true;
     if (!isElement(at)) continue;

@@ -3,45 +3,12 @@
  * the words of a list.
  */
 import { nodeAt, type Stretch } from "./block.ts";
-import { isBlank } from "./gather.ts";
-import { SHOW_ELEMENT } from "./node-kinds.ts";
-import { boxAround, contains, rootOf } from "./past-fields.ts";
-import { isShown } from "./shown.ts";
+import { isBetween } from "./between.ts";
 import type { Run } from "./walk.ts";
 
-/** CSS px, about a space: what makes a word within a name stand out takes less. */
-const WIDE = 4;
-
-/** Styles are asked for here only: few names stand in more than one element. */
+/** For each name that stands in more than one element, which few do. */
 export function isParted(run: Run, { start, end }: Stretch): boolean {
   for (let i = nodeAt(run, start); run.starts[i + 1]! < end; i++)
     if (isBetween(run.nodes[i]!, run.nodes[i + 1]!)) return true;
   return false;
-}
-
-/** Between two texts that follow one another, or instead of one of them. */
-function isBetween(before: Text, after: Text): boolean {
-  // Where both are hidden they may be shown later, together.
-  if (isShown(before) !== isShown(after)) return true;
-  for (let e = before.parentElement; e && !contains(e, after); e = e.parentElement)
-    if (adds(e, "after", "end")) return true;
-  const walker = document.createTreeWalker(rootOf(before), SHOW_ELEMENT);
-  walker.currentNode = before;
-  for (let e; (e = walker.nextNode() as Element | null) && e.compareDocumentPosition(after) & 4;)
-    // What stands between them without a text may be drawn as a line or an arrow.
-    if (contains(e, after) ? adds(e, "before", "start") : isBlank(e.textContent) && boxAround(e).width > 0)
-      return true;
-  return false;
-}
-
-/** Whether a style puts something before or after an element's text; what is empty and laid over the page, to make a link larger, is nothing. */
-function adds(element: Element, part: string, side: string): boolean {
-  const { content, position, display } = getComputedStyle(element, `::${part}`);
-  const style = getComputedStyle(element);
-  const width = (edge: string): number => parseFloat(style.getPropertyValue(edge));
-  return (
-    !/^(none|normal|""(abs|fix))|none$/.test(content + position + display) ||
-    width(`margin-inline-${side}`) + width(`padding-inline-${side}`) + width(`border-inline-${side}-width`) >=
-      WIDE
-  );
 }

@@ -3,7 +3,7 @@
  * to a content script too. Each member is written out, since every element of a block is asked: one function that looks members up by name
  * is slower.
  */
-import { isElement } from "./node-kinds.ts";
+import { isElement, isShadowRoot } from "./node-kinds.ts";
 
 export const contains = (on: Node, other: Node | null): boolean => Element.prototype.contains.call(on, other);
 export const rootOf = (on: Node): Node => Element.prototype.getRootNode.call(on);
@@ -30,3 +30,6 @@ export const slotOf = (on: Node): Element | null | undefined =>
   isElement(on)
     ? ((slot ??= getter(Element.prototype, "assignedSlot")).call(on) as Element | null)
     : (on as Text).assignedSlot;
+/** What a node is laid out in: the slot that it is put into, else its parent, or the host of a shadow root. */
+export const aroundOf = (on: Node): Node | null =>
+  isShadowRoot(on) ? on.host : (slotOf(on) ?? parentOf(on));

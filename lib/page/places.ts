@@ -7,12 +7,12 @@
  */
 import { boxOf, containerOfBlock, type Block } from "./block.ts";
 import { firstWhere } from "../corpus/first-where.ts";
-import { isElement } from "./node-kinds.ts";
+import { isElement, isShadowRoot } from "./node-kinds.ts";
 import { Reach } from "./reach.ts";
 import { type Extent, move } from "./shifts.ts";
 import { isNoBox } from "./shown.ts";
 import type { Container } from "./walk.ts";
-import { boxAround, contains, hasBox, parentOf, rootOf } from "./past-fields.ts";
+import { allIn, aroundOf, boxAround, contains, hasBox, parentOf, rootOf } from "./past-fields.ts";
 
 /** NaN where the block has no box (hidden). */
 interface Place extends Extent {
@@ -65,10 +65,13 @@ export class Places {
   }
 
   /** What stands in a box that was scrolled has moved. */
-  invalidate(within: Node): void {
+  invalidate(within: Element): void {
+    // What is put into a slot is laid out in the box, and does not stand in it.
+    const holds = isShadowRoot(rootOf(within)) && allIn(within, "slot").length > 0;
     for (const place of this.#places.values()) {
-      let at: Node | undefined = place.block.first.deref();
-      while (at && !contains(within, at)) at = (rootOf(at) as Partial<ShadowRoot>).host;
+      let at: Node | null | undefined = place.block.first.deref();
+      while (at && !contains(within, at))
+        at = holds ? aroundOf(at) : (rootOf(at) as Partial<ShadowRoot>).host;
       if (at) this.#stale.add(place);
     }
   }

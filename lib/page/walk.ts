@@ -1,8 +1,9 @@
 /** Walks a root and hands over its text, one run after another. */
+import { isBetween } from "./between.ts";
 import { isBlank } from "./gather.ts";
 import { flow, isLeftAlone, isMarkedOff, runsOn } from "./left-alone.ts";
 import { isElement, isShadowRoot, isText, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
-import { contains, parentOf } from "./past-fields.ts";
+import { contains, parentOf, slotOf } from "./past-fields.ts";
 import { stepOver } from "./step-over.ts";
 
 /**
@@ -196,14 +197,20 @@ export class Walk {
 
   /**
    * Words that touch over the border of an element ("Foo</span><span>Bar") are one word, and words with a space between two elements may be
-   * one name, unless a box of the page's own making parts them. Computed style is asked for here only.
+   * one name, unless a box of the page's own making parts them, or the slots that they are put into. What a style draws between two words
+   * keeps them apart. Computed style is asked for here only.
    */
   #partsFrom(node: Text): boolean {
     const { data } = node;
     const before = this.#nodes[this.#nodes.length - 1]!;
     const touch = isLetter(this.#last) && isLetter(data.charCodeAt(0));
     if (!touch && !isBlank(data) && !isBlank(before.data)) return false;
-    return boxed(before, node) || boxed(node, before);
+    if (boxed(before, node) || boxed(node, before) || slotAround(before, node) !== slotAround(node, before))
+      return true;
+    // Not of writing without spaces, in which all letters touch.
+    if (touch && Math.max(this.#last, data.charCodeAt(0)) < 192 && isBetween(before, node))
+      this.#space(APART);
+    return false;
   }
 
   #take(): Run | null {
@@ -225,6 +232,15 @@ function boxed(node: Node, other: Node): boolean {
   for (let e = node.parentElement; e && !contains(e, other); e = e.parentElement)
     if (e.localName === "del" || !runsOn(e)) return true;
   return false;
+}
+
+/** The slot that `node`, or what is around it and not around `other`, is put into. */
+function slotAround(node: Node, other: Node): Element | null {
+  for (let at: Node | null = node; at && !contains(at, other); at = parentOf(at)) {
+    const slot = slotOf(at);
+    if (slot) return slot;
+  }
+  return null;
 }
 
 /** A letter or digit; everything beyond ASCII is taken for one. */

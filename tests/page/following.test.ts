@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { changeWithoutEnd, endChanges } from "./change-without-end.ts";
-import { CHANGES, inPage, KEPT, TWICE } from "./cases/changes.ts";
+import { CHANGES, inPage, KEPT } from "./cases/changes.ts";
 import { SILENT } from "./cases/silent.ts";
+import { TWICE } from "./cases/twice.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 

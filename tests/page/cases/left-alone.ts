@@ -65,6 +65,27 @@ export const LEFT_ALONE: [string, string][] = [
     "ProseMirror",
     "ql-editor",
   ].map((name): [string, string] => [`the editor ${name}`, `<div class="a ${name}"><div>Huawei</div></div>`]),
+  [
+    "a list to choose from, and what is chosen",
+    "<ul role=listbox><li>Huawei</ul><p role=combobox>Huawei</p>",
+  ],
+  ...["cm-tooltip", "ace_tooltip"].map((name): [string, string] => [
+    `what an editor shows over the page: ${name}`,
+    `<div class="a ${name}"><div>Huawei</div></div>`,
+  ]),
+  [
+    "names over two slots",
+    "<div><template shadowrootmode=open><slot name=b></slot><p><slot></slot></p></template><b slot=b>Open</b>AI <u slot=b>Hua</u> <i>wei</i></div>",
+  ],
+  [
+    "straight text in a slot that is not shown, between others that are",
+    ["<p>", "<p hidden>", "<p>"]
+      .map(
+        (around, i) =>
+          `<x-${i} style='display:contents'><template shadowrootmode=open>${around}<slot></slot></template>${i === 1 ? "by Huawei" : "by nobody"}</x-${i}>\n`,
+      )
+      .join(""),
+  ],
   ["code", "<p>run <code>Huawei</code> or <kbd>Huawei</kbd></p><pre>Huawei</pre>"],
   [
     "scripts and templates",

@@ -30,6 +30,11 @@ export const SILENT: [string, string, string][] = [
     "a.shadowRoot.firstChild.scrollTo(0, 1e6)",
   ],
   [
+    "scrolls a box in a shadow root, and what is laid out in it",
+    `<p>OpenAI</p><x-e><template shadowrootmode=open><x-d id=a><template shadowrootmode=open><div style="height:600px;overflow:auto"><slot></slot></div></template><slot></slot></x-d></template><div>${FAR}<p>by Huawei</p></div></x-e>`,
+    "document.querySelector('x-e').shadowRoot.firstChild.shadowRoot.firstChild.scrollTo(0, 1e6)",
+  ],
+  [
     "scrolls a box with shadow roots in it",
     `<p>OpenAI</p><div id=a style="height:600px;overflow:auto">${FAR}<section><template shadowrootmode=open><p>by Huawei</p></template></section></div>`,
     "a.scrollTo(0, 1e6)",

@@ -28,6 +28,22 @@ export const STANDING: [string, string, string[]][] = [
     ["Open AI"],
   ],
   [
+    "what an editor shows to readers",
+    `<div class=ProseMirror contenteditable=false role=textbox>by Huawei</div><div class=ql-editor contenteditable=false>by OpenAI</div>
+    <div class=DraftEditor-root><div><div class=public-DraftEditor-content contenteditable=false>by Nvidia</div></div></div>`,
+    ["Huawei", "Nvidia", "OpenAI"],
+  ],
+  [
+    "labels that touch",
+    "<style>.k{padding:0 4px}.l{display:inline-block;margin-right:5px}.m::before{content:'#'}</style><p><a class=k>Huawei</a><a class=k>OpenAI</a></p><p><a class=l>Nvidia</a><a class=l>SMIC makes chips</a></p><p><a class=m>DeepSeek</a><a class=m>ZTE</a></p>",
+    ["DeepSeek", "Huawei", "Nvidia", "OpenAI", "SMIC", "ZTE"],
+  ],
+  [
+    "words of several slots",
+    "<div><template shadowrootmode=open><h4><slot name=b></slot></h4><p><slot></slot></p></template><b slot=b>News of Huawei</b>OpenAI came</div>",
+    ["Huawei", "OpenAI"],
+  ],
+  [
     "elements of older pages",
     "<p>by <big>Hua</big><output>wei</output> and <strike>Nvi</strike><tt>dia</tt></p><center>SMIC</center><search>ZTE</search>",
     ["Huawei", "Nvidia", "SMIC", "ZTE"],
