@@ -1,7 +1,7 @@
 /** What the page shows between two texts where no text stands. */
 import { isBlank } from "./gather.ts";
 import { SHOW_ELEMENT } from "./node-kinds.ts";
-import { boxAround, contains, rootOf } from "./past-fields.ts";
+import { boxAround, contains, parentOf, rootOf } from "./past-fields.ts";
 import { isShown } from "./shown.ts";
 
 /** CSS px, about a space: what makes a word within a name stand out takes less. */
@@ -9,6 +9,9 @@ const WIDE = 4;
 
 /** Whether it shows something between two texts that follow one another, or instead of one of them. */
 export function isBetween(before: Text, after: Text): boolean {
+  // One text in several nodes, as frameworks write it.
+  if (parentOf(before) === parentOf(after) && before.nextElementSibling === after.nextElementSibling)
+    return false;
   // Where both are hidden they may be shown later, together.
   if (isShown(before) !== isShown(after)) return true;
   for (let e = before.parentElement; e && !contains(e, after); e = e.parentElement)
