@@ -51,7 +51,7 @@ function scrollWithin(element: Element, words: Range): void {
 }
 
 /** The element around another as things are laid out: from a slotted one its slot, from a shadow tree its host. */
-function outOf(element: Element): Element | null {
+export function outOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = parentOf(element);
   if (!parent) return null;
