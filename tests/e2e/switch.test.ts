@@ -52,6 +52,30 @@ describe("the switch in the popup", () => {
   });
 });
 
+describe("a window that a page has written by itself", () => {
+  const TEXT = `<p>By Huawei.</p>${"<p>Nothing more was said of it.</p>".repeat(9)}`;
+  it.each([
+    ["without an address", `open("about:blank").document.body.innerHTML = text`],
+    ["of a blob", `open(URL.createObjectURL(new Blob([text], { type: "text/html" })))`],
+  ])("is switched off with that page's site: %s", async (_, write) => {
+    extension.pages.put("/writes", `<!doctype html><p>By ZTE.</p><script>const text = \`${TEXT}\`</script>`);
+    const writer = await extension.visit("/writes");
+    await writer.evaluate((script) => (document.body.onclick = () => void eval(script)), write);
+    const opened = extension.context.waitForEvent("page");
+    await writer.locator("p").click();
+    const written = await opened;
+    await marked(written);
+    const popup = await extension.open(`popup.html?tab=${await extension.tabId(written)}`);
+    await expect.poll(() => popup.locator("main").innerText()).toContain("1 mark");
+    await popup.getByRole("switch").first().click();
+    await unmarked(written);
+    await unmarked(writer);
+    await popup.getByRole("switch").first().click();
+    await marked(written);
+    for (const each of [popup, written, writer]) await each.close();
+  });
+});
+
 it("goes back and says so where the browser can write nothing, on as off", async () => {
   for (const before of ["true", "false"]) {
     const popup = await extension.context.newPage();
