@@ -58,9 +58,14 @@ describe("a window that a page has written by itself", () => {
     ["without an address", `open("about:blank").document.body.innerHTML = text`],
     ["of a blob", `open(URL.createObjectURL(new Blob([text], { type: "text/html" })))`],
   ])("is switched off with that page's site: %s", async (_, write) => {
-    extension.pages.put("/writes", `<!doctype html><p>By ZTE.</p><script>const text = \`${TEXT}\`</script>`);
+    extension.pages.put(
+      "/writes",
+      `<!doctype html><p>By ZTE.</p><script>
+        const text = \`${TEXT}\`;
+        document.body.onclick = () => void (${write});
+      </script>`,
+    );
     const writer = await extension.visit("/writes");
-    await writer.evaluate((script) => (document.body.onclick = () => void eval(script)), write);
     const opened = extension.context.waitForEvent("page");
     await writer.locator("p").click();
     const written = await opened;
