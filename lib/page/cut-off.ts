@@ -13,13 +13,17 @@ export function isCutOff(words: StaticRange, around: Element): boolean {
   const root = document.documentElement;
   /** What is placed by itself is cut off only by boxes that are placed, too. */
   let isLoose = false;
-  for (let at: Element | null = around; at && at !== document.body && at !== root; at = outOf(at)) {
+  for (let at: Element | null = around; at && at !== root; at = outOf(at)) {
+    // What a body's style says of its overflow holds for the window, unless the root's says something, too.
+    if (at === document.body && getComputedStyle(root).overflow === "visible") break;
     const { overflow, position } = getComputedStyle(at);
     const isPlaced = position !== "static";
     if (overflow !== "visible" && (isPlaced || !isLoose)) {
       const edge = boxAround(at);
+      const [across, down = across] = overflow.split(" ");
       if (/auto|scroll/.test(overflow)) ({ x, y } = middle(edge));
-      else if (x < edge.left || x > edge.right || y < edge.top || y > edge.bottom) return true;
+      else if (across !== "visible" && (x < edge.left || x > edge.right)) return true;
+      else if (down !== "visible" && (y < edge.top || y > edge.bottom)) return true;
     }
     if (position === "fixed") return x < 0 || x > innerWidth || y < 0 || y > innerHeight;
     if (isPlaced) isLoose = position === "absolute";

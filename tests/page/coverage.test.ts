@@ -314,7 +314,16 @@ it.each([
     "in a menu that stands out of a box that cuts off",
     `<div style="height: 20px; ${CLIPS}">Menu <div style="position: absolute; top: 200px">by Huawei</div></div>`,
   ],
+  [
+    "below a box that cuts off to the sides alone",
+    `<div style="overflow-x: clip; height: 20px"><p style="margin-top: 200px">by Huawei</p></div>`,
+  ],
   ["further down", `<div style="height: 3000px"></div><p>by Huawei</p>`],
+  [
+    "further up, in a body that scrolls by itself",
+    `<style>html { overflow: hidden; height: 100% } body { overflow: auto; height: 100% }</style>
+    <p>by Huawei</p><div style="height: 3000px"></div><script>document.body.scrollTop = 500</script>`,
+  ],
   [
     "on a page that goes on to the left",
     `<script>document.dir = "rtl"</script><div style="width: 4000px"><p style="width: 200px; margin-right: 3000px">by Huawei</p></div>`,
