@@ -316,7 +316,7 @@ it.each([
   ],
   [
     "below a box that cuts off to the sides alone",
-    `<div style="overflow-x: clip; height: 20px"><p style="margin-top: 200px">by Huawei</p></div>`,
+    `<div style="overflow-x: clip; height: 20px"><p style="padding-top: 200px">by Huawei</p></div>`,
   ],
   ["further down", `<div style="height: 3000px"></div><p>by Huawei</p>`],
   [
