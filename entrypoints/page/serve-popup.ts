@@ -1,4 +1,5 @@
 import type { browser } from "wxt/browser";
+import { addresses } from "../../lib/page/document-kind.ts";
 import { framesOf, NOTHING_READ } from "../../lib/page/frames.ts";
 import { makeReport } from "../../lib/page/report.ts";
 import type { FrameGone, FrameReport, ToFrame } from "../../lib/platform/messages.ts";
@@ -64,7 +65,7 @@ async function reportOf(frame: Frame, signal: AbortSignal): Promise<FrameReport>
     frame: frame.id,
     top: window === window.top,
     title: document.title,
-    address: location.href,
+    address: addresses()[0],
     on: frame.brief?.on ?? false,
     ...(said ?? { frames: framesOf(), ...NOTHING_READ }),
   };

@@ -1,21 +1,30 @@
 /** Brings words into view: in every box around them that scrolls by itself, then in the window. */
 import { isElement, isShadowRoot } from "./node-kinds.ts";
 import { boxAround, parentOf } from "./past-fields.ts";
+import { seenPart } from "./seen-part.ts";
 
 /** `box`: the element that the words stand in. */
 export function bringIntoView(words: Range, box: Element): void {
   for (let at: Element | null = box; at; at = outOf(at)) if (scrolls(at)) scrollWithin(at, words);
-  const { top, bottom, left, right } = words.getBoundingClientRect();
-  const isInView = top >= innerHeight * 0.1 && bottom <= innerHeight * 0.7;
-  if (isInView && left >= 0 && right <= innerWidth) return;
+  const { top, bottom, left, right } = seenBox(words);
+  const { width, height } = seenPart();
+  const isInView = top >= height * 0.1 && bottom <= height * 0.7;
+  if (isInView && left >= 0 && right <= width) return;
   // First the element, out of whatever hides it; then the words, in case the element is a large one.
   box.scrollIntoView({ block: isInView ? "nearest" : "center", behavior: "instant" });
-  const now = words.getBoundingClientRect();
+  const now = seenBox(words);
   scrollBy({
-    top: now.top < 0 || now.bottom > innerHeight ? now.top - innerHeight / 3 : 0,
-    left: now.left < 0 || now.right > innerWidth ? now.left - innerWidth / 3 : 0,
+    top: now.top < 0 || now.bottom > height ? now.top - height / 3 : 0,
+    left: now.left < 0 || now.right > width ? now.left - width / 3 : 0,
     behavior: "instant",
   });
+}
+
+/** Where words stand in what is seen of the page, CSS px. */
+function seenBox(words: Range): DOMRect {
+  const box = words.getBoundingClientRect();
+  const { x, y } = seenPart();
+  return new DOMRect(box.x - x, box.y - y, box.width, box.height);
 }
 
 /** Whether a reader can scroll a box, and there is something to scroll to. The window does not count. */
@@ -42,7 +51,7 @@ function scrollWithin(element: Element, words: Range): void {
 }
 
 /** The element around another as things are laid out: from a slotted one its slot, from a shadow tree its host. */
-function outOf(element: Element): Element | null {
+export function outOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = parentOf(element);
   if (!parent) return null;

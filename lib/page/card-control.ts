@@ -13,6 +13,7 @@ import { hoverInTime, type HoverInTime } from "./hover-in-time.ts";
 import type { Page } from "./page.ts";
 import { keyOf, Pointer, type PointerOptions } from "./pointer.ts";
 import { readingOf, type Show, showOf } from "./show-of.ts";
+import { seenPart } from "./seen-part.ts";
 import { uncover } from "./uncover.ts";
 
 /** ms after which a card's page that has not come is taken for one that cannot: on a busy machine it takes 80. */
@@ -174,9 +175,15 @@ export class CardControl {
   #place(seen: boolean): void {
     const standing = this.#standing;
     const lines = this.#hit && standing.follows ? boxesOf(this.#page, this.#hit) : [];
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const place = standing.place(lines, this.pointer.point, viewport);
-    if (!place) return;
+    const { x, y, width, height } = seenPart();
+    const point = this.pointer.point;
+    const within = standing.place(
+      lines.map((line) => new DOMRect(line.x - x, line.y - y, line.width, line.height)),
+      point && { x: point.x - x, y: point.y - y },
+      { width, height },
+    );
+    if (!within) return;
+    const place = { ...within, x: within.x + x, y: within.y + y };
     this.#host.place(place, seen);
     if (!seen) return;
     this.#setOff();

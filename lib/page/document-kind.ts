@@ -29,13 +29,15 @@ export function holdsText(signal: AbortSignal): Promise<void> {
   });
 }
 
+const isWebAddress = (address: string): boolean => /^https?:/.test(address);
+
 /**
  * The addresses that site rules are asked about: the document's own, or that of the page that wrote it (`srcdoc`,
  * `about:blank`, `blob:`), and the tab's, where the browser tells it.
  */
 export function addresses(): string[] {
   let own = location.href;
-  for (let frame: Window = window; !/^https?:/.test(own) && frame !== frame.parent;) {
+  for (let frame: Window = window; !isWebAddress(own) && frame !== frame.parent;) {
     frame = frame.parent;
     try {
       own = frame.location.href;
@@ -44,7 +46,9 @@ export function addresses(): string[] {
       break;
     }
   }
+  // Of the page that wrote a whole window only the origin is known.
+  if (!isWebAddress(own) && isWebAddress(origin)) own = origin;
   const ancestors = location.ancestorOrigins;
   const top = ancestors?.[ancestors.length - 1];
-  return top && /^https?:/.test(top) ? [own, `${top}/`] : [own];
+  return top && isWebAddress(top) ? [own, `${top}/`] : [own];
 }

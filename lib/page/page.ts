@@ -159,7 +159,8 @@ export class Page {
   #seekIn(delay: number, everywhere: boolean, scrolled = false): void {
     setTimeout(() => {
       this.#seeking = false;
-      this.#moved ||= !scrolled;
+      // A font that came late has moved all lines, without a word to anybody.
+      this.#moved = true;
       this.reading.seekShadows(everywhere);
       void this.#work(scrolled);
     }, delay);

@@ -61,6 +61,9 @@ export class Pointer {
     addEventListener("pointerdown", this.#onPress, options);
     addEventListener("scroll", this.#onScroll, options);
     addEventListener("resize", this.#card.place, options);
+    // What is seen of the page is made larger, or moved, without a word to the window.
+    for (const type of ["resize", "scroll"])
+      visualViewport?.addEventListener(type, this.#card.place, options);
     addEventListener("click", this.#onTap, options);
     addEventListener("contextmenu", this.#onTap, { ...options, passive: false });
     for (const type of ["keydown", "keyup"] as const)

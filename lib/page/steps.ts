@@ -1,9 +1,12 @@
 /** Goes from mention to mention, and to ticks, by keyboard; or to a place that the popup names. */
 import { type Block, liveRange, rangeIn, boxOf, stretchOf } from "./block.ts";
 import { bringIntoView } from "./bring-into-view.ts";
+import { isCutOff } from "./cut-off.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
+import { parentOf } from "./past-fields.ts";
 import { isShown } from "./shown.ts";
+import type { Container } from "./walk.ts";
 
 /** How long the words gone to are set off, ms: the eye finds them in the first second. */
 const FLASH = 1800;
@@ -78,17 +81,16 @@ export class Steps {
     );
   }
 
-  /** The first, from an index on, that no style hides within its line. */
+  /** The first, from an index on, that a reader can come to see. */
   #shownFrom(all: readonly Hit[], from: number, by: 1 | -1): Hit | null {
     for (let n = 0; n < all.length; n++) {
       const hit = all[(from + n * by + all.length) % all.length]!;
       const run = this.#page.reading.runOf(hit.block);
-      const stretch = stretchOf(hit.block, hit.index)!;
-      if (
-        run &&
-        stretch.end <= run.text.length &&
-        isShown(rangeIn(run, stretch.start, stretch.end).startContainer)
-      )
+      const { start, end } = stretchOf(hit.block, hit.index)!;
+      if (!run || end > run.text.length) continue;
+      const words = rangeIn(run, start, end);
+      const { startContainer } = words;
+      if (isShown(startContainer) && !isCutOff(words, boxOf(parentOf(startContainer) as Container)))
         return hit;
     }
     return null;

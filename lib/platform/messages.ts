@@ -149,7 +149,7 @@ export interface FrameReport {
   frame: string;
   top: boolean;
   title: string;
-  /** The frame's own address; the popup takes the site's name from the top frame's. */
+  /** The frame's own address, or that of the page that wrote it; the popup takes the site's name from the top frame's. */
   address?: string;
   /** Frames large enough to hold something to read: how many the document holds, and whether it stands in one itself. */
   frames?: { within: number; isOne: boolean };

@@ -84,3 +84,32 @@ it("the background answers after it was stopped, out of what is stored", async (
   await reader.waitForSelector("text=George Chen");
   await reader.close();
 });
+
+describe("a window that a page has written by itself", () => {
+  const TEXT = `<p>By Huawei.</p>${"<p>Nothing more was said of it.</p>".repeat(9)}`;
+  it.each([
+    ["without an address", `open("about:blank").document.body.innerHTML = text`],
+    ["of a blob", `open(URL.createObjectURL(new Blob([text], { type: "text/html" })))`],
+  ])("is switched off with that page's site: %s", async (_, write) => {
+    extension.pages.put(
+      "/writes",
+      `<!doctype html><p>By ZTE.</p><script>
+        const text = \`${TEXT}\`;
+        document.body.onclick = () => void (${write});
+      </script>`,
+    );
+    const writer = await extension.visit("/writes");
+    const opened = extension.context.waitForEvent("page");
+    await writer.locator("p").click();
+    const written = await opened;
+    await marked(written);
+    const popup = await extension.open(`popup.html?tab=${await extension.tabId(written)}`);
+    await expect.poll(() => popup.locator("main").innerText()).toContain("1 mark");
+    await popup.getByRole("switch").first().click();
+    await unmarked(written);
+    await unmarked(writer);
+    await popup.getByRole("switch").first().click();
+    await marked(written);
+    for (const each of [popup, written, writer]) await each.close();
+  });
+});

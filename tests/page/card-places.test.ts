@@ -1,5 +1,5 @@
 /** A card finds its words, wherever a page has put them. */
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { POINTED } from "./cases/pointed.ts";
@@ -56,6 +56,84 @@ describe("on a page that zooms itself", () => {
     expect(across).toBe(0);
     expect(down).toBeGreaterThan(0);
     expect(down).toBeLessThan(20);
+  });
+});
+
+describe("on a page that the reader has pulled larger with two fingers", () => {
+  const FAR = `<div style="height: 500px"></div><p style="margin-left: 600px">By <b>Huawei</b> too.</p><p>Nvidia</p>${"<p>Nothing</p>".repeat(99)}`;
+
+  /** Opens it pulled twice as large, as far to the right and down as shows the words. */
+  async function pulled(touch: boolean): Promise<{ page: Page; session: CDPSession }> {
+    const page = await openPage(extension, FAR);
+    const session = await page.context().newCDPSession(page);
+    if (touch) {
+      // A screen feels fingers from the beginning.
+      await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+      await page.reload();
+    }
+    await expectMarked(page, ["Huawei", "Nvidia"]);
+    await pull(session, 2);
+    await page.locator("b").evaluate((b) => b.scrollIntoView({ block: "end", inline: "end" }));
+    await expect.poll(() => page.evaluate(() => visualViewport!.offsetLeft)).toBeGreaterThan(0);
+    return { page, session };
+  }
+  const pull = (session: CDPSession, pageScaleFactor: number) =>
+    session.send("Emulation.setPageScaleFactor", { pageScaleFactor });
+
+  const words = (page: Page) =>
+    page.locator("b").evaluate((b) => b.getBoundingClientRect().toJSON() as DOMRect);
+  /** Of a box, how far it stands outside of what is seen, at each side; below 0 within. CSS px. */
+  const beyond = (
+    page: Page,
+    { top, bottom, left, right }: NonNullable<Awaited<ReturnType<typeof shownCard>>>,
+  ) =>
+    page.evaluate(
+      ([t, b, l, r]) => {
+        const { offsetLeft, offsetTop, width, height } = visualViewport!;
+        return Math.max(offsetTop - t!, b! - offsetTop - height, offsetLeft - l!, r! - offsetLeft - width);
+      },
+      [top, bottom, left, right],
+    );
+  /** Where the words are on the screen as the driver counts: from what is seen. */
+  const onScreen = async (page: Page) => {
+    const { x, y, width, height } = await words(page);
+    const [left, top] = await page.evaluate(() => [visualViewport!.offsetLeft, visualViewport!.offsetTop]);
+    return { x: x + width / 2 - left!, y: y + height / 2 - top! };
+  };
+
+  it("it stands by its words, where it is seen, and comes along with what is seen", async () => {
+    const { page, session } = await pulled(false);
+    const { x, y } = await onScreen(page);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y, { steps: 3 });
+    await expectCard(page);
+    const card = (await shownCard(page))!;
+    expect(await beyond(page, card)).toBeLessThan(0);
+    expect((await words(page)).top - card.bottom).toBeCloseTo(6);
+    await pull(session, 3);
+    await page.locator("b").evaluate((b) => b.scrollIntoView({ block: "end", inline: "end" }));
+    await expect.poll(async () => beyond(page, (await shownCard(page))!)).toBeLessThan(0);
+  });
+
+  it("a sheet lies over the foot of what is seen", async () => {
+    const { page, session } = await pulled(true);
+    const { x, y } = await onScreen(page);
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expectCard(page);
+    await expect.poll(async () => Math.abs(await beyond(page, (await shownCard(page))!))).toBeLessThan(1);
+  });
+
+  it("a step goes to words that are seen then", async () => {
+    const { page } = await pulled(false);
+    await page.evaluate(() => document.querySelector("div")!.scrollIntoView());
+    await expect.poll(() => page.evaluate(() => visualViewport!.offsetTop)).toBeLessThan(10);
+    const tab = await extension.tabId(page);
+    await (
+      await extension.background()
+    ).evaluate((id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}), tab);
+    await expectCard(page);
+    await expect.poll(async () => beyond(page, await words(page))).toBeLessThan(0);
   });
 });
 

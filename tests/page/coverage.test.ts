@@ -268,3 +268,68 @@ it("a name that a style hides within its line is stepped over until it is shown"
   await page.evaluate(() => (document.querySelector("b")!.style.display = ""));
   expect(await step()).toBe("Huawei");
 });
+
+const CLIPS = "overflow: hidden";
+const ONE_LINE = `width: 150px; white-space: nowrap; ${CLIPS}`;
+it.each([
+  ["in a menu that is folded up", `<div id=a style="height: 0; ${CLIPS}"><ul><li>by Huawei</ul></div>`],
+  [
+    "beneath “Read more”",
+    `<div id=a style="height: 50px; ${CLIPS}"><p>A line.</p><p>A line.</p><p>by Huawei</div>`,
+  ],
+  ["behind three dots", `<p style="${ONE_LINE}; text-overflow: ellipsis">All that was said by Huawei</p>`],
+  [
+    "on a slide that has not come",
+    `<div style="width: 300px; ${CLIPS}"><div style="display: flex"><p style="flex: 0 0 300px">A slide.</p><p>by Huawei</p></div></div>`,
+  ],
+  [
+    "in a drawer that is shut",
+    `<div style="position: fixed; inset: 0 auto 0 0; width: 300px; translate: -100%"><p>by Huawei</p></div>`,
+  ],
+  [
+    "for screen readers alone",
+    `<p>See <span style="position: absolute; width: 1px; height: 1px; ${CLIPS}">Huawei</span></p>`,
+  ],
+  ["above the page", `<a href=#a style="position: absolute; top: -60px">by Huawei</a>`],
+  ["in place of which a picture is shown", `<h1 style="text-indent: -999px; width: 90px">Huawei</h1>`],
+])("a name %s is stepped over, and nothing is scrolled for it", async (_, html) => {
+  const page = await openPage(extension, `<p>OpenAI</p>${html}<p>Nvidia</p>`);
+  await expectMarked(page, ["Huawei", "Nvidia", "OpenAI"]);
+  const tab = await extension.tabId(page);
+  const step = () => stepOn(page, tab);
+  const steps = [await step(), await step(), await step()];
+  expect(steps.filter((words) => words.includes("Huawei"))).toEqual([]);
+  expect(new Set(steps).size).toBe(2);
+  const scrolled = () =>
+    [...document.querySelectorAll("*")].filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft).length;
+  expect(await page.evaluate(scrolled)).toBe(0);
+});
+
+it.each([
+  [
+    "in a box that scrolls, within one that cuts off",
+    `<div style="height: 90px; ${CLIPS}"><div style="height: 90px; overflow-y: auto"><div style="height: 900px"></div><p>by Huawei</p></div></div>`,
+  ],
+  [
+    "in a menu that stands out of a box that cuts off",
+    `<div style="height: 20px; ${CLIPS}">Menu <div style="position: absolute; top: 200px">by Huawei</div></div>`,
+  ],
+  [
+    "below a box that cuts off to the sides alone",
+    `<div style="overflow-x: clip; height: 20px"><p style="padding-top: 200px">by Huawei</p></div>`,
+  ],
+  ["further down", `<div style="height: 3000px"></div><p>by Huawei</p>`],
+  [
+    "further up, in a body that scrolls by itself",
+    `<style>html { overflow: hidden; height: 100% } body { overflow: auto; height: 100% }</style>
+    <p>by Huawei</p><div style="height: 3000px"></div><script>document.body.scrollTop = 500</script>`,
+  ],
+  [
+    "on a page that goes on to the left",
+    `<script>document.dir = "rtl"</script><div style="width: 4000px"><p style="width: 200px; margin-right: 3000px">by Huawei</p></div>`,
+  ],
+])("a name %s is stepped to", async (_, html) => {
+  const page = await openPage(extension, html);
+  const tab = await extension.tabId(page);
+  await expect.poll(() => stepOn(page, tab)).toBe("by Huawei");
+});

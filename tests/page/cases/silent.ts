@@ -60,6 +60,11 @@ export const SILENT: [string, string, string][] = [
     "a.style.animation = 'in .2s forwards'",
   ],
   [
+    "lays itself out anew, as for a font that comes late, and is scrolled",
+    `<p style="position:fixed">OpenAI</p><div id=a style="height:20000px"></div>${FAR}<p>by Huawei</p>`,
+    "a.style.height = 0; setTimeout(() => scrollTo(0, 1e6), 300)",
+  ],
+  [
     "attaches a shadow root to what came in a while before",
     "<p>OpenAI</p><div id=a></div>",
     "a.innerHTML = '<x-c></x-c>'; setTimeout(() => (a.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<p>by Huawei</p>'), 800)",
