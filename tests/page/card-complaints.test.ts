@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
-import { cardFrame, expectCard, expectNoCard, leave, rest, shownCard } from "./card-on-page.ts";
+import { cardFrame, expectCard, expectNoCard, leave, rest, shownCard, stepBy } from "./card-on-page.ts";
 import { expectMarked } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 
@@ -146,9 +146,7 @@ describe("the card", () => {
 
   it("keeps its words set off for as long as it stands, by keys too", async () => {
     const page = await marked();
-    const tab = await extension.tabId(page);
-    const worker = await extension.background();
-    await worker.evaluate((id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}), tab);
+    await stepBy(extension, page, 1);
     await expectCard(page);
     await page.waitForTimeout(2500);
     expect(await page.evaluate(() => CSS.highlights.get("sidelight-active")?.size)).toBe(1);

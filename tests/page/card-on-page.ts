@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
+import type { Extension } from "../e2e/extension.ts";
 
 /** Rests the pointer in the middle of an element. */
 export async function rest(page: Page, selector: string): Promise<void> {
@@ -37,4 +38,14 @@ export async function cardFrame(page: Page): Promise<Frame> {
 export async function leave(page: Page, card: Frame): Promise<void> {
   await page.mouse.move(1100, 700, { steps: 3 });
   await card.evaluate(() => document.documentElement.dispatchEvent(new PointerEvent("pointerleave")));
+}
+
+/** Goes to the mention after, or before, as the shortcut does. */
+export async function stepBy(extension: Extension, page: Page, by: 1 | -1): Promise<void> {
+  const tab = await extension.tabId(page);
+  const background = await extension.background();
+  await background.evaluate(
+    ([id, way]) => chrome.tabs.sendMessage(id!, { type: "step", by: way }).catch(() => {}),
+    [tab, by] as const,
+  );
 }

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { POINTED } from "./cases/pointed.ts";
-import { expectCard, expectNoCard, rest, shownCard } from "./card-on-page.ts";
+import { expectCard, expectNoCard, rest, shownCard, stepBy } from "./card-on-page.ts";
 import { expectMarked } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 
@@ -128,10 +128,7 @@ describe("on a page that the reader has pulled larger with two fingers", () => {
     const { page } = await pulled(false);
     await page.evaluate(() => document.querySelector("div")!.scrollIntoView());
     await expect.poll(() => page.evaluate(() => visualViewport!.offsetTop)).toBeLessThan(10);
-    const tab = await extension.tabId(page);
-    await (
-      await extension.background()
-    ).evaluate((id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}), tab);
+    await stepBy(extension, page, 1);
     await expectCard(page);
     await expect.poll(async () => beyond(page, await words(page))).toBeLessThan(0);
   });
@@ -239,12 +236,7 @@ describe("stepped to in a box that scrolls", () => {
       `<p>By OpenAI.</p><div id=box style="${box}"><div style="width: 2000px">${before}<p>By <b>Huawei</b>.</p></div></div>`,
     );
     await expectMarked(page, ["Huawei", "OpenAI"]);
-    const tab = await extension.tabId(page);
-    const step = async () =>
-      (await extension.background()).evaluate(
-        (id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}),
-        tab,
-      );
+    const step = () => stepBy(extension, page, 1);
     await step();
     await expectCard(page);
     await step();

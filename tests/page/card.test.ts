@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
+import { stepBy } from "./card-on-page.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 import { serve } from "./serve.ts";
@@ -175,12 +176,7 @@ describe("a card", () => {
   it("follows keys: step by step, closed by Escape, without the page's notice", async () => {
     const page = await open(`${TEXT}<div style="height:3000px"></div><p>and by <i>OpenAI</i>.</p>`);
     await expect.poll(() => markedWords(page)).toEqual(["Huawei"]);
-    const tab = await extension.tabId(page);
-    const step = async (by: number) =>
-      (await extension.background()).evaluate(
-        ([id, way]) => chrome.tabs.sendMessage(id!, { type: "step", by: way }).catch(() => {}),
-        [tab, by] as const,
-      );
+    const step = (by: 1 | -1) => stepBy(extension, page, by);
     await step(1);
     await expectCard(page);
     await step(1);

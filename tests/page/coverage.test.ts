@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
+import { stepBy } from "./card-on-page.ts";
 import { changeWithoutEnd, endChanges } from "./change-without-end.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
@@ -36,12 +37,8 @@ async function popupOf(page: Page): Promise<Page> {
 }
 
 /** Steps to the next mention, and says what it stands in. */
-async function stepOn(page: Page, tab: number): Promise<string> {
-  const background = await extension.background();
-  await background.evaluate(
-    (id) => chrome.tabs.sendMessage(id, { type: "step", by: 1 }).catch(() => {}),
-    tab,
-  );
+async function stepOn(page: Page): Promise<string> {
+  await stepBy(extension, page, 1);
   await page.waitForTimeout(150);
   return page.evaluate(() => {
     const [at] = CSS.highlights.get("sidelight-active") ?? [];
@@ -247,8 +244,7 @@ it("a closed `<details>` is stepped over and stays closed, until the reader open
     "<p>OpenAI</p><details id=d><summary>More</summary><p>by Huawei</p></details><p>Nvidia</p>",
   );
   await expectMarked(page, ["Nvidia", "OpenAI"]);
-  const tab = await extension.tabId(page);
-  const step = () => stepOn(page, tab);
+  const step = () => stepOn(page);
   expect([await step(), await step(), await step()]).toEqual(["OpenAI", "Nvidia", "OpenAI"]);
   expect(await page.evaluate(() => document.querySelector("details")!.open)).toBe(false);
   await page.evaluate(() => (document.querySelector("details")!.open = true));
@@ -262,8 +258,7 @@ it("a name that a style hides within its line is stepped over until it is shown"
     "<p>OpenAI</p><p>by <b id=a style='display:none'>Huawei</b>.</p><div><p style='display:contents'>Nvidia</p></div>",
   );
   await expectMarked(page, ["Huawei", "Nvidia", "OpenAI"]);
-  const tab = await extension.tabId(page);
-  const step = () => stepOn(page, tab);
+  const step = () => stepOn(page);
   expect([await step(), await step(), await step()]).toEqual(["OpenAI", "Nvidia", "OpenAI"]);
   await page.evaluate(() => (document.querySelector("b")!.style.display = ""));
   expect(await step()).toBe("Huawei");
@@ -295,8 +290,7 @@ it.each([
 ])("a name %s is stepped over, and nothing is scrolled for it", async (_, html) => {
   const page = await openPage(extension, `<p>OpenAI</p>${html}<p>Nvidia</p>`);
   await expectMarked(page, ["Huawei", "Nvidia", "OpenAI"]);
-  const tab = await extension.tabId(page);
-  const step = () => stepOn(page, tab);
+  const step = () => stepOn(page);
   const steps = [await step(), await step(), await step()];
   expect(steps.filter((words) => words.includes("Huawei"))).toEqual([]);
   expect(new Set(steps).size).toBe(2);
@@ -330,6 +324,5 @@ it.each([
   ],
 ])("a name %s is stepped to", async (_, html) => {
   const page = await openPage(extension, html);
-  const tab = await extension.tabId(page);
-  await expect.poll(() => stepOn(page, tab)).toBe("by Huawei");
+  await expect.poll(() => stepOn(page)).toBe("by Huawei");
 });
