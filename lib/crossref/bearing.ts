@@ -18,6 +18,13 @@ export interface Bearing {
   terms: readonly Term[];
 }
 
+/**
+ * The worth of what is shared, and how much of the sentence it is, in one number: much in common with a long sentence about something else
+ * is no echo, nor is all of a sentence that says little.
+ */
+export const strengthOf = ({ worth, share }: Pick<Bearing, "worth" | "share">): number =>
+  worth * Math.sqrt(share);
+
 /** What a passage shares with the sentence of a query. `except`: an entity whose name does not count, by its id. */
 export function bearingOf(
   index: CorpusIndex,

@@ -3,6 +3,7 @@ import type { EntityType } from "../lexicon/entity.ts";
 import { bearingOf } from "./bearing.ts";
 import type { Reading } from "./reading.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
+import { namesEntity } from "./indexed-passage.ts";
 import { namedFirst } from "./named-first.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
@@ -98,7 +99,7 @@ function lookAt(index: CorpusIndex, query: Query, ranked: Ranked, entity: string
   const ideas = shared.filter(({ key, worth }) => /^[cef]/.test(key) && worth >= BEARS.worth).length;
   return {
     ranked,
-    names: indexed.named.some((at) => at.entity === entity),
+    names: namesEntity(indexed, entity),
     isAhead: ranked.ahead === null ? null : ranked.ahead >= AHEAD.bears,
     isFarAhead: ranked.ahead !== null && ranked.ahead >= AHEAD.alone,
     bears: worth >= BEARS.alone || (worth >= BEARS.worth && share >= BEARS.share),

@@ -8,7 +8,7 @@ import { indexNames } from "./index-names.ts";
  * Passages in a block at most, unless a single article is longer. The more in each, the fewer there are to read; the fewer in each, the
  * sooner one is indexed again: with 2,000 in a tenth to a third of a second.
  */
-export const MOST = 2000;
+export const MOST_PASSAGES = 2000;
 
 /** A corpus to be indexed. */
 interface ToIndex {
@@ -29,7 +29,7 @@ interface ToIndex {
  */
 export function* settleBlocks(
   blocks: readonly IndexBlock[],
-  { articles, mentionsOf, spotter = "", most = MOST, ...changed }: ToIndex,
+  { articles, mentionsOf, spotter = "", most = MOST_PASSAGES, ...changed }: ToIndex,
 ): Generator<void, IndexBlock[]> {
   const settled: IndexBlock[] = [];
   for (const { block, its } of stretches(blocks, articles)) {

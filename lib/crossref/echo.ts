@@ -1,4 +1,4 @@
-import { type Bearing, bearingOf, TELLS } from "./bearing.ts";
+import { type Bearing, bearingOf, strengthOf, TELLS } from "./bearing.ts";
 import { isActor } from "./concepts.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
 import type { EchoContent, EchoPlace, Run } from "./content.ts";
@@ -12,7 +12,7 @@ import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** How plainly a passage must answer a sentence that names nobody. */
 interface Plainly {
-  /** Where nothing was learnt about it: see `strength`. */
+  /** Where nothing was learnt about it: see `strengthOf`. */
   strength: number;
   /** Where something was: how far it is ahead of "nothing bears" (see `Ranked`) … */
   ahead: number;
@@ -36,12 +36,6 @@ const LEARNT_IDEAS = 1;
 const ideas = ({ shared }: Bearing) =>
   shared.filter(({ key }) => key[0] !== "w" && !(key[0] === "c" && isActor(key.slice(1)))).length;
 
-/**
- * The worth of what is shared, and how much of the sentence it is, in one number: much in common with a long sentence about something else
- * is no echo, nor is all of a sentence that says little.
- */
-const strength = ({ worth, share }: Bearing) => worth * Math.sqrt(share);
-
 /** The passages that a sentence echoes, best first, at most three; none where it echoes nothing. */
 export async function echo(
   index: CorpusIndex,
@@ -56,9 +50,9 @@ export async function echo(
     .map((each) => ({ ...each, bearing: bearingOf(index, query, each.indexed) }))
     .filter(({ ahead, bearing }) =>
       ahead === null
-        ? strength(bearing) >= plainly.strength && ideas(bearing) >= IDEAS
+        ? strengthOf(bearing) >= plainly.strength && ideas(bearing) >= IDEAS
         : ahead >= plainly.ahead &&
-          ahead + 3 * strength(bearing) >= plainly.together &&
+          ahead + 3 * strengthOf(bearing) >= plainly.together &&
           ideas(bearing) >= LEARNT_IDEAS,
     )
     .slice(0, 3);

@@ -1,7 +1,7 @@
 import type { Quote } from "./content.ts";
 import type { CorpusIndex } from "./corpus-index.ts";
 import { quotesNaming, quoteFound, type SearchQuery } from "./search-results.ts";
-import { passageTerms } from "./indexed-passage.ts";
+import { namesEntity, passageTerms } from "./indexed-passage.ts";
 import type { Query } from "./query.ts";
 import { rankQuery } from "./rank.ts";
 import { kindOf, termsOf } from "./terms.ts";
@@ -34,9 +34,7 @@ export async function findWords(
       score,
       hits: passageTerms(indexed, withFigures).filter(({ key }) => terms.has(key)),
     }))
-    .filter(
-      ({ indexed, hits }) => hits.length > 0 && (!entity || indexed.named.some((at) => at.entity === entity)),
-    )
+    .filter(({ indexed, hits }) => hits.length > 0 && (!entity || namesEntity(indexed, entity)))
     .slice(0, limit);
   if (found.length === 0) return quotesNaming(index, names, query);
   return found.map(({ indexed, hits, score }) => quoteFound(indexed, hits, score / found[0]!.score));

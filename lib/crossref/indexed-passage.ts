@@ -25,6 +25,10 @@ export interface IndexedPassage {
   allSentences?: Sentence[];
 }
 
+/** Whether a passage names an entity. */
+export const namesEntity = ({ named }: IndexedPassage, entity: string | null): boolean =>
+  named.some((at) => at.entity === entity);
+
 /** The terms of a passage and where they stand in it. Worked out when first asked for, and kept. `figures`: with figures and years. */
 export function passageTerms(indexed: IndexedPassage, figures: boolean): readonly Term[] {
   const { article, passage, named } = indexed;

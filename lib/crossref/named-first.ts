@@ -1,4 +1,5 @@
 import type { EntityType } from "../lexicon/entity.ts";
+import { namesEntity } from "./indexed-passage.ts";
 import type { Ranked } from "./rank.ts";
 
 /** Who or what is called by a name: whoever points at one wants to know what is said of it. Of an idea other passages may say as much. */
@@ -14,7 +15,7 @@ export function namedFirst(
 ): readonly Ranked[] {
   const [first] = ranked;
   if (!first || !CALLED.includes(type)) return ranked;
-  const naming = ranked.filter(({ indexed }) => indexed.named.some((at) => at.entity === entity));
+  const naming = ranked.filter(({ indexed }) => namesEntity(indexed, entity));
   const best = naming.reduce<Ranked | null>(
     (best, each) => (best && best.score >= each.score ? best : each),
     null,

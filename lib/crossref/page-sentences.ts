@@ -1,6 +1,6 @@
 /** The sentences of a page, each with the passage of the corpus that answers it best. */
 import { sentencesOf } from "../corpus/sentences.ts";
-import { type Bearing, bearingOf } from "./bearing.ts";
+import { type Bearing, bearingOf, strengthOf } from "./bearing.ts";
 import { passagesRead } from "./being-read.ts";
 import type { PagePlace, Quote } from "./content.ts";
 import type { PageBlock } from "./reading.ts";
@@ -38,7 +38,7 @@ export interface ReadSentence extends Sentence {
 
 /** How many sentences of a page are looked at: a longer page is summed up by its first ones. */
 const MOST_SENTENCES = 400;
-/** From this strength on, measured as in `echo.ts`, the corpus knows what a sentence says: "known" is a stricter word than "echoes". */
+/** From this strength on (see `strengthOf`) the corpus knows what a sentence says: "known" is a stricter word than "echoes". */
 export const KNOWN = 4;
 
 /** Reads the sentences of a page that say enough, and ranks the corpus for each. `pause` is awaited after each. */
@@ -89,7 +89,7 @@ export function answerTo(
   let best: ReadSentence["answer"] = null;
   for (const { passage, indexed } of ranked.slice(0, 5)) {
     const bearing = bearingOf(index, query, indexed);
-    const strength = bearing.worth * Math.sqrt(bearing.share);
+    const strength = strengthOf(bearing);
     if (strength > (best?.strength ?? 0)) best = { passage, indexed, bearing, strength };
   }
   return best;

@@ -19,7 +19,7 @@ export class Postings {
       if (this.counts[last]! < 255) this.counts[last]!++;
       return;
     }
-    if (this.size === this.passages.length) this.grow();
+    if (this.size === this.passages.length) this.#grow();
     this.passages[this.size] = passage;
     this.counts[this.size++] = 1;
   }
@@ -36,7 +36,7 @@ export class Postings {
     return this.passages.subarray(0, this.size);
   }
 
-  private grow(): void {
+  #grow(): void {
     const passages = new Uint32Array(Math.max(2, this.size * 2));
     const counts = new Uint8Array(passages.length);
     passages.set(this.passages);

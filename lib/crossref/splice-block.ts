@@ -4,7 +4,7 @@
  */
 import type { Article } from "../corpus/article.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
-import { MOST, partSizes } from "./cut-blocks.ts";
+import { MOST_PASSAGES, partSizes } from "./cut-blocks.ts";
 import { type IndexBlock, indexTexts } from "./index-block.ts";
 import { indexNames } from "./index-names.ts";
 import { splicedNames } from "./splice-names.ts";
@@ -31,7 +31,10 @@ export interface Splice {
 export function* blocksAfter(
   block: IndexBlock,
   edits: readonly Edit[],
-  { languageOf, most = MOST }: { languageOf: (article: string) => string; most?: number | undefined },
+  {
+    languageOf,
+    most = MOST_PASSAGES,
+  }: { languageOf: (article: string) => string; most?: number | undefined },
 ): Generator<void, IndexBlock[]> {
   let changed = block;
   for (const { id, now } of edits) {
