@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { Suppression } from "../lib/lexicon/corrections.ts";
+import { SCOPES, type Suppression } from "../lib/lexicon/corrections.ts";
 import { canBeFound } from "../lib/lexicon/name-signs.ts";
 import { LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
 import type { Why } from "../lib/spotting/mention.ts";
@@ -19,8 +19,6 @@ interface Props {
   onAlias: (text: string) => void;
   onOff: () => void;
 }
-
-const SCOPES = ["page", "site", "everywhere"] as const;
 
 /**
  * The foot of a card: why the words are marked, and what to do if that is wrong. One panel is open at a time. The form for another name is

@@ -1,3 +1,4 @@
+import { DENSITIES, MARKED_TYPES } from "../lib/card/mark-choice.ts";
 import { ENTITY_TYPES } from "../lib/lexicon/entity.ts";
 import type { Settings } from "../lib/platform/settings.ts";
 import { ColourSettings } from "./ColourSettings.tsx";
@@ -9,8 +10,6 @@ export interface SettingsProps {
   /** By a function of those that hold where the change builds on them: the last one may not have been written yet. */
   onChange: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
 }
-
-const DENSITIES = ["every", "paragraph", "page", "hover"] as const;
 
 /** How many marks, of which kinds, and how they look. */
 export function MarkSettings({ settings, onChange }: SettingsProps) {
@@ -35,7 +34,7 @@ export function MarkSettings({ settings, onChange }: SettingsProps) {
       </Group>
       <Group name={options.types} text={options.typesText}>
         <div class="choices across">
-          {ENTITY_TYPES.filter((type) => type !== "place").map((type) => (
+          {MARKED_TYPES.map((type) => (
             <Choice
               key={type}
               type="checkbox"

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { MARKED_TYPES } from "../lib/card/mark-choice.ts";
 import type { CardContent, EntityLabel } from "../lib/crossref/content.ts";
-import { ENTITY_TYPES } from "../lib/lexicon/entity.ts";
 import { HoverCard } from "./HoverCard.tsx";
 import { Mark } from "./icons.tsx";
 import type { Open } from "./ReaderLink.tsx";
@@ -94,7 +94,7 @@ function Example({ entities, open, onEntity }: ExampleProps) {
 function Key() {
   return (
     <ul class="key small" aria-label={words.welcome.colours}>
-      {ENTITY_TYPES.filter((type) => type !== "place").map((type) => (
+      {MARKED_TYPES.map((type) => (
         <li key={type} data-kind={type}>
           <span class="dot" />
           {words.kinds[type]}

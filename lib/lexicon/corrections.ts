@@ -4,12 +4,15 @@ export interface Alias {
   entity: string;
 }
 
+/** Where a "Not this" holds. */
+export const SCOPES = ["page", "site", "everywhere"] as const;
+
 /** "Not this": these words are not this entity. */
 export interface Suppression {
   /** The words as they stood on the page. */
   surface: string;
   entity: string;
-  scope: "page" | "site" | "everywhere";
+  scope: (typeof SCOPES)[number];
   /** Address without query and fragment for `page`, hostname for `site`, "" for everywhere. */
   where: string;
 }

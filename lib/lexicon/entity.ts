@@ -12,7 +12,8 @@ export const ENTITY_TYPES = [
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** core: marked on a page. context: indexed and shown in cards, not marked unless the reader asks for it. */
-export type Tier = "core" | "context";
+export const TIERS = ["core", "context"] as const;
+export type Tier = (typeof TIERS)[number];
 
 /** What must hold around a name or pattern before its words are a mention. All parts that are given must hold. */
 export interface Sense {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ID, ID_RULE } from "../corpus/id.ts";
-import type { Corrections } from "./corrections.ts";
-import { type CueGroups, ENTITY_TYPES, type Entity, type Lexicon } from "./entity.ts";
+import { type Corrections, SCOPES } from "./corrections.ts";
+import { type CueGroups, ENTITY_TYPES, type Entity, type Lexicon, TIERS } from "./entity.ts";
 import { LONGEST_GAP, MOST_PARTS } from "./pattern-syntax.ts";
 
 export const words = v.pipe(
@@ -60,7 +60,7 @@ export const entitySchema: v.GenericSchema<unknown, Entity> = v.object({
   id: v.pipe(v.string(), v.regex(ID, ID_RULE)),
   name: words,
   type: v.picklist(ENTITY_TYPES),
-  tier: v.picklist(["core", "context"]),
+  tier: v.picklist(TIERS),
   gloss: v.string(),
   cites: v.array(reference),
   names: v.array(
@@ -96,7 +96,7 @@ export const correctionsSchema: v.GenericSchema<unknown, Corrections> = v.object
     v.object({
       surface: v.string(),
       entity: v.string(),
-      scope: v.picklist(["page", "site", "everywhere"]),
+      scope: v.picklist(SCOPES),
       where: v.string(),
     }),
   ),

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { ID, ID_RULE } from "../corpus/id.ts";
-import { type CueGroups, ENTITY_TYPES, type EntityType, type Tier } from "./entity.ts";
+import { type CueGroups, ENTITY_TYPES, type EntityType, type Tier, TIERS } from "./entity.ts";
 import { cueGroupsSchema, words } from "./lexicon-schema.ts";
 
 export interface SenseSource {
@@ -97,7 +97,7 @@ const entitySourceSchema: v.GenericSchema<unknown, EntitySource> = exactly({
   id: v.pipe(v.string(), v.regex(ID, ID_RULE)),
   name: words,
   type: v.picklist(ENTITY_TYPES),
-  tier: v.picklist(["core", "context"]),
+  tier: v.picklist(TIERS),
   gloss: v.pipe(
     v.string(),
     v.nonEmpty("A gloss is missing. Say in one or two sentences what a reader who forgot needs."),

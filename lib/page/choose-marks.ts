@@ -1,9 +1,10 @@
 /** Chooses which of the mentions found are marked, by the reader's settings. Pure. */
+import type { Density } from "../card/mark-choice.ts";
 import type { SpottedEntity } from "../spotting/page-reader.ts";
 import type { FoundMention } from "../spotting/spotter.ts";
 
 export interface MarkChoice {
-  density: "every" | "paragraph" | "page" | "hover";
+  density: Density;
   types: readonly string[];
   markContext: boolean;
 }
@@ -25,7 +26,7 @@ export function namesCore(mentions: readonly FoundMention[]): boolean {
 export function chooseMarks(
   mentions: readonly FoundMention[],
   isWanted: Wanted,
-  density: MarkChoice["density"],
+  density: Density,
   block: number,
   firstOf: (entity: string) => number | undefined,
 ): number[] {

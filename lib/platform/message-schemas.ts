@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { articleSchema } from "../corpus/article-schema.ts";
+import { SCOPES } from "../lexicon/corrections.ts";
 import { entitySchema } from "../lexicon/lexicon-schema.ts";
 import { canBeFound } from "../lexicon/name-signs.ts";
 import { holdsWords, LONGEST_NAME } from "../lexicon/own-entity.ts";
@@ -78,7 +79,7 @@ export const SCHEMAS = {
   suppress: v.object({
     surface: words,
     entity: id,
-    scope: v.picklist(["page", "site", "everywhere"]),
+    scope: v.picklist(SCOPES),
     where: v.pipe(v.string(), v.maxLength(4000)),
   }),
   alias: v.object({ text: v.pipe(words, v.check(canBeFound)), entity: id }),

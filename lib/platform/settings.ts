@@ -3,14 +3,14 @@
  */
 import { NO_SIZE } from "../card/box.ts";
 import type { Colours } from "../card/colours.ts";
+import { type Density, MARKED_TYPES } from "../card/mark-choice.ts";
 import type { Modifier } from "../card/modifiers.ts";
 import type { Size } from "../card/place.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { Corrections } from "../lexicon/corrections.ts";
 
 export interface Settings extends Corrections {
-  /** Marks on a page: every one, the first in a paragraph, the first on the page, or none until the pointer rests there. */
-  density: "every" | "paragraph" | "page" | "hover";
+  density: Density;
   types: EntityType[];
   /** Mark entities of tier context too: places. */
   markContext: boolean;
@@ -34,7 +34,7 @@ export interface Settings extends Corrections {
 
 export const DEFAULTS: Settings = {
   density: "every",
-  types: ["organisation", "person", "product", "event", "policy", "concept"],
+  types: [...MARKED_TYPES],
   markContext: false,
   delay: 350,
   modifier: "Alt",

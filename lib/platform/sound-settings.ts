@@ -1,5 +1,6 @@
 /** Makes settings and site rules sound: they may be damaged, from another version, or from somebody's file. */
 import { COLOURS, isColour } from "../card/colours.ts";
+import { DENSITIES } from "../card/mark-choice.ts";
 import { MODIFIERS } from "../card/modifiers.ts";
 import { ENTITY_TYPES } from "../lexicon/entity.ts";
 import { ALL_SITES, DEFAULTS, type Settings, type SiteRules } from "./settings.ts";
@@ -33,7 +34,7 @@ function sound(key: keyof Settings, value: unknown, preset: unknown): unknown {
           )
         : preset;
     case "density":
-      return oneOf(["every", "paragraph", "page", "hover"]);
+      return oneOf(DENSITIES);
     case "modifier":
       return oneOf(MODIFIERS);
     case "cardSize":
