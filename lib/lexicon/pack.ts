@@ -34,6 +34,16 @@ export interface Pack {
   corrections?: Corrections;
 }
 
+/** The pack `OWN_PACK` as it begins. */
+export const EMPTY_OWN_PACK: Pack = {
+  format: PACK_FORMAT,
+  version: PACK_VERSION,
+  id: OWN_PACK,
+  title: "My own articles and names",
+  articles: [],
+  lexicon: { entities: [], cues: {} },
+};
+
 /** Everything that is wrong with a pack; the message has a line for each problem, `path: what is wrong and what to do`. */
 export class PackError extends Error {
   readonly problems: readonly Problem[];

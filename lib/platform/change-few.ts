@@ -5,12 +5,12 @@
 import type { Article } from "../corpus/article.ts";
 import { blocksAfter } from "../crossref/splice-block.ts";
 import type { IndexBlock } from "../crossref/index-block.ts";
-import { OWN_PACK, type Pack } from "../lexicon/pack.ts";
-import { checked, cited } from "./check-few.ts";
+import { EMPTY_OWN_PACK, OWN_PACK } from "../lexicon/pack.ts";
+import { checkFew, citedByOwnNames } from "./check-few.ts";
 import type { CorpusDatabase, StoredArticle, StoredMentions, StoredPack } from "./corpus-database.ts";
 import { type Few, readFew } from "./read-few.ts";
 import { inSlices } from "./in-slices.ts";
-import { isIndexed, type MakeSpotter, type Spotter } from "./settle-corpus.ts";
+import { type ArticleSpotter, isIndexed, type MakeSpotter } from "./settle-corpus.ts";
 import { lexiconOf } from "./stored-packs.ts";
 import { writeFew } from "./write-few.ts";
 
@@ -26,24 +26,23 @@ const MOST = 20;
 /**
  * Does it, and answers with the articles that were taken out. null: it cannot be done so, and nothing has changed. That is where more than
  * those articles is concerned: names that cite one, an index that is out of date, something that is damaged. Rejects as `importPack` does.
- * To be called while nobody else writes. `empty`: the pack as it begins.
+ * To be called while nobody else writes.
  */
 export async function changeFew(
   db: CorpusDatabase,
   changes: FewChanges,
-  empty: Pack,
   makeSpotter: MakeSpotter,
 ): Promise<Article[] | null> {
   if (changes.put.length + changes.gone.length > MOST) return null;
-  const few = await readFew(db, [...changes.put.map(({ id }) => id), ...changes.gone], cited);
+  const few = await readFew(db, [...changes.put.map(({ id }) => id), ...changes.gone], citedByOwnNames);
   if (!few) return null;
   const own = (id: string) => {
     const stored = few.articles.get(id);
     return stored?.pack === OWN_PACK ? stored : undefined;
   };
   const gone = changes.gone.flatMap((id) => own(id)?.article ?? []);
-  if (gone.some(({ id }) => cited(few).has(id))) return null;
-  const put = checked(few, changes.put, empty).filter(
+  if (gone.some(({ id }) => citedByOwnNames(few).has(id))) return null;
+  const put = checkFew(few, changes.put).filter(
     (article) => JSON.stringify(own(article.id)?.article) !== JSON.stringify(article),
   );
   if (put.length + gone.length === 0) return gone;
@@ -51,7 +50,11 @@ export async function changeFew(
   const blocks = await mended(few, put, gone, spotter);
   if (!blocks) return null;
   const record: StoredPack = {
-    ...(few.packs.find(({ id }) => id === OWN_PACK) ?? { id: OWN_PACK, title: empty.title, cues: {} }),
+    ...(few.packs.find(({ id }) => id === OWN_PACK) ?? {
+      id: OWN_PACK,
+      title: EMPTY_OWN_PACK.title,
+      cues: {},
+    }),
     // Of all that it holds, and so not known.
     fingerprint: "",
   };
@@ -72,7 +75,12 @@ interface Mended {
 }
 
 /** The blocks around the articles, mended; null where one is of another making than the others will be. */
-async function mended(few: Few, put: Article[], gone: Article[], spotter: Spotter): Promise<Mended | null> {
+async function mended(
+  few: Few,
+  put: Article[],
+  gone: Article[],
+  spotter: ArticleSpotter,
+): Promise<Mended | null> {
   const mentions = new Map<string, StoredMentions>();
   const changed = new Map<string, IndexBlock[]>();
   const languages = new Map(few.languages);

@@ -1,39 +1,37 @@
 import type { Article } from "../corpus/article.ts";
-import { OWN_PACK, type Pack, readPack } from "../lexicon/pack.ts";
+import { EMPTY_OWN_PACK, OWN_PACK, readPack } from "../lexicon/pack.ts";
 import { settleClashes } from "./clashes.ts";
 import type { Few } from "./read-few.ts";
 
+const isOwn = ({ pack }: { pack: string }) => pack === OWN_PACK;
+
 /** The ids of articles that the reader's own names cite. */
-export const cited = ({ entities }: Pick<Few, "entities">): Set<string> =>
-  new Set(
-    entities.flatMap(({ pack, entity }) =>
-      pack === OWN_PACK ? entity.cites.map(({ article }) => article) : [],
-    ),
-  );
+export const citedByOwnNames = ({ entities }: Pick<Few, "entities">): Set<string> =>
+  new Set(entities.filter(isOwn).flatMap(({ entity }) => entity.cites.map(({ article }) => article)));
 
 /**
- * The articles as the checks of a pack let them through. Of the reader's own there is what can contradict them: the names, and what these
- * cite. Rejects as `importPack` does. `empty`: the pack as it begins.
+ * Checks a few articles that are to come into the reader's own pack, as a whole pack is checked, and returns them as the schema leaves them.
+ * They are checked together with all that could contradict them: the reader's own names, and the articles that these cite. Throws PackError
+ * where they are not sound, or another pack has an article of the same id.
  */
-export function checked(few: Few, put: Article[], empty: Pack): Article[] {
+export function checkFew(few: Few, put: Article[]): Article[] {
   const ids = new Set(put.map(({ id }) => id));
-  const known = [...cited(few)].flatMap((id) => {
+  const known = [...citedByOwnNames(few)].flatMap((id) => {
     const stored = few.articles.get(id);
-    return stored?.pack === OWN_PACK && !ids.has(id) ? [stored.article] : [];
+    return stored && isOwn(stored) && !ids.has(id) ? [stored.article] : [];
   });
-  const of = (pack: string) => pack === OWN_PACK;
   const pack = readPack({
-    ...empty,
+    ...EMPTY_OWN_PACK,
     articles: [...put, ...known],
     lexicon: {
-      entities: few.entities.flatMap(({ pack: id, entity }) => (of(id) ? [entity] : [])),
-      cues: few.packs.find(({ id }) => of(id))?.cues ?? {},
+      entities: few.entities.filter(isOwn).map(({ entity }) => entity),
+      cues: few.packs.find(({ id }) => id === OWN_PACK)?.cues ?? {},
     },
   });
   const others = {
     packs: few.packs,
-    articles: [...few.articles.values()].filter((stored) => !of(stored.pack)),
-    entities: few.entities.filter((stored) => !of(stored.pack)),
+    articles: [...few.articles.values()].filter((stored) => !isOwn(stored)),
+    entities: few.entities.filter((stored) => !isOwn(stored)),
   };
   return settleClashes(others, pack, "refuse").articles.slice(0, put.length);
 }

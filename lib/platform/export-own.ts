@@ -1,9 +1,8 @@
 /** The reader's own pack as it goes out, in parts: the pages of years are more than one message between pages of an extension holds. */
 import type { Article } from "../corpus/article.ts";
-import { OWN_PACK, type Pack } from "../lexicon/pack.ts";
+import { EMPTY_OWN_PACK, OWN_PACK, type Pack } from "../lexicon/pack.ts";
 import type { CorpusDatabase } from "./corpus-database.ts";
-import { EMPTY } from "./own-pack.ts";
-import { MOST } from "./pack-parts.ts";
+import { LONGEST_PART } from "./pack-parts.ts";
 import { articlesOf, readNames } from "./read-corpus.ts";
 import { headsAfter } from "./read-heads.ts";
 import { packIn } from "./stored-packs.ts";
@@ -18,7 +17,7 @@ const TOGETHER = 50;
 export async function ownPart(
   db: CorpusDatabase,
   after: string | null,
-  most = MOST,
+  most = LONGEST_PART,
 ): Promise<{ part: Pack; more: boolean }> {
   const heads = await headsAfter(db, after);
   const ids = heads.filter(({ pack }) => pack === OWN_PACK).map(({ id }) => id);
@@ -27,9 +26,9 @@ export async function ownPart(
   for (let at = 0; at < ids.length; at += TOGETHER)
     for (const article of await articlesOf(db, OWN_PACK, ids.slice(at, at + TOGETHER))) {
       size += JSON.stringify(article).length;
-      if (size > most && articles.length > 0) return { part: { ...EMPTY, articles }, more: true };
+      if (size > most && articles.length > 0) return { part: { ...EMPTY_OWN_PACK, articles }, more: true };
       articles.push(article);
     }
   const names = packIn({ ...(await readNames(db)), articles: [] }, OWN_PACK);
-  return { part: { ...(names ?? EMPTY), articles }, more: false };
+  return { part: { ...(names ?? EMPTY_OWN_PACK), articles }, more: false };
 }

@@ -1,8 +1,8 @@
 /** Takes in a pack that a reader chose, and says beforehand what would be lost by it. */
-import { OWN_PACK, type Pack, PackError, readPack, SHIPPED_PACK } from "../lexicon/pack.ts";
+import { EMPTY_OWN_PACK, OWN_PACK, type Pack, PackError, readPack, SHIPPED_PACK } from "../lexicon/pack.ts";
 import type { CorpusDatabase } from "./corpus-database.ts";
 import { changePack } from "./import-pack.ts";
-import { EMPTY, joined } from "./own-pack.ts";
+import { joined } from "./own-pack.ts";
 import { articlesOf, readNames } from "./read-corpus.ts";
 import { headsAfter } from "./read-heads.ts";
 import { type Replaced, replacedBy } from "./replaced.ts";
@@ -33,7 +33,7 @@ export async function importFile(
       }
       const { articles, lexicon } = pack;
       return pack.id === OWN_PACK
-        ? joined(now ?? EMPTY, { articles, entities: lexicon.entities }, lexicon.cues)
+        ? joined(now ?? EMPTY_OWN_PACK, { articles, entities: lexicon.entities }, lexicon.cues)
         : pack;
     },
     makeSpotter,

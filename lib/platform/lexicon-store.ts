@@ -6,12 +6,12 @@ import { openLexicon, type OpenLexicon } from "../spotting/open-lexicon.ts";
 import { readArticle } from "../spotting/read-article.ts";
 import { createPageReader } from "../spotting/read-page.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Spotter } from "./settle-corpus.ts";
+import type { ArticleSpotter } from "./settle-corpus.ts";
 import type { Settings } from "./settings.ts";
 import { readLexicon, readLexiconVersion, writeLexicon } from "./stored-lexicon.ts";
 
 /** The lexicon as compiled for pages, and the spotter of articles that goes with it. */
-interface CompiledSpotter extends Spotter {
+interface CompiledSpotter extends ArticleSpotter {
   bytes: Uint8Array<ArrayBuffer>;
 }
 

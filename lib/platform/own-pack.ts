@@ -1,26 +1,16 @@
 /** What the reader saved and added is a pack like the others: it passes the same checks and is written in the same way. */
-import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack, SHIPPED_PACK } from "../lexicon/pack.ts";
+import { EMPTY_OWN_PACK, OWN_PACK, type Pack, SHIPPED_PACK } from "../lexicon/pack.ts";
 import type { CorpusDatabase } from "./corpus-database.ts";
 import { changeFew, type FewChanges } from "./change-few.ts";
 import { changePack, oneAtATime } from "./import-pack.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
 import type { Own } from "./messages.ts";
 
-/** The reader's own pack as it begins. */
-export const EMPTY: Pack = {
-  format: PACK_FORMAT,
-  version: PACK_VERSION,
-  id: OWN_PACK,
-  title: "My own articles and names",
-  articles: [],
-  lexicon: { entities: [], cues: {} },
-};
-
 /** Adds articles and entities to the reader's own, in the place of any with the same ids. Rejects as `importPack` does. */
 export async function keepOwn(db: CorpusDatabase, own: Own, makeSpotter: MakeSpotter): Promise<void> {
   const { articles: put, entities } = own;
   if (entities.length === 0 && (await fewOf(db, { put, gone: [] }, makeSpotter))) return;
-  await changePack(db, OWN_PACK, (now) => joined(now ?? EMPTY, own), makeSpotter);
+  await changePack(db, OWN_PACK, (now) => joined(now ?? EMPTY_OWN_PACK, own), makeSpotter);
 }
 
 /** Takes articles and entities out of the reader's own pack, and answers with those that were there. */
@@ -73,7 +63,7 @@ export async function discardPack(
 }
 
 const fewOf = (db: CorpusDatabase, changes: FewChanges, makeSpotter: MakeSpotter) =>
-  oneAtATime(() => changeFew(db, changes, EMPTY, makeSpotter));
+  oneAtATime(() => changeFew(db, changes, makeSpotter));
 
 /** The pack with some more, in the place of any with the same ids. */
 export function joined(now: Pack, { articles, entities }: Own, cues: Pack["lexicon"]["cues"] = {}): Pack {

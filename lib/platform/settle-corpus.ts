@@ -10,11 +10,11 @@ import { lexiconOf } from "./stored-packs.ts";
 import { writeCorpus } from "./write-corpus.ts";
 
 /** Finds the mentions of an article; `version` names the lexicon and the code that it finds them by. */
-export interface Spotter {
+export interface ArticleSpotter {
   version: string;
   read(article: Article): ArticleMention[];
 }
-export type MakeSpotter = (lexicon: Lexicon) => Promise<Spotter>;
+export type MakeSpotter = (lexicon: Lexicon) => Promise<ArticleSpotter>;
 
 /**
  * Stores `after` in the place of `before`, with its mentions and its index. Those are worked out before the first write: a transaction
@@ -34,7 +34,7 @@ export async function settleCorpus(
 
 /** The mentions of every article; those that this very spotter found before are kept. */
 function* mentionsBy(
-  spotter: Spotter,
+  spotter: ArticleSpotter,
   { articles, mentions }: StoredCorpus,
 ): Generator<void, StoredMentions[]> {
   const known = new Map(mentions.map((stored) => [stored.article, stored]));
