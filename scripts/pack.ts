@@ -17,11 +17,11 @@ const SEED_PACK = join(ROOT, "public/packs/seeds.json");
 export function buildSeedPack(seedsDir: string = SEEDS): Pack {
   const problems = new SeedProblems(seedsDir);
   const articles = readArticles(seedsDir, problems);
-  const read = readLexicon(seedsDir, articles, problems);
+  const source = readLexicon(seedsDir, articles, problems);
   const associations = articles && readAssociations(seedsDir, articles, problems);
   problems.throwIfAny();
-  const { source } = read!;
-  const lexicon = expandLexicon(source);
+  // Neither articles nor lexicon is null: what cannot be read is among the problems.
+  const lexicon = expandLexicon(source!);
   return readPack({
     format: PACK_FORMAT,
     version: PACK_VERSION,

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatRef, type PassageRef } from "../../lib/corpus/article.ts";
 import type { Reading } from "../../lib/crossref/reading.ts";
+import { readJson } from "../spotting/read-document.ts";
 import { readingAt, type SpottedDocument } from "./document.ts";
 
 /** One judged sentence of a document; `docs/quality.md` tells what the grades mean. */
@@ -32,14 +32,14 @@ export interface Scores {
   misses: string[];
 }
 
-/** The judgements in a JSON file, with the documents that they name, from a folder. */
+/** The judgements in a JSON file, with the documents that they name, from a folder. Throws with what is wrong where one cannot be read. */
 export function readJudgements(
   file: string,
   folder: string,
   read: (file: string) => SpottedDocument,
 ): Judged[] {
   const documents = new Map<string, SpottedDocument>();
-  return (JSON.parse(readFileSync(file, "utf8")) as Judgement[]).map((judgement) => {
+  return (readJson(file) as Judgement[]).map((judgement) => {
     const { doc, start, end, entity } = judgement;
     if (!documents.has(doc)) documents.set(doc, read(join(folder, `${doc}.json`)));
     return { ...judgement, reading: readingAt(documents.get(doc)!, start, end, entity) };

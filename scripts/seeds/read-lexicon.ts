@@ -26,7 +26,7 @@ export function readLexicon(
   seedsDir: string,
   articles: readonly Article[] | null,
   problems: SeedProblems,
-): { source: LexiconSource; yaml: LocatedYaml } | null {
+): LexiconSource | null {
   const yaml = readYaml(seedsDir, ENTITIES_FILE, problems);
   if (!yaml) return null;
   const read = v.safeParse(lexiconSourceSchema, yaml.value);
@@ -54,7 +54,7 @@ export function readLexicon(
     }),
     ...claimedTwice(source.entities, yaml),
   ]);
-  return { source, yaml };
+  return source;
 }
 
 type At = (string | number)[];

@@ -19,22 +19,19 @@ export class SeedProblems {
     this.#folder = basename(seedsDir);
   }
 
-  get none(): boolean {
-    return this.#found.length === 0;
-  }
-
-  /** `line` from 1. */
+  /** Adds one. `file`: its name inside the seeds folder. `line`: from 1. */
   add(file: string, line: number, message: string): void {
     this.#found.push({ file, line, message });
   }
 
-  /** Problems of the value that a YAML file holds. */
+  /** Adds the problems of the value that a YAML file holds, each at its line. */
   addAt(yaml: LocatedYaml, problems: readonly Problem[]): void {
     for (const { at, message } of problems) this.add(yaml.file, yaml.lineOf(at), message);
   }
 
+  /** Throws SeedError with all that was added, by file and line; does nothing where there was nothing. */
   throwIfAny(): void {
-    if (this.none) return;
+    if (this.#found.length === 0) return;
     const sorted = this.#found.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
     throw new SeedError(
       sorted.map(({ file, line, message }) => `${this.#folder}/${file}:${line}: ${message}`),

@@ -21,7 +21,7 @@ const folder = process.argv[2];
 if (!folder) throw new Error("usage: npx tsx tests/quality/ablation.ts DIR");
 const documents = readFolder(folder);
 const problems = new SeedProblems(SEEDS);
-const { source } = readLexicon(SEEDS, readArticles(SEEDS, problems), problems)!;
+const source = readLexicon(SEEDS, readArticles(SEEDS, problems), problems)!;
 const full = expandLexicon(source);
 const written = expandLexicon({ ...source, entities: source.entities.map(withoutForms) });
 
