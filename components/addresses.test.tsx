@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { articleAddress, entityAddress, placeOf } from "./addresses.ts";
+import { articleAddress, entityAddress, readerPlaceOf } from "./addresses.ts";
 
 const hashOf = (address: string) => address.slice(address.indexOf("#"));
 
@@ -13,19 +13,19 @@ test.each([
   ["#/001/p/-3", { page: "article", id: "001", paragraph: null }],
   ["#/entity/zhipu", { page: "entity", id: "zhipu" }],
   ["#/%E0%A4%A/p/2", { page: "article", id: "%E0%A4%A", paragraph: 2 }],
-])("%s is a place in the reader", (hash, place) => expect(placeOf(hash)).toEqual(place));
+])("%s is a place in the reader", (hash, place) => expect(readerPlaceOf(hash)).toEqual(place));
 
 test("an address leads back to the place that it was made for", () => {
   expect(articleAddress({ article: "001", paragraph: 8 })).toBe("reader.html#/001/p/8");
   const id = fc.oneof(fc.constantFrom("entity", "p"), fc.string({ minLength: 1 }));
   fc.assert(
     fc.property(id, fc.integer({ min: 1 }), (article, paragraph) => {
-      expect(placeOf(hashOf(articleAddress({ article, paragraph })))).toEqual({
+      expect(readerPlaceOf(hashOf(articleAddress({ article, paragraph })))).toEqual({
         page: "article",
         id: article,
         paragraph,
       });
-      expect(placeOf(hashOf(entityAddress(article)))).toEqual({ page: "entity", id: article });
+      expect(readerPlaceOf(hashOf(entityAddress(article)))).toEqual({ page: "entity", id: article });
     }),
   );
 });

@@ -1,7 +1,7 @@
 import type { PassageRef } from "../lib/corpus/article.ts";
 
 /** Where in the reader: the shelf, an article (at a paragraph, or at its top), or an entity's dossier. */
-export type Place =
+export type ReaderPlace =
   | { page: "shelf" }
   | { page: "article"; id: string; paragraph: number | null }
   | { page: "entity"; id: string };
@@ -18,7 +18,7 @@ export function entityAddress(id: string): string {
 }
 
 /** The hash of the reader's address → the place; the shelf for whatever it does not understand. */
-export function placeOf(hash: string): Place {
+export function readerPlaceOf(hash: string): ReaderPlace {
   const [first, second, third] = hash
     .replace(/^#?\/?/, "")
     .split("/")

@@ -1,4 +1,4 @@
-import type { Place } from "../../components/addresses.ts";
+import type { ReaderPlace } from "../../components/addresses.ts";
 import { reasonOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
 import { displayTitle } from "../../lib/corpus/article.ts";
@@ -16,7 +16,7 @@ export type Loaded = { title: string } & (
 );
 
 /** Asks the background for what stands at a place. Never rejects: a failure is a thing to show too. */
-export async function load(place: Place): Promise<Loaded> {
+export async function load(place: ReaderPlace): Promise<Loaded> {
   try {
     if (place.page === "entity") {
       const dossier = await sendMessage("dossier", place.id);

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { effect, signal } from "@preact/signals";
-import { type Place, placeOf } from "../../components/addresses.ts";
+import { type ReaderPlace, readerPlaceOf } from "../../components/addresses.ts";
 import { beginPage } from "../../components/begin-page.ts";
 import { ReaderScreen } from "../../components/ReaderScreen.tsx";
 import { wearColours } from "../../components/wear-colours.ts";
@@ -14,16 +14,16 @@ import "../../components/base.css";
 
 beginPage(translate);
 followSettings(({ colours }) => wearColours(colours));
-const place = signal(placeOf(location.hash));
-const loaded = signal<{ at: Place; what: Loaded } | null>(null);
+const place = signal(readerPlaceOf(location.hash));
+const loaded = signal<{ at: ReaderPlace; what: Loaded } | null>(null);
 /** As the library was last; null where it has changed since. To load a large one takes a second. */
 let shelf: Loaded | null = null;
 let changes = 0;
 
-addEventListener("hashchange", () => (place.value = placeOf(location.hash)));
+addEventListener("hashchange", () => (place.value = readerPlaceOf(location.hash)));
 effect(() => void show(place.value));
 
-async function show(wanted: Place) {
+async function show(wanted: ReaderPlace) {
   const before = changes;
   const what = (wanted.page === "shelf" && shelf) || (await load(wanted));
   if (what.is === "shelf" && before === changes) shelf = what;
