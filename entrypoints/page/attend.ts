@@ -9,7 +9,7 @@ export function attend(frame: Frame, signal: AbortSignal): void {
     if (frame.hand) return;
     // The target is known only now, and this may be the pointer's last move for a while.
     const target = event?.composedPath()[0];
-    void frame.reach().then((hand) => event && hand?.card.pointer.moved(event, target));
+    void frame.bringHand().then((hand) => event && hand?.card.pointer.moved(event, target));
   };
   const listen = (): void =>
     addEventListener("pointermove", onHand, { passive: true, capture: true, signal });

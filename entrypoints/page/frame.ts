@@ -72,7 +72,7 @@ export class Frame {
   }
 
   /** The code that follows pointer and keys, loaded if need be; null where the page has no marks, or no further script may be loaded. */
-  async reach(): Promise<Hand | null> {
+  async bringHand(): Promise<Hand | null> {
     const { page } = this;
     if (this.hand || !page || page.places.isEmpty) return this.hand;
     const make = await loadScript("hand").catch(() => null);

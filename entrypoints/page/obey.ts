@@ -7,7 +7,7 @@ export function obey(frame: Frame): void {
   browser.runtime.onMessage.addListener((message: unknown): undefined => {
     const said = message as ToPage;
     if (said.type === "refresh") void frame.refresh();
-    else if (isHere()) void frame.reach().then((hand) => hand?.obey(said));
+    else if (isHere()) void frame.bringHand().then((hand) => hand?.obey(said));
   });
 }
 

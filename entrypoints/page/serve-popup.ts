@@ -52,7 +52,7 @@ export const servePopup: ServePopup = (frame, port) => {
 async function obey(frame: Frame, message: ToFrame): Promise<void> {
   if (message.type === "rescan") return frame.page?.rescan();
   if (message.frame !== frame.id) return;
-  const steps = (await frame.reach())?.steps;
+  const steps = (await frame.bringHand())?.steps;
   if (message.type === "goToNext") steps?.step(1, message.entity);
   else steps?.goTo(message.block, message.start, message.end);
 }

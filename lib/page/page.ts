@@ -21,15 +21,15 @@ const MEASURE = 2;
 const REPAINT = 100;
 
 /**
- * When to look for shadow roots that were attached in silence, and for what has moved so, ms after the first reading: while a page's
- * scripts start up. Everywhere, or only where such roots are likely.
+ * When to look again for what no event tells of, shadow roots that were attached and boxes that moved: ms after the first reading, while a
+ * page's scripts start up. Roots are looked for everywhere, or only where they are likely.
  */
 const SEEK: [delay: number, everywhere: boolean][] = [
   [1000, true],
   [3000, false],
   [10_000, true],
 ];
-/** And after what a reader does, which may have started something: an editor, or a component that waits to be seen. */
+/** The same after something that the reader did, ms: it may have started an editor, or a component that waits to be seen. */
 const SEEK_AFTER_ACT = 500;
 
 export class Page {
@@ -42,12 +42,15 @@ export class Page {
   readonly #account = new Account();
   readonly #stirs = this.#newStirs();
   #watch = this.#newWatch();
+  /** Whether work is going on, and whether more was asked for since its last step began. */
   #working = false;
   #again = false;
   /** Whether boxes may stand elsewhere. */
   #moved = false;
+  /** Timers: until the page counts as calm, and until a text that keeps changing may be marked. */
   #calming = 0;
   #resting = 0;
+  /** Whether a look after something that the reader did is due already. */
   #seeking = false;
   /** Whether more has happened than scrolling since `changed` was last called. */
   #news = false;
@@ -55,7 +58,7 @@ export class Page {
   readonly #options: MarkOptions;
   readonly #changed: (scrolled: boolean) => void;
 
-  /** `changed` is called when the page's mentions, or what stands, may be others; `scrolled`: or only where the reader is. */
+  /** `changed` is called when the page's mentions, or the marks that stand, may be others; `scrolled`: nothing but where the reader is. */
   constructor(spotter: Spotter, options: MarkOptions, changed: (scrolled: boolean) => void) {
     this.#options = options;
     this.#changed = changed;
@@ -91,7 +94,7 @@ export class Page {
     this.paused = false;
     this.#account.refill();
     this.#watch.add(document);
-    // What the reader looks at comes first; from there on to the end, then what stands before it.
+    // What the reader looks at comes first, and what follows it; then the whole document.
     const seen = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
     if (seen) this.reading.add(document, seen);
     this.reading.add(document);
@@ -166,7 +169,7 @@ export class Page {
     }, delay);
   }
 
-  /** Reads what has changed. Where the page idles its layout is up to date: nothing is laid out once more for us. */
+  /** Reads what has changed, once the page idles: its layout is up to date then, and nothing is laid out once more for us. */
   async #follow(): Promise<void> {
     const watch = this.#watch;
     await lull(
@@ -175,7 +178,7 @@ export class Page {
     );
     if (document.hidden) await shown(this.#closing.signal);
     await idle();
-    // Where changes come faster than they are read, the work of those before never ends.
+    // Paid before it is read: where changes come faster than that, the work on those before never ends.
     if (this.#closing.signal.aborted || !this.#pay()) return;
     const begin = performance.now();
     this.#enliven();
@@ -187,12 +190,13 @@ export class Page {
     this.#pay();
   }
 
-  /** Puts on the account what following has cost; false where the page is paused. */
+  /** Puts on the account what following has cost, and pauses where that is too much; false where the page is paused. */
   #pay(): boolean {
     if (!this.paused && !this.#account.pay()) this.#pause();
     return !this.paused;
   }
 
+  /** The page has changed: for a while it counts as lively. */
   #enliven(): void {
     this.places.reach.lively = true;
     clearTimeout(this.#calming);
@@ -204,6 +208,7 @@ export class Page {
     }, CALM);
   }
 
+  /** Follows the page no longer, until `rescan`. */
   #pause(): void {
     this.paused = true;
     this.#watch.stop();
@@ -211,6 +216,7 @@ export class Page {
     this.#changed(false);
   }
 
+  /** Reads, measures and paints until nothing is left to do, in slices. `scrolled`: only because of a scroll. */
   async #work(scrolled = false): Promise<void> {
     this.#again = true;
     this.#news ||= !scrolled;
@@ -239,7 +245,7 @@ export class Page {
       this.#working = false;
     }
     if (this.#closing.signal.aborted) return;
-    // Asked for when the last step was done, and this not yet told of it.
+    // Asked for after the last step, before `inSlices` has resolved.
     if (this.#again) return this.#work(true);
     this.#account.settle();
     this.#changed(!this.#news);
