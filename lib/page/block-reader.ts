@@ -1,13 +1,15 @@
 /** Puts the text of containers together as blocks, has these read, and keeps what is found in them. */
 import type { Answer, Spotter } from "../spotting/spotter.ts";
-import { type Block, boxOf, firstOf, runOf, sameMentions } from "./block.ts";
+import { type Block, firstOf, runOf, sameMentions } from "./block.ts";
 import { Blocks } from "./blocks.ts";
+import { boxOf, type Container } from "./container.ts";
 import { isLeftAlone } from "./left-alone.ts";
 import { Outbox, type Put } from "./outbox.ts";
 import { isParted } from "./parted.ts";
 import { slotOf } from "./past-fields.ts";
 import type { Questions } from "./questions.ts";
-import { type Container, type Run, runsOf } from "./walk.ts";
+import { runsOf } from "./runs.ts";
+import type { Run } from "./walk.ts";
 
 export interface BlockEvents {
   /** A block's mentions are known, or are others than before. */

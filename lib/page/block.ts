@@ -1,8 +1,9 @@
 /** A block that was read, and the way back from offsets in its text to the document. */
-import type { FoundMention } from "../spotting/spotter.ts";
 import { firstWhere } from "../corpus/first-where.ts";
-import { containerOf, Walk, type Container, type Run } from "./walk.ts";
-import { isShadowRoot } from "./node-kinds.ts";
+import type { Span } from "../corpus/sentences.ts";
+import type { FoundMention } from "../spotting/spotter.ts";
+import { type Container, containerOf } from "./container.ts";
+import { type Run, Walk } from "./walk.ts";
 
 /**
  * Nothing here keeps a node alive: a page may drop what it likes. The first text node is known by a weak reference, and
@@ -18,8 +19,8 @@ export interface Block {
   mentions: readonly FoundMention[];
   /** Set where somebody asked for the block: its number stays valid even if it holds nothing. */
   kept?: true;
-  /** Set where it echoes the corpus: the stretch that bears the tick, and the sentence that echoes. */
-  echo?: Stretch & { sentence: Stretch };
+  /** Set where it echoes the corpus: the words that bear the tick, and the sentence that echoes. */
+  echo?: Span & { sentence: Span };
 }
 
 /** Whether two readings of the same text found the same mentions. */
@@ -33,17 +34,11 @@ export function sameMentions(a: Block["mentions"], b: Block["mentions"]): boolea
   );
 }
 
-/** Offsets into a block's text, end exclusive. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** Stands for the tick of an echo, where a mention has its index. */
 export const ECHO = -1;
 
-/** The stretch of a block that a card is about: that of a mention, by its index, or that of the tick. */
-export function stretchOf(block: Block, index: number): Stretch | undefined {
+/** The words of a block that a card is about: those of a mention, by its index, or those that bear the tick (`ECHO`). */
+export function spanOf(block: Block, index: number): Span | undefined {
   return index === ECHO ? block.echo : block.mentions[index];
 }
 
@@ -66,12 +61,7 @@ export function containerOfBlock(block: Block, readCode: boolean): Container | n
   return first && containerOf(first, readCode);
 }
 
-/** The element that a container is laid out as. */
-export function boxOf(container: Container): Element {
-  return isShadowRoot(container) ? container.host : container;
-}
-
-/** The stretch of the document for offsets into a run's text, end exclusive. */
+/** The range of the document for offsets into a run's text, end exclusive. */
 export function rangeIn(run: Run, start: number, end: number): StaticRange {
   const from = nodeAt(run, start);
   const to = nodeAt(run, end - 1);
@@ -89,7 +79,7 @@ export function offsetIn(run: Run, node: Node, offset: number): number {
   return at < 0 ? -1 : run.starts[at]! + offset;
 }
 
-/** A live range over the same stretch, to be measured and dropped. */
+/** A live range over the same words, to be measured and dropped. */
 export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const range = document.createRange();
   range.setStart(startContainer, startOffset);

@@ -1,6 +1,7 @@
 /** The blocks of a document that hold something, by number and by where they stand. */
 import type { Block } from "./block.ts";
-import type { Container, Run } from "./walk.ts";
+import type { Container } from "./container.ts";
+import type { Run } from "./walk.ts";
 
 export class Blocks {
   readonly byNumber = new Map<number, Block>();

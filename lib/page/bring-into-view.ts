@@ -1,11 +1,10 @@
 /** Brings words into view: in every box around them that scrolls by itself, then in the window. */
-import { isElement, isShadowRoot } from "./node-kinds.ts";
-import { boxAround, parentOf } from "./past-fields.ts";
+import { elementAround, rectOf } from "./past-fields.ts";
 import { seenPart } from "./seen-part.ts";
 
 /** `box`: the element that the words stand in. */
 export function bringIntoView(words: Range, box: Element): void {
-  for (let at: Element | null = box; at; at = outOf(at)) if (scrolls(at)) scrollWithin(at, words);
+  for (let at: Element | null = box; at; at = elementAround(at)) if (scrolls(at)) scrollWithin(at, words);
   const { top, bottom, left, right } = seenBox(words);
   const { width, height } = seenPart();
   const isInView = top >= height * 0.1 && bottom <= height * 0.7;
@@ -40,7 +39,7 @@ function scrolls(element: Element): boolean {
 /** Scrolls words that a box has scrolled away into its middle. */
 function scrollWithin(element: Element, words: Range): void {
   const at = words.getBoundingClientRect();
-  const box = boxAround(element);
+  const box = rectOf(element);
   const way = (from: number, to: number, first: number, last: number): number =>
     from < first || to > last ? (from + to - first - last) / 2 : 0;
   element.scrollBy({
@@ -48,13 +47,4 @@ function scrollWithin(element: Element, words: Range): void {
     left: way(at.left, at.right, box.left, box.right),
     behavior: "instant",
   });
-}
-
-/** The element around another as things are laid out: from a slotted one its slot, from a shadow tree its host. */
-export function outOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = parentOf(element);
-  if (!parent) return null;
-  if (isShadowRoot(parent)) return parent.host;
-  return isElement(parent) ? parent : null;
 }

@@ -6,8 +6,9 @@ import type { Reading } from "../crossref/reading.ts";
 import type { EntityType } from "../lexicon/entity.ts";
 import type { FromCard, ToCard } from "../platform/messages.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
-import { boxOf, rangeIn, stretchOf } from "./block.ts";
+import { rangeIn, spanOf } from "./block.ts";
 import { FIRST, type CardHost } from "./card-host.ts";
+import { boxOf } from "./container.ts";
 import { boxesOf, type Hit } from "./hit-test.ts";
 import { hoverInTime, type HoverInTime } from "./hover-in-time.ts";
 import type { Page } from "./page.ts";
@@ -33,15 +34,16 @@ export interface CardOptions extends HoverSettings, PointerOptions {
 }
 
 export class CardControl {
-  /** The mention of the open card. */
+  /** The mention or echo of the open card. */
   #hit: Hit | null = null;
   /** The size that the reader gave to cards. */
   #kept: Size = NO_SIZE;
   #standing = new Standing(FIRST, NO_SIZE, false, false);
   /** Whether the card that is being opened was asked for by touch. */
   #touched = false;
+  /** The timer that runs until the card's page is taken for one that cannot come. */
   #patience = 0;
-  /** What the card's page is to show, once it is ready to be told. */
+  /** What the card's page is to show, or shows; null while no card is open. */
   #waiting: Show | null = null;
   /** The way to the card's page; null while none is connected. */
   #post: ((message: ToCard) => void) | null = null;
@@ -201,9 +203,9 @@ export class CardControl {
     const run = this.#page.reading.runOf(block);
     // A pinned card outlives its mention.
     if (!run || run.text !== block.text) return;
-    const stretch = stretchOf(block, index);
+    const span = spanOf(block, index);
     this.#options.settled();
-    if (stretch) this.#page.marks.activate(rangeIn(run, stretch.start, stretch.end), run.container);
+    if (span) this.#page.marks.activate(rangeIn(run, span.start, span.end), run.container);
   }
 
   /** Takes in what the card's page says. */
@@ -238,6 +240,6 @@ export class CardControl {
   #find(key: string): Hit | null {
     const [number, index] = key.split(":").map(Number) as [number, number];
     const block = this.#page.reading.blocks.get(number);
-    return block && stretchOf(block, index) ? { block, index } : null;
+    return block && spanOf(block, index) ? { block, index } : null;
   }
 }

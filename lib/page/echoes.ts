@@ -2,15 +2,16 @@
  * Ticks paragraphs that name nobody and yet say what the corpus says. The background decides which those are; this chooses which
  * paragraphs are worth asking about.
  */
+import type { Span } from "../corpus/sentences.ts";
 import type { EchoPlace } from "../crossref/content.ts";
 import type { Paragraph } from "../crossref/reading.ts";
-import type { Stretch } from "./block.ts";
 import { namesCore } from "./choose-marks.ts";
 import type { Page } from "./page.ts";
 import { Places } from "./places.ts";
+import { runAround } from "./runs.ts";
 import { idle, SLICE } from "./slices.ts";
 import type { Subject } from "./subject.ts";
-import { type Run, runAround } from "./walk.ts";
+import type { Run } from "./walk.ts";
 
 /** Characters of the shortest paragraph asked about: what is shorter is a heading, a caption, a button. */
 const SHORTEST = 60;
@@ -92,13 +93,13 @@ export class Echoes {
     return true;
   }
 
-  #mark(asked: Asked | undefined, sentence: Stretch): void {
+  #mark(asked: Asked | undefined, sentence: Span): void {
     const run = asked && runAround(asked.node, this.#readCode);
-    const stretch = asked && tickIn(asked.text);
-    if (!run || run.text !== asked.text || !stretch) return;
+    const tick = asked && tickIn(asked.text);
+    if (!run || run.text !== asked.text || !tick) return;
     const block = this.#page.reading.blockOf(run);
     block.text = run.text;
-    block.echo = { ...stretch, sentence };
+    block.echo = { ...tick, sentence };
     this.#page.tick(block);
   }
 
@@ -139,7 +140,7 @@ export class Echoes {
 }
 
 /** Where the tick goes: on the first word, and on the next if that is short; enough for a pointer to rest on. */
-function tickIn(text: string): Stretch | null {
+function tickIn(text: string): Span | null {
   const found = /\p{Script=Han}{2}|[\p{L}\p{N}].{2}[\p{L}\p{N}]{0,12}/u.exec(text);
   return found && { start: found.index, end: found.index + found[0].length };
 }

@@ -1,10 +1,10 @@
 /** Turns the changes of a page into what has to be read again. */
+import { type Container, containerOf } from "./container.ts";
 import { flow, isLeftAlone } from "./left-alone.ts";
-import type { Reading } from "./reading.ts";
-import { type Container, containerOf } from "./walk.ts";
-import type { Changes } from "./watch.ts";
 import { isElement, isText } from "./node-kinds.ts";
 import { allIn, parentOf } from "./past-fields.ts";
+import type { Reading } from "./reading.ts";
+import type { Changes } from "./watch.ts";
 
 /** Tells the reading what has changed. `newRoot`: the page's root element is another one; listeners on the document may have gone with the old one. */
 export function followChanges(changes: Changes, reading: Reading, readCode: boolean): { newRoot: boolean } {
@@ -27,11 +27,10 @@ export function followChanges(changes: Changes, reading: Reading, readCode: bool
     if (!node.isConnected) continue;
     if (isText(node)) changeAround(node);
     if (!isElement(node)) continue;
-    const element = node;
-    if (element === document.documentElement) newRoot = true;
-    const around = parentOf(element);
-    if (flow(element, readCode) !== "block" && around) changeAround(around);
-    reading.add(element);
+    if (node === document.documentElement) newRoot = true;
+    const around = parentOf(node);
+    if (flow(node, readCode) !== "block" && around) changeAround(around);
+    reading.add(node);
   }
   for (const element of changes.turned) {
     if (!element.isConnected) continue;

@@ -1,12 +1,13 @@
 /** Which mention stands under a point. */
-import { ECHO, liveRange, offsetIn, rangeIn, stretchOf, type Block, type Stretch } from "./block.ts";
+import type { Span } from "../corpus/sentences.ts";
+import { type Block, ECHO, liveRange, offsetIn, rangeIn, spanOf } from "./block.ts";
 import { forcedColours } from "./forced-colours.ts";
 import { holderOf } from "./holder-of.ts";
 import { beneathLink } from "./laid-over.ts";
 import { lettingThrough } from "./let-through.ts";
 import type { Page } from "./page.ts";
-import type { Run } from "./walk.ts";
 import { rootOf } from "./past-fields.ts";
+import type { Run } from "./walk.ts";
 
 export interface Hit {
   block: Block;
@@ -17,12 +18,12 @@ export interface Hit {
 /** Boxes of a mention, one for each line it stands on, CSS px in the viewport; none where it is not on the page. */
 export function boxesOf({ reading }: Page, { block, index }: Hit): DOMRect[] {
   const run = reading.runOf(block);
-  const stretch = stretchOf(block, index);
-  if (!run || !stretch || run.text !== block.text) return [];
-  return boxesIn(run, stretch);
+  const span = spanOf(block, index);
+  if (!run || !span || run.text !== block.text) return [];
+  return boxesIn(run, span);
 }
 
-const boxesIn = (run: Run, { start, end }: Stretch): DOMRect[] =>
+const boxesIn = (run: Run, { start, end }: Span): DOMRect[] =>
   [...liveRange(rangeIn(run, start, end)).getClientRects()].filter(({ width }) => width > 0);
 
 /**
@@ -40,7 +41,7 @@ export function mentionAt(page: Page, x: number, y: number, target: Node): Hit |
     const run = page.reading.runOf(block);
     if (run?.text !== block.text) continue;
     const isHere = (index: number): boolean =>
-      boxesIn(run, stretchOf(block, index)!).some((box) => inside(box, x, y));
+      boxesIn(run, spanOf(block, index)!).some((box) => inside(box, x, y));
     const index = page.marks.of(block).find(isHere);
     if (index !== undefined) return { block, index };
   }
@@ -107,7 +108,7 @@ function byCaret(
   for (const block of blocks) {
     const run = page.reading.runOf(block);
     const at = run ? offsetIn(run, caret.offsetNode, caret.offset) : -1;
-    const holds = ({ start, end }: Stretch): boolean => start <= at && at <= end;
+    const holds = ({ start, end }: Span): boolean => start <= at && at <= end;
     const mention = at < 0 ? -1 : block.mentions.findIndex(holds);
     if (mention < 0 && !(at >= 0 && block.echo && holds(block.echo))) continue;
     const hit = { block, index: mention < 0 ? ECHO : mention };

@@ -1,5 +1,6 @@
 /** Words that let the pointer through: it stands on what is beneath them instead, as on a teaser's link or on the box around them. */
-import { type Block, boxOf, firstOf } from "./block.ts";
+import { type Block, firstOf } from "./block.ts";
+import { boxOf } from "./container.ts";
 import type { Page } from "./page.ts";
 import { contains, hasBox } from "./past-fields.ts";
 

@@ -1,17 +1,17 @@
 /** Which marks of a page stand: those near the viewport, as the reader wants them. */
 import type { MarkSheetRules } from "../card/mark-style.ts";
-import { containerOfBlock, ECHO, liveRange, rangeIn, runOf, stretchOf, type Block } from "./block.ts";
+import { type Block, containerOfBlock, ECHO, liveRange, rangeIn, runOf, spanOf } from "./block.ts";
 import { chooseMarks, wanted, type MarkChoice, type Wanted } from "./choose-marks.ts";
+import type { Container } from "./container.ts";
 import { firstWhere } from "../corpus/first-where.ts";
 import { forcedColours } from "./forced-colours.ts";
 import { isShadowRoot } from "./node-kinds.ts";
 import { Paint } from "./paint.ts";
+import { rootOf } from "./past-fields.ts";
 import type { Places } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { MarkSheet } from "./sheet.ts";
 import { Unsteady } from "./unsteady.ts";
-import type { Container } from "./walk.ts";
-import { rootOf } from "./past-fields.ts";
 
 export interface MarkOptions extends MarkChoice {
   markCode: boolean;
@@ -71,7 +71,7 @@ export class Marks {
     return echo ? [ECHO, ...marks] : marks;
   }
 
-  /** Sets one stretch off from the rest: that of the open card, or one that was gone to; null for none. */
+  /** Sets some words off from the rest: those of the open card, or those that were gone to; null for none. */
   activate(range: StaticRange | null, container?: Container): void {
     if (container) this.#adopt(container);
     this.paint.activate(range);
@@ -140,7 +140,7 @@ export class Marks {
     if (rest > 0) return;
     this.#adopt(run.container);
     const rangeOf = (index: number): StaticRange => {
-      const { start, end } = stretchOf(block, index)!;
+      const { start, end } = spanOf(block, index)!;
       return rangeIn(run, start, forcedColours.matches ? start + 1 : end);
     };
     const all = this.hover ? [] : this.of(block);
@@ -165,7 +165,7 @@ export class Marks {
 
   /** A document's sheet does not reach into shadow roots everywhere. */
   #adopt(container: Container): void {
-    const root = isShadowRoot(container) ? container : rootOf(container);
+    const root = rootOf(container);
     if (isShadowRoot(root)) this.#sheet.adopt(root);
   }
 

@@ -15,7 +15,8 @@ export const closest = (on: Element, selector: string): Element | null =>
 /** The elements of a root that match a selector. */
 export const allIn = (root: Document | ShadowRoot | Element, selector: string): NodeListOf<Element> =>
   isElement(root) ? Element.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
-export const boxAround = (on: Element): DOMRect => Element.prototype.getBoundingClientRect.call(on);
+/** Its bounding box, CSS px in the viewport. */
+export const rectOf = (on: Element): DOMRect => Element.prototype.getBoundingClientRect.call(on);
 export const hasBox = (on: Element, options?: CheckVisibilityOptions): boolean =>
   Element.prototype.checkVisibility.call(on, options);
 
@@ -33,3 +34,9 @@ export const slotOf = (on: Node): Element | null | undefined =>
 /** What a node is laid out in: the slot that it is put into, else its parent, or the host of a shadow root. */
 export const aroundOf = (on: Node): Node | null =>
   isShadowRoot(on) ? on.host : (slotOf(on) ?? parentOf(on));
+/** The nearest element that a node is laid out in: see `aroundOf`. */
+export function elementAround(on: Node): Element | null {
+  let at = aroundOf(on);
+  while (at && !isElement(at)) at = aroundOf(at);
+  return at;
+}

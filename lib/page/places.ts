@@ -5,14 +5,14 @@
  * in every frame: 1,000 targets doubled the cost of a scrolled frame and 20,000 made it ten times as long, while this
  * list costs a scroll nothing that can be measured.
  */
-import { boxOf, containerOfBlock, type Block } from "./block.ts";
 import { firstWhere } from "../corpus/first-where.ts";
+import { type Block, containerOfBlock } from "./block.ts";
+import { boxOf, parentBoxOf } from "./container.ts";
 import { isElement, isShadowRoot } from "./node-kinds.ts";
+import { allIn, aroundOf, rectOf, contains, hasBox, parentOf, rootOf } from "./past-fields.ts";
 import { Reach } from "./reach.ts";
 import { type Extent, move } from "./shifts.ts";
 import { isNoBox } from "./shown.ts";
-import type { Container } from "./walk.ts";
-import { allIn, aroundOf, boxAround, contains, hasBox, parentOf, rootOf } from "./past-fields.ts";
 
 /** NaN where the block has no box (hidden). */
 interface Place extends Extent {
@@ -22,7 +22,6 @@ interface Place extends Extent {
 /** Of what is rendered at the moment. */
 const NOW = { contentVisibilityAuto: true };
 
-/** Whether an element is laid out as what is in it. */
 export class Places {
   readonly #places = new Map<number, Place>();
   /** Those to be measured, for the first time or anew. */
@@ -66,7 +65,7 @@ export class Places {
 
   /** What stands in a box that was scrolled has moved. */
   invalidate(within: Element): void {
-    // What is put into a slot is laid out in the box, and does not stand in it.
+    // Only in a shadow root can a box hold slots. What is put into one is laid out in the box, though it stands outside of it.
     const holds = isShadowRoot(rootOf(within)) && allIn(within, "slot").length > 0;
     for (const place of this.#places.values()) {
       let at: Node | null | undefined = place.block.first.deref();
@@ -176,9 +175,9 @@ export class Places {
     while (!hasBox(box, NOW)) {
       // One of `display: contents` has no box: its text stands in that around it.
       if (!isNoBox(box)) return this.#await(box, place.block.number);
-      box = boxOf(parentOf(box) as Container);
+      box = parentBoxOf(box);
     }
-    const { top, bottom } = boxAround(box);
+    const { top, bottom } = rectOf(box);
     place.top = top + scrollY;
     place.bottom = bottom + scrollY;
   }

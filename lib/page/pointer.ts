@@ -1,4 +1,4 @@
-/** What the reader's pointer, finger and keys do on a page, told to the card. */
+/** Tells the card what the reader does on a page with pointer, finger and keys. */
 import type { HoverEvent, HoverState } from "../card/hover.ts";
 import type { Point } from "../card/corridor.ts";
 import type { CardHost } from "./card-host.ts";
@@ -9,12 +9,12 @@ import { touched } from "./touch.ts";
 export interface PointerOptions {
   /** The key that opens a card at once, as `getModifierState` names it. */
   modifier: string;
-  /** Whether the extension that put us here still stands; asking lets go of the page where it does not. */
+  /** Whether the extension that put us here is still there. Where it is not, asking this takes all that is ours out of the page. */
   isCurrent: () => boolean;
 }
 
-/** The card that is told. */
-export interface PointedCard {
+/** The card, as far as this tells it anything. */
+interface PointedCard {
   state: () => HoverState;
   tell: (event: HoverEvent) => void;
   /** Opens the card of a mention that was tapped. */
@@ -24,7 +24,9 @@ export interface PointedCard {
 }
 
 export class Pointer {
+  /** The last move. `target`: what the pointer stood on. `alt`: the key that opens cards was held. `busy`: a button was. */
   #last: { point: Point; target: Node; alt: boolean; busy: boolean } | null = null;
+  /** The animation frame in which the last move is looked at; 0 for none. */
   #frame = 0;
   /** Whether the key that opens cards has been held over a mention since it went down. */
   #held = false;
@@ -45,11 +47,12 @@ export class Pointer {
     this.listen();
   }
 
-  /** Where it was last, CSS px in the viewport; null where the reader has gone on by other means since. */
+  /** Where the pointer was last, CSS px in the viewport; null where the reader has gone on by keyboard or finger since. */
   get point(): Point | null {
     return this.#last?.point ?? null;
   }
 
+  /** The reader goes on without the pointer. */
   forget(): void {
     this.#last = null;
   }
@@ -61,18 +64,18 @@ export class Pointer {
     addEventListener("pointerdown", this.#onPress, options);
     addEventListener("scroll", this.#onScroll, options);
     addEventListener("resize", this.#card.place, options);
-    // What is seen of the page is made larger, or moved, without a word to the window.
+    // Zooming with two fingers, and moving what is seen then, are told to the visual viewport alone.
     for (const type of ["resize", "scroll"])
       visualViewport?.addEventListener(type, this.#card.place, options);
     addEventListener("click", this.#onTap, options);
     addEventListener("contextmenu", this.#onTap, { ...options, passive: false });
     for (const type of ["keydown", "keyup"] as const)
       addEventListener(type, this.#onKey, { capture: true, signal: this.#signal });
-    // Not in the capture phase, where what every element tells of the pointer passes too.
+    // Not in the capture phase: there the root hears it of every element that the pointer leaves.
     document.documentElement.addEventListener("pointerleave", this.#onLeave, { ...options, capture: false });
   }
 
-  /** The pointer has moved. `target`: what it stood on then; of an event that is over, only its outermost host is told. */
+  /** The pointer has moved. `target`: the innermost node that it stood on, to be asked for while the event is on its way. */
   moved(event: PointerEvent, target: EventTarget | undefined): void {
     if (event.pointerType === "touch") return;
     if (!(target instanceof Node) || this.#host.is(target)) return;
@@ -93,7 +96,7 @@ export class Pointer {
     if (!this.#last || !this.#options.isCurrent()) return;
     const { point, target, alt, busy } = this.#last;
     const { tell, state } = this.#card;
-    // Pinned in a dialog that is closed by now, or under one, it would keep every other from opening.
+    // A card that is pinned in a dialog which has closed, or under one that has opened, would keep all others from opening.
     if (state().open?.shown && !this.#host.isInReach(target as Element)) tell({ type: "escape" });
     const hit = mentionAt(this.#page, point.x, point.y, target);
     const over = hit && keyOf(hit);
@@ -124,13 +127,13 @@ export class Pointer {
   readonly #onKey = (event: KeyboardEvent): void => {
     const { key, type } = event;
     if (key === this.#options.modifier) {
-      // Alt alone would open the menu bar of Firefox, and take the keys away from the card that it has opened.
+      // In Firefox letting go of Alt opens the menu bar, which would take the keys away from the card that Alt has opened.
       if (this.#held && type === "keyup") event.preventDefault();
       if (!event.repeat) this.#held = false;
     } else if (key === "Escape" && type === "keydown") this.#escape(event);
   };
 
-  /** What stands in front goes first: the page's own dialog under the card is for the next press. */
+  /** Closes the card, and keeps the key from the page: its own dialog under the card closes with the next press. */
   #escape(event: KeyboardEvent): void {
     const { open } = this.#card.state();
     if (!open) return;

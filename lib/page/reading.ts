@@ -2,14 +2,16 @@
 import type { Spotter } from "../spotting/spotter.ts";
 import { type Block, runOf } from "./block.ts";
 import { type BlockEvents, BlockReader } from "./block-reader.ts";
+import { type Container, containerOf } from "./container.ts";
 import type { Root } from "./gather.ts";
 import type { Prose } from "./prose.ts";
 import { Questions } from "./questions.ts";
+import { runsOf } from "./runs.ts";
 import { Shadows } from "./shadows.ts";
 import { Sifting } from "./sifting.ts";
-import { containerOf, type Container, type Run, runsOf } from "./walk.ts";
+import type { Run } from "./walk.ts";
 
-export interface ReadingEvents extends BlockEvents {
+interface ReadingEvents extends BlockEvents {
   /** An open shadow root that was not met before. */
   shadow(root: ShadowRoot): void;
 }

@@ -4,9 +4,10 @@ import { counted } from "./count.ts";
 import { framesOf, NOTHING_READ } from "./frames.ts";
 import { EDITORS } from "./left-alone.ts";
 import type { Page } from "./page.ts";
+import { everyRun } from "./runs.ts";
 import { isShown } from "./shown.ts";
 import { SLICE, turn } from "./slices.ts";
-import { everyRun, type Run } from "./walk.ts";
+import type { Run } from "./walk.ts";
 
 type Report = Pick<FrameReport, "blocks" | "counts" | "coverage" | "frames">;
 interface ReportOptions {

@@ -2,7 +2,7 @@
 import type { Reading } from "../crossref/reading.ts";
 import type { ToCard } from "../platform/messages.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
-import { stretchOf } from "./block.ts";
+import { spanOf } from "./block.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
 
@@ -32,7 +32,7 @@ export function showOf(
   how: Pick<Show, "turn" | "focus" | "sheet">,
 ): Show {
   const { block, index } = hit;
-  const { start, end } = stretchOf(block, index)!;
+  const { start, end } = spanOf(block, index)!;
   // White space as it is seen: the indentation of a line in the source may be longer than a correction may be.
   const surface = block.text.slice(start, end).replace(/\s+/g, " ");
   return {

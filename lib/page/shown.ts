@@ -1,12 +1,11 @@
-import { isShadowRoot } from "./node-kinds.ts";
-import { hasBox, parentOf } from "./past-fields.ts";
+import { parentBoxOf } from "./container.ts";
+import { hasBox } from "./past-fields.ts";
 
-/** Whether an element has no box of its own, so that what is in it stands in the box around it. */
+/** Whether an element has no box of its own (`display: contents`), so that what is in it stands in the box around it. */
 export const isNoBox = (element: Element): boolean => getComputedStyle(element).display === "contents";
 
-/** Whether a text node is shown, as far as the styles of what it stands in tell. */
+/** Whether a node is shown, as far as the styles of the elements around it tell. */
 export function isShown(node: Node): boolean {
-  const around = parentOf(node)!;
-  const element = isShadowRoot(around) ? around.host : (around as Element);
+  const element = parentBoxOf(node);
   return hasBox(element, { visibilityProperty: true }) || (isNoBox(element) && isShown(element));
 }

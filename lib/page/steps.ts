@@ -1,12 +1,11 @@
 /** Goes from mention to mention, and to ticks, by keyboard; or to a place that the popup names. */
-import { type Block, liveRange, rangeIn, boxOf, stretchOf } from "./block.ts";
+import { type Block, liveRange, rangeIn, spanOf } from "./block.ts";
 import { bringIntoView } from "./bring-into-view.ts";
+import { boxOf, parentBoxOf } from "./container.ts";
 import { isCutOff } from "./cut-off.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
-import { parentOf } from "./past-fields.ts";
 import { isShown } from "./shown.ts";
-import type { Container } from "./walk.ts";
 
 /** How long the words gone to are set off, ms: the eye finds them in the first second. */
 const FLASH = 1800;
@@ -40,7 +39,7 @@ export class Steps {
     return hit && this.#go(hit);
   }
 
-  /** Goes to a stretch of a block, where the block is still there. */
+  /** Goes to a span of a block, where the block is still there. UTF-16 offsets, end exclusive. */
   goTo(number: number, start: number, end: number): void {
     const block = this.#page.reading.blocks.get(number);
     if (!block) return;
@@ -55,7 +54,7 @@ export class Steps {
 
   #go(hit: Hit): Hit {
     this.#current = hit;
-    const { start, end } = stretchOf(hit.block, hit.index)!;
+    const { start, end } = spanOf(hit.block, hit.index)!;
     this.#show(hit.block, start, end);
     return hit;
   }
@@ -86,12 +85,11 @@ export class Steps {
     for (let n = 0; n < all.length; n++) {
       const hit = all[(from + n * by + all.length) % all.length]!;
       const run = this.#page.reading.runOf(hit.block);
-      const { start, end } = stretchOf(hit.block, hit.index)!;
+      const { start, end } = spanOf(hit.block, hit.index)!;
       if (!run || end > run.text.length) continue;
       const words = rangeIn(run, start, end);
       const { startContainer } = words;
-      if (isShown(startContainer) && !isCutOff(words, boxOf(parentOf(startContainer) as Container)))
-        return hit;
+      if (isShown(startContainer) && !isCutOff(words, parentBoxOf(startContainer))) return hit;
     }
     return null;
   }

@@ -1,8 +1,9 @@
 /** Walks a root and hands over its text, one run after another. */
-import { isBetween } from "./between.ts";
+import { showsBetween } from "./between.ts";
+import { type Container, containerOf } from "./container.ts";
 import { isBlank } from "./gather.ts";
-import { flow, isLeftAlone, isMarkedOff, runsOn } from "./left-alone.ts";
-import { isElement, isShadowRoot, isText, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
+import { flow, isMarkedOff, runsOn } from "./left-alone.ts";
+import { isElement, isText, SHOW_ELEMENT, SHOW_TEXT } from "./node-kinds.ts";
 import { contains, parentOf, slotOf } from "./past-fields.ts";
 import { stepOver } from "./step-over.ts";
 
@@ -18,54 +19,12 @@ export interface Run {
   text: string;
 }
 
-/** What holds a run: a block, or a shadow root where its text stands in no block of its own. */
-export type Container = Element | ShadowRoot;
-
-export interface WalkOptions {
+interface WalkOptions {
   readCode: boolean;
   /** Do not go into blocks within the root: the root's own text only. */
   shallow?: boolean;
   /** Begin here rather than at the root's first node. */
   from?: Node;
-}
-
-/** The runs of a container's own text, in order. */
-export function* runsOf(container: Container, readCode: boolean): Generator<Run> {
-  const walk = new Walk(container, { readCode, shallow: true });
-  for (let run = walk.next(); run; run = walk.next()) yield run;
-}
-
-/** The text of whole documents and shadow roots, read or not, from beginning to end. */
-export function* everyRun(roots: readonly (Document | ShadowRoot)[], readCode: boolean): Generator<Run> {
-  for (const root of roots) {
-    if (isShadowRoot(root) && isLeftAlone(root.host, readCode)) continue;
-    const walk = new Walk(root, { readCode });
-    for (let run = walk.next(); run; run = walk.next()) yield run;
-  }
-}
-
-/**
- * The run that a text node belongs to now; null where it is in none. `met`: the runs of containers that were walked, for many nodes
- * that may stand in one; only as long as nothing can change the document.
- */
-export function runAround(node: Text, readCode: boolean, met: Map<Text, Run> = new Map()): Run | null {
-  const container = node.isConnected && !met.has(node) && containerOf(node, readCode);
-  if (container)
-    for (const run of runsOf(container, readCode)) for (const each of run.nodes) met.set(each, run);
-  return met.get(node) ?? null;
-}
-
-/** The nearest block around a node, or the shadow root it stands in; null where there is neither. */
-export function containerOf(node: Node, readCode: boolean): Container | null {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (isElement(at)) {
-      const kind = flow(at, readCode);
-      if (kind !== "inline" && kind !== "raised") return at;
-    } else if (at.nodeType === 11) {
-      return isShadowRoot(at) ? at : null;
-    }
-  }
-  return null;
 }
 
 const SPACE = 32;
@@ -74,6 +33,7 @@ const APART = " \u2063";
 
 export class Walk {
   readonly #walker: TreeWalker;
+  /** Of the run begun; of its last text node, the parent. */
   #container: Container | null = null;
   #parent: Node | null = null;
   /** The block last entered: most text stands straight in it. */
@@ -85,7 +45,9 @@ export class Walk {
   #last = SPACE;
   /** Where the last text node ends in `#text`. */
   #end = 0;
+  /** How many `<br>` have come since the last text. */
   #lines = 0;
+  /** The node to go on with, where that is not the walker's next one. */
   #held: Node | null = null;
 
   readonly #root: Document | ShadowRoot | Element;
@@ -108,11 +70,8 @@ export class Walk {
       if (isText(node)) {
         if (this.#nodes.length === 0 && isBlank(node.data)) continue;
         if (this.#endsBefore(node)) {
-          const run = this.#take();
-          if (run) {
-            this.#held = node;
-            return run;
-          }
+          this.#held = node;
+          return this.#take();
         }
         this.#add(node);
       } else if (this.#look(node as Element)) {
@@ -122,7 +81,7 @@ export class Walk {
     }
   }
 
-  /** Takes an element in; whether the run ends at it. */
+  /** Enters an element, or steps over it; whether the run begun ends there. */
   #look(element: Element): boolean {
     const { readCode, shallow } = this.#options;
     const kind = flow(element, readCode);
@@ -149,7 +108,7 @@ export class Walk {
     }
   }
 
-  /** Steps over what is in the current element. */
+  /** Steps over what is in the current element. Hands back whether the run ends there, for `#look`. */
   #pass(ends: boolean): boolean {
     const next = stepOver(this.#walker);
     // At the end of the root: leave nothing for `nextNode` to find.
@@ -158,27 +117,27 @@ export class Walk {
     return ends;
   }
 
+  /** Puts a character of our own between what was taken and what comes. */
   #space(character: string): void {
     if (this.#nodes.length === 0) return;
     this.#text += character;
     this.#last = SPACE;
   }
 
-  /** Whether a text node belongs to another run than the one begun. */
+  /** Whether the run begun ends before a text node. Otherwise notes where the node stands, which then goes on with the run or begins one. */
   #endsBefore(node: Text): boolean {
     const parent = node.parentNode;
-    if (parent === this.#parent && this.#nodes.length > 0) return false;
+    const isBegun = this.#nodes.length > 0;
+    if (isBegun && parent === this.#parent) return false;
     const container = this.#containerAround(parent);
-    const other = container !== this.#container || (this.#nodes.length > 0 && this.#partsFrom(node));
-    // The run that ends here is taken with the container it began in.
-    if (other && this.#nodes.length > 0) return true;
+    if (isBegun && (container !== this.#container || this.#partsFrom(node))) return true;
     this.#parent = parent;
     this.#container = container;
-    return other;
+    return false;
   }
 
   #containerAround(parent: Node | null): Container | null {
-    // Nothing within a block of the root's is met.
+    // It steps over the blocks in the root, so whatever it meets is the root's own.
     if (this.#options.shallow) return this.#root as Container;
     return parent === this.#block ? this.#block : parent && containerOf(parent, this.#options.readCode);
   }
@@ -188,7 +147,7 @@ export class Walk {
     if (!this.#container) return;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
-    // A line that ends in the source ends none on the page, and no sentence; as long as what it stands for.
+    // A line break in the source is a space on the page, and ends no sentence. A space is as long, so offsets stay right.
     this.#text += data.includes("\n") ? data.replaceAll("\n", " ") : data;
     this.#last = data.charCodeAt(data.length - 1);
     this.#end = this.#text.length;
@@ -196,9 +155,10 @@ export class Walk {
   }
 
   /**
-   * Words that touch over the border of an element ("Foo</span><span>Bar") are one word, and words with a space between two elements may be
-   * one name, unless a box of the page's own making parts them, or the slots that they are put into. What a style draws between two words
-   * keeps them apart. Computed style is asked for here only.
+   * Whether a text node begins a new run, though it stands in the same container as the last one. Words that touch over the border of an
+   * element ("Foo</span><span>Bar") are one word, and words with a space between two elements may be one name; but not where one of the
+   * elements has a box of its own, or where they are put into different slots. Where a style draws something between two words that touch,
+   * the run goes on and `APART` is put between them. This alone asks for computed style.
    */
   #partsFrom(node: Text): boolean {
     const { data } = node;
@@ -207,8 +167,8 @@ export class Walk {
     if (!touch && !isBlank(data) && !isBlank(before.data)) return false;
     if (boxed(before, node) || boxed(node, before) || slotAround(before, node) !== slotAround(node, before))
       return true;
-    // Not of writing without spaces, in which all letters touch.
-    if (touch && Math.max(this.#last, data.charCodeAt(0)) < 192 && isBetween(before, node))
+    // Below 192: in writing without spaces all letters touch.
+    if (touch && Math.max(this.#last, data.charCodeAt(0)) < 192 && showsBetween(before, node))
       this.#space(APART);
     return false;
   }
@@ -217,7 +177,7 @@ export class Walk {
     const container = this.#container;
     const nodes = this.#nodes;
     const starts = this.#starts;
-    // Without characters of our own at the end: what they stand for may stand outside the block.
+    // Without our own characters at the end: what they stand for may be outside the block.
     const text = this.#text.slice(0, this.#end);
     this.#nodes = [];
     this.#starts = [];
@@ -227,14 +187,14 @@ export class Walk {
   }
 }
 
-/** Whether an element around `node` that is not around `other` has a box of its own, or holds what is no longer said. */
+/** Whether an element around `node`, and not around `other`, has a box of its own, or holds what the page takes back (`<del>`). */
 function boxed(node: Node, other: Node): boolean {
   for (let e = node.parentElement; e && !contains(e, other); e = e.parentElement)
     if (e.localName === "del" || !runsOn(e)) return true;
   return false;
 }
 
-/** The slot that `node`, or what is around it and not around `other`, is put into. */
+/** The slot that `node` is put into, or an element around it that is not around `other`; null where there is none. */
 function slotAround(node: Node, other: Node): Element | null {
   for (let at: Node | null = node; at && !contains(at, other); at = parentOf(at)) {
     const slot = slotOf(at);
@@ -243,7 +203,7 @@ function slotAround(node: Node, other: Node): Element | null {
   return null;
 }
 
-/** A letter or digit; everything beyond ASCII is taken for one. */
+/** Whether a UTF-16 unit is a letter or digit; everything from À on is taken for one. */
 function isLetter(code: number): boolean {
   return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { needBrowser } from "../../scripts/browsers.ts";
 import { QUIET } from "../e2e/closed-browser.ts";
 import { bundleScript } from "./bundle-script.ts";
-import type { everyRun, runsOf } from "../../lib/page/walk.ts";
+import type { everyRun, runsOf } from "../../lib/page/runs.ts";
 
 let browser: Browser;
 beforeAll(async () => {
