@@ -1,16 +1,8 @@
 import { expect, it } from "vitest";
-import { type Article, displayTitle, shortened } from "./article.ts";
+import { displayTitle, shortened } from "./article.ts";
+import { testArticle } from "./test-article.ts";
 
-const article = (title: string, ...lines: string[]): Article => ({
-  id: "a-1",
-  title,
-  publisher: "",
-  author: "",
-  kind: "",
-  language: "en",
-  source: "",
-  passages: lines.map((text, i) => ({ paragraph: i + 1, role: "body", text })),
-});
+const article = (title: string, ...texts: string[]) => testArticle("a-1", texts, { title });
 
 it.each([
   ["its title", "The yard", "The yard"],

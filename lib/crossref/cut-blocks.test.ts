@@ -1,26 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../corpus/article.ts";
-import type { ArticleMention } from "../spotting/mention.ts";
+import { testArticle } from "../corpus/test-article.ts";
 import { cardContent } from "./card-content.ts";
 import { CorpusIndex } from "./corpus-index.ts";
 import { drained, settleBlocks } from "./cut-blocks.ts";
 import { termHash } from "./term-hash.ts";
-import { namedIn, PARAGRAPHS, read, testCorpus } from "./test-corpus.ts";
+import { mentionsIn, PARAGRAPHS, read, testCorpus } from "./test-corpus.ts";
 
 const TEXTS = Object.values(PARAGRAPHS).flat();
-const article = (id: string, texts: readonly string[]): Article => ({
-  id,
-  title: `Article ${id}`,
-  publisher: "",
-  author: "",
-  kind: "news",
-  language: "en",
-  source: "",
-  passages: texts.map((text, i) => ({ paragraph: i + 1, role: "body", text })),
-});
-const mentionsIn = ({ id, passages }: Article): ArticleMention[] =>
-  passages.flatMap(({ paragraph, text }) => namedIn(text).map((at) => ({ ...at, article: id, paragraph })));
+const article = (id: string, texts: readonly string[]) =>
+  testArticle(id, texts, { title: `Article ${id}`, kind: "news" });
 const entities = [...testCorpus().entities.values()];
 
 /** Blocks of four passages, of articles by id. */

@@ -1,24 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../corpus/article.ts";
+import { testArticle } from "../corpus/test-article.ts";
 import { drained, settleBlocks } from "./cut-blocks.ts";
 import { blocksAfter, type Edit } from "./splice-block.ts";
-import { namedIn, PARAGRAPHS } from "./test-corpus.ts";
+import { mentionsIn, PARAGRAPHS } from "./test-corpus.ts";
 
 const TEXTS = Object.values(PARAGRAPHS).flat();
 const LANGUAGES = ["en", "de", ""];
-const article = (id: string, texts: readonly string[], language = "en"): Article => ({
-  id,
-  title: "",
-  publisher: "",
-  author: "",
-  kind: "",
-  language,
-  source: "",
-  passages: texts.map((text, i) => ({ paragraph: i + 1, role: i % 4 === 3 ? "note" : "body", text })),
-});
-const mentionsIn = ({ id, passages }: Article) =>
-  passages.flatMap(({ paragraph, text }) => namedIn(text).map((at) => ({ ...at, article: id, paragraph })));
+const article = (id: string, texts: readonly string[], language = "en"): Article => {
+  const { passages, ...rest } = testArticle(id, texts, { language });
+  return { ...rest, passages: passages.map((each, i) => ({ ...each, role: i % 4 === 3 ? "note" : "body" })) };
+};
 
 type Shelf = ReadonlyMap<string, Article>;
 /** Indexed at once, as one block. */

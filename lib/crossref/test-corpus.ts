@@ -1,5 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import type { Associations } from "../corpus/associations.ts";
+import { testArticle } from "../corpus/test-article.ts";
 import type { ArticleMention } from "../spotting/mention.ts";
 import type { CorpusIndex, IndexedEntity } from "./corpus-index.ts";
 import { createCorpusIndex } from "./create-corpus-index.ts";
@@ -51,21 +52,20 @@ export function namedIn(text: string): { start: number; end: number; entity: str
   ).sort((x, y) => x.start - y.start);
 }
 
-const ARTICLES: Article[] = Object.entries(PARAGRAPHS).map(([id, texts]) => ({
-  id,
-  title: `Article ${id}`,
-  publisher: id === "a" ? "The Daily" : "",
-  author: "",
-  kind: "news",
-  language: "en",
-  source: "",
-  passages: texts.map((text, i) => ({ paragraph: i + 1, role: "body", text })),
-}));
+const ARTICLES = Object.entries(PARAGRAPHS).map(([id, texts]) =>
+  testArticle(id, texts, {
+    title: `Article ${id}`,
+    publisher: id === "a" ? "The Daily" : "",
+    kind: "news",
+  }),
+);
+
+/** The entities named in an article, each where its name stands. */
+export const mentionsIn = ({ id, passages }: Article): ArticleMention[] =>
+  passages.flatMap(({ paragraph, text }) => namedIn(text).map((at) => ({ ...at, article: id, paragraph })));
 
 export function testCorpus(associations: readonly Associations[] = []): CorpusIndex {
-  const mentions: ArticleMention[] = ARTICLES.flatMap(({ id, passages }) =>
-    passages.flatMap(({ paragraph, text }) => namedIn(text).map((at) => ({ ...at, article: id, paragraph }))),
-  );
+  const mentions = ARTICLES.flatMap(mentionsIn);
   return createCorpusIndex({ articles: ARTICLES, entities: ENTITIES, mentions, associations });
 }
 

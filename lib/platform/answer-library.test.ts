@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import type { Article } from "../corpus/article.ts";
+import { testArticle } from "../corpus/test-article.ts";
 import { ownEntity } from "../lexicon/own-entity.ts";
 import { OWN_PACK, PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
 import { buildLibrary } from "./built-library.ts";
@@ -18,16 +18,7 @@ vi.mock("./messaging.ts", () => ({
 }));
 const { answerAll } = await import("./answers.ts");
 
-const article = (id: string, text: string): Article => ({
-  id,
-  title: "",
-  publisher: "",
-  author: "",
-  kind: "",
-  language: "en",
-  source: "",
-  passages: [{ paragraph: 1, role: "body", text }],
-});
+const article = (id: string, text: string) => testArticle(id, [text]);
 const seeds: Pack = {
   format: PACK_FORMAT,
   version: PACK_VERSION,

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { testArticle } from "../corpus/test-article.ts";
 import type { Search } from "../crossref/search.ts";
 import { PACK_FORMAT, PACK_VERSION, type Pack } from "../lexicon/pack.ts";
 import { buildLibrary } from "./built-library.ts";
@@ -17,28 +18,21 @@ vi.mock("./messaging.ts", () => ({
 }));
 const { answerAll } = await import("./answers.ts");
 
-const passages = (...lines: string[]) =>
-  lines.map((text, i) => ({ paragraph: i + 1, role: "body" as const, text }));
 const pack: Pack = {
   format: PACK_FORMAT,
   version: PACK_VERSION,
   id: "seeds",
   title: "Boats",
   articles: [
-    {
-      id: "000",
-      title: "The yard",
-      publisher: "The Harbour Post",
-      author: "",
-      kind: "news",
-      language: "en",
-      source: "",
-      passages: passages(
+    testArticle(
+      "000",
+      [
         "Tollund Yard builds eleven ferries a year.",
         "A cook at the market.",
         "Cooperation between the two countries, and not rivalry, would reduce the risks of artificial intelligence.",
-      ),
-    },
+      ],
+      { title: "The yard", publisher: "The Harbour Post", kind: "news" },
+    ),
   ],
   lexicon: {
     cues: {},

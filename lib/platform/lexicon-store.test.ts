@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { testArticle } from "../corpus/test-article.ts";
 import type { Lexicon } from "../lexicon/entity.ts";
 import { openLexicon } from "../spotting/open-lexicon.ts";
 import { createPageReader } from "../spotting/read-page.ts";
@@ -53,17 +54,9 @@ it("gives pages the very bytes, and writes them once", async () => {
 });
 
 it("reads an article as a page is read", async () => {
-  const passages = [{ paragraph: 2, role: "body" as const, text: "It is Zhipu AI." }];
-  const article = {
-    id: "a",
-    title: "",
-    publisher: "",
-    author: "",
-    kind: "" as const,
-    language: "en",
-    source: "",
-    passages,
-  };
+  const article = testArticle("a", [], {
+    passages: [{ paragraph: 2, role: "body", text: "It is Zhipu AI." }],
+  });
   const { read } = await compileSpotter(lexicon, []);
   expect(read(article)).toEqual([{ article: "a", paragraph: 2, start: 6, end: 14, entity: "zhipu" }]);
 });

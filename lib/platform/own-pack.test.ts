@@ -2,6 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Article } from "../corpus/article.ts";
+import { testArticle } from "../corpus/test-article.ts";
 import { ownEntity } from "../lexicon/own-entity.ts";
 import { type Pack, PACK_FORMAT, PACK_VERSION } from "../lexicon/pack.ts";
 import { type CorpusDatabase, openCorpusDatabase } from "./corpus-database.ts";
@@ -12,16 +13,8 @@ import type { MakeSpotter } from "./settle-corpus.ts";
 import { importFile, replacedByFile } from "./import-file.ts";
 import { discardOwn, discardPack, keepOwn } from "./own-pack.ts";
 
-const article = (id: string, text: string): Article => ({
-  id,
-  title: id,
-  publisher: "",
-  author: "",
-  kind: "",
-  language: "und",
-  source: `https://news.example/${id}`,
-  passages: [{ paragraph: 1, role: "body", text }],
-});
+const article = (id: string, text: string) =>
+  testArticle(id, [text], { title: id, language: "und", source: `https://news.example/${id}` });
 const yard = ownEntity({ id: "name-1", name: "Tollund Yard", type: "organisation" });
 const pack = (id: string, articles: Article[], more: Partial<Pack["lexicon"]> = {}): Pack => ({
   format: PACK_FORMAT,

@@ -4,6 +4,7 @@
  */
 import type { Page } from "playwright-core";
 import type { Article } from "../../lib/corpus/article.ts";
+import { testArticle } from "../../lib/corpus/test-article.ts";
 import type { Protocol } from "../../lib/platform/messages.ts";
 import { launch } from "../e2e/extension.ts";
 import { stopBackground } from "./drive-background.ts";
@@ -11,21 +12,17 @@ import { fillLibrary } from "./fill-library.ts";
 
 const TIMES = 7;
 
-const article = (n: number): Article => ({
-  // Spread over the whole of the library, so that each is of another block.
-  id: `g${n}5-saved`,
-  title: `Saved ${n}`,
-  publisher: "",
-  author: "",
-  kind: "",
-  language: "en",
-  source: `https://news.example/${n}`,
-  passages: Array.from({ length: 9 }, (_, i) => ({
-    paragraph: i + 1,
-    role: "body",
-    text: `In paragraph ${i} of ${n}, Huawei and Nvidia quarrel over the export of chips, and a yard builds ferries.`,
-  })),
-});
+/** The id is spread over the whole of the library, so that each is of another block. */
+const article = (n: number): Article =>
+  testArticle(
+    `g${n}5-saved`,
+    Array.from(
+      { length: 9 },
+      (_, i) =>
+        `In paragraph ${i} of ${n}, Huawei and Nvidia quarrel over the export of chips, and a yard builds ferries.`,
+    ),
+    { title: `Saved ${n}`, source: `https://news.example/${n}` },
+  );
 
 /** Asks the background from a page of the extension; ms until it has answered. */
 const timed = (page: Page, type: keyof Protocol, data: unknown): Promise<number> =>
