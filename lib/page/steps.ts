@@ -20,20 +20,17 @@ export class Steps {
     this.#page = page;
   }
 
-  /** The mention last gone to, else the first one in or below the viewport; null where the page has none. */
+  /** The mention last gone to, else the first one in or below the viewport; or the next that can be seen. null where none can. */
   here(): Hit | null {
     const all = this.#all(null);
-    const current = this.#current;
-    return (
-      (current && all.find((hit) => same(hit, current))) ?? this.#shownFrom(all, this.#firstFrom(all), 1)
-    );
+    const at = this.#currentIn(all);
+    return this.#shownFrom(all, at >= 0 ? at : this.#firstFrom(all), 1);
   }
 
   /** Goes to the next mention (1) or the one before (-1), round and round; only to those of an entity where one is given. */
   step(by: 1 | -1, entity: string | null = null): Hit | null {
     const all = this.#all(entity);
-    const current = this.#current;
-    const at = current ? all.findIndex((hit) => same(hit, current)) : -1;
+    const at = this.#currentIn(all);
     const next = at >= 0 ? at + by : this.#firstFrom(all) - (by < 0 ? 1 : 0);
     const hit = this.#shownFrom(all, next, by);
     return hit && this.#go(hit);
@@ -80,7 +77,14 @@ export class Steps {
     );
   }
 
-  /** The first, from an index on, that a reader can come to see. */
+  /** Index of the mention last gone to; -1 where there is none, or it is not among these. */
+  #currentIn(all: readonly Hit[]): number {
+    return all.findIndex(
+      ({ block, index }) => block.number === this.#current?.block.number && index === this.#current.index,
+    );
+  }
+
+  /** The first, from an index on and round and round, that a reader can come to see. */
   #shownFrom(all: readonly Hit[], from: number, by: 1 | -1): Hit | null {
     for (let n = 0; n < all.length; n++) {
       const hit = all[(from + n * by + all.length) % all.length]!;
@@ -99,5 +103,3 @@ export class Steps {
     return at < 0 ? 0 : at;
   }
 }
-
-const same = (a: Hit, b: Hit): boolean => a.block.number === b.block.number && a.index === b.index;

@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
+import type { Command } from "../../lib/platform/messages.ts";
 import type { Extension } from "../e2e/extension.ts";
 
 /** Rests the pointer in the middle of an element. */
@@ -40,12 +41,16 @@ export async function leave(page: Page, card: Frame): Promise<void> {
   await card.evaluate(() => document.documentElement.dispatchEvent(new PointerEvent("pointerleave")));
 }
 
-/** Goes to the mention after, or before, as the shortcut does. */
-export async function stepBy(extension: Extension, page: Page, by: 1 | -1): Promise<void> {
+/** Has the page do what a shortcut asks of it. */
+export async function command(extension: Extension, page: Page, asked: Command): Promise<void> {
   const tab = await extension.tabId(page);
   const background = await extension.background();
-  await background.evaluate(
-    ([id, way]) => chrome.tabs.sendMessage(id!, { type: "step", by: way }).catch(() => {}),
-    [tab, by] as const,
-  );
+  await background.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message).catch(() => {}), [
+    tab,
+    asked,
+  ] as const);
 }
+
+/** Goes to the mention after, or before, as the shortcut does. */
+export const stepBy = (extension: Extension, page: Page, by: 1 | -1): Promise<void> =>
+  command(extension, page, { type: "step", by });

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { POINTED } from "./cases/pointed.ts";
-import { expectCard, expectNoCard, rest, shownCard, stepBy } from "./card-on-page.ts";
+import { cardFrame, command, expectCard, expectNoCard, rest, shownCard, stepBy } from "./card-on-page.ts";
 import { expectMarked } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 
@@ -254,6 +254,23 @@ describe("stepped to in a box that scrolls", () => {
     await expect.poll(inside).toBe(true);
     await expect.poll(async () => (await gap(page))[1]).toBeLessThan(20);
   });
+});
+
+it("asked for by keys once the words last stepped to were folded away, it opens by the next that can be seen", async () => {
+  const page = await openPage(
+    extension,
+    `<div id=menu style="overflow: hidden"><p>By OpenAI.</p></div><div style="height: 300px"></div>${TEXT}`,
+  );
+  await expectMarked(page, ["Huawei", "OpenAI"]);
+  await stepBy(extension, page, 1);
+  await expectCard(page);
+  await page.keyboard.press("Escape");
+  await expectNoCard(page);
+  await page.evaluate(() => (document.querySelector<HTMLElement>("#menu")!.style.height = "0"));
+  await command(extension, page, { type: "openCard" });
+  await expectCard(page);
+  const card = await cardFrame(page);
+  await expect.poll(() => card.locator("h1").textContent()).toBe("Huawei");
 });
 
 describe("where words let the pointer through to what is beneath", () => {
