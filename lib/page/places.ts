@@ -8,19 +8,17 @@
 import { firstWhere } from "../corpus/first-where.ts";
 import { type Block, containerOfBlock } from "./block.ts";
 import { boxOf, parentBoxOf } from "./container.ts";
-import { isElement, isShadowRoot } from "./node-kinds.ts";
-import { allIn, aroundOf, rectOf, contains, hasBox, parentOf, rootOf } from "./past-fields.ts";
+import { HiddenBoxes } from "./hidden-boxes.ts";
+import { isShadowRoot } from "./node-kinds.ts";
+import { allIn, aroundOf, contains, rectOf, rootOf } from "./past-fields.ts";
 import { Reach } from "./reach.ts";
 import { type Extent, move } from "./shifts.ts";
-import { isNoBox } from "./shown.ts";
+import { isNoBox, isRendered } from "./shown.ts";
 
 /** NaN where the block has no box (hidden). */
 interface Place extends Extent {
   block: Block;
 }
-
-/** Of what is rendered at the moment. */
-const NOW = { contentVisibilityAuto: true };
 
 export class Places {
   readonly #places = new Map<number, Place>();
@@ -30,17 +28,18 @@ export class Places {
   #unsorted = false;
   readonly reach = new Reach();
   #tallest = 0;
-  /** Tells of boxes that were hidden and are shown. */
-  #hidden: ResizeObserver | null = null;
-  readonly #awaited = new Map<Element, Set<number>>();
+  readonly #hidden: HiddenBoxes;
 
   readonly #readCode: boolean;
-  readonly #changed: () => void;
 
   /** `changed` is called when blocks may have come to stand elsewhere. */
   constructor(readCode: boolean, changed: () => void) {
     this.#readCode = readCode;
-    this.#changed = changed;
+    const shown = (number: number): void => {
+      const place = this.#places.get(number);
+      if (place) this.#stale.add(place);
+    };
+    this.#hidden = new HiddenBoxes(shown, () => this.#stale.size > 0 && changed());
   }
 
   add(block: Block): void {
@@ -58,12 +57,12 @@ export class Places {
     this.#unsorted = true;
   }
 
-  /** Whether nothing on the page is to be marked. */
+  /** Whether no block has a place: nothing on the page is to be marked. */
   get isEmpty(): boolean {
     return this.#places.size === 0;
   }
 
-  /** What stands in a box that was scrolled has moved. */
+  /** To be called when a box was scrolled: what stands in it has moved, and is measured anew. */
   invalidate(within: Element): void {
     // Only in a shadow root can a box hold slots. What is put into one is laid out in the box, though it stands outside of it.
     const holds = isShadowRoot(rootOf(within)) && allIn(within, "slot").length > 0;
@@ -80,9 +79,7 @@ export class Places {
    * `move`). Call it where layout is up to date.
    */
   probe(): void {
-    // Of a box that comes back within a line, or as none of its own, no observer tells.
-    for (const box of this.#awaited.keys())
-      if (!box.isConnected || hasBox(box, NOW) || (!hasBox(box) && isNoBox(box))) this.#appeared(box);
+    this.#hidden.look();
     const isKnown = ({ block }: Place): boolean => this.#places.has(block.number);
     const known = this.#unsorted ? this.#sorted.filter(isKnown) : this.#sorted;
     const first = scrollY - this.reach.above;
@@ -104,8 +101,8 @@ export class Places {
   }
 
   /**
-   * Blocks within reach of the viewport where the page is scrolled to `y`, CSS px, and at what share of it; nearest first, in view those that are
-   * nearest to its middle.
+   * The blocks within reach of the viewport when the page is scrolled to `y`, CSS px, each with the share of the reach at which it stands (see
+   * `Reach.share`). The nearest come first; of those in view, the ones nearest to the middle.
    */
   near(y: number): { block: Block; share: number }[] {
     if (this.#unsorted) this.#sort();
@@ -144,8 +141,8 @@ export class Places {
   }
 
   /**
-   * Looks at a block's place at once and corrects it; whether it is within reach. Boxes that scroll apart from the
-   * document, or not at all, are so set right as soon as they seem to leave.
+   * Measures a block's place at once and corrects it; whether the block is within reach. So the places of boxes that scroll apart from the
+   * document, or not at all, are right again as soon as they seem to leave.
    */
   check(block: Block): boolean {
     const place = this.#places.get(block.number);
@@ -155,7 +152,7 @@ export class Places {
   }
 
   stop(): void {
-    this.#hidden?.disconnect();
+    this.#hidden.stop();
   }
 
   #look(place: Place): void {
@@ -172,42 +169,14 @@ export class Places {
     if (!container) return;
     let box = boxOf(container);
     // Measuring inside a skipped `content-visibility` box would lay it out: it waits until it is shown.
-    while (!hasBox(box, NOW)) {
+    while (!isRendered(box)) {
       // One of `display: contents` has no box: its text stands in that around it.
-      if (!isNoBox(box)) return this.#await(box, place.block.number);
+      if (!isNoBox(box)) return this.#hidden.await(box, place.block.number);
       box = parentBoxOf(box);
     }
     const { top, bottom } = rectOf(box);
     place.top = top + scrollY;
     place.bottom = bottom + scrollY;
-  }
-
-  /** Waits for the outermost hidden box: one element for a whole closed tab or menu. */
-  #await(box: Element, block: number): void {
-    let outer = box;
-    for (let up = parentOf(box); up && isElement(up) && !hasBox(up); up = parentOf(up)) outer = up;
-    const waiting = this.#awaited.get(outer);
-    if (waiting) return void waiting.add(block);
-    this.#hidden ??= new ResizeObserver((seen) => {
-      for (const { target } of seen) if (hasBox(target)) this.#appeared(target);
-      if (this.#stale.size > 0) this.#changed();
-    });
-    const numbers = new Set([block]);
-    // The outer one may come back without a size: then the first one within it tells.
-    for (const each of [outer, box])
-      if (!this.#awaited.has(each)) {
-        this.#awaited.set(each, numbers);
-        this.#hidden.observe(each);
-      }
-  }
-
-  #appeared(box: Element): void {
-    for (const block of this.#awaited.get(box) ?? []) {
-      const place = this.#places.get(block);
-      if (place) this.#stale.add(place);
-    }
-    this.#awaited.delete(box);
-    this.#hidden?.unobserve(box);
   }
 
   #sort(): void {
