@@ -2,10 +2,10 @@
  * `npm run -s eval -- DIR [--json] [--show] [--floor FILE]`: scores a folder of gold documents. `--show` prints every miss and
  * false mark in its context; `--floor` fails where a figure falls under the one in the file.
  */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { command } from "./command.ts";
 import { evaluate, type Evaluation } from "./spotting/evaluate.ts";
+import { readJson } from "./spotting/read-document.ts";
 import { readFolder } from "./spotting/read-folder.ts";
 import { formatShares, shares, type Score } from "./spotting/score.ts";
 import { shippedLexicon } from "./spotting/shipped-lexicon.ts";
@@ -67,7 +67,7 @@ function print(evaluation: Evaluation, show: boolean): void {
 
 /** A complaint for each figure that is under its floor. */
 function underFloor(evaluation: Evaluation, file: string): string[] {
-  const floor = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
+  const floor = readJson(file) as Record<string, number>;
   const figures: Record<string, number> = { ...shares(evaluation.all), negatives: -evaluation.falsePer1000 };
   return Object.entries(floor)
     .filter(([name, least]) => (figures[name] ?? -Infinity) < (name === "negatives" ? -least : least) - 1e-9)
