@@ -48,7 +48,10 @@ export interface OpenCard {
   pinned: boolean;
   /** The pointer is in the card. */
   inside: boolean;
-  /** The page last saw the pointer on the mention. Of a card that it has left for the mention the page may hear later than of the mention. */
+  /**
+   * The page last saw the pointer on the mention. When the pointer goes from the card to the mention, the page may hear of the mention first,
+   * and only then that the card was left.
+   */
   onMention: boolean;
   /** Opened by keyboard: it does not close because the pointer is elsewhere. */
   held: boolean;
@@ -57,7 +60,7 @@ export interface OpenCard {
   card: Rect | null;
   /** Where the pointer last was on the mention. */
   from: Point | null;
-  /** From where the pointer's way to the card is counted: slow steps add up until they show a direction. */
+  /** The point from which the pointer's way to the card is counted: small steps add up until they show a direction. */
   way: Point | null;
 }
 

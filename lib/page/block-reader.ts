@@ -52,18 +52,18 @@ export class BlockReader {
 
   /** Reads a container's own text. */
   read(container: Container): void {
-    // It may have been moved into something that is left alone.
+    // It may have been moved into something that is left alone, such as an editor.
     const isOut = isLeftAlone(boxOf(container), this.#readCode, this.#open);
     const blocks: Block[] = [];
     for (const run of isOut ? [] : runsOf(container, this.#readCode)) {
-      // Text straight in a host is laid out in a slot of its root.
+      // Text straight in the host of a shadow root is laid out in one of its slots, which may be left alone.
       const slot = slotOf(run.nodes[0]!);
       if (slot && isLeftAlone(slot, this.#readCode, this.#open)) continue;
       const block = this.blocks.at(run);
       blocks.push(block);
       this.#put(block, run);
     }
-    // One whose text is another by now is no block of this container any more.
+    // Blocks whose text has changed are no blocks of this container any more.
     for (const old of this.blocks.knownIn(container)) if (!blocks.includes(old)) this.#drop(old);
     this.blocks.noteRead(container, blocks);
   }
@@ -153,7 +153,7 @@ export class BlockReader {
     for (const [number, now] of mentions) {
       const block = byNumber.get(number);
       const run = block && runOf(block, this.#readCode);
-      // Where it holds another text by now it is read again.
+      // Where the text has changed meanwhile, the block is read again in any case.
       if (run && (block.text || run.text) === run.text) this.#tell(block, run, now);
     }
   }

@@ -51,7 +51,7 @@ export class Blocks {
     return { number, first: new WeakRef(nodes[0]!), length: text.length, text: "", mentions: [] };
   }
 
-  /** The same, and keeps the block from now on even if it holds nothing. */
+  /** The block of a run, as `at` gives it. From now on it is kept, even if it holds nothing. */
   keep(run: Run): Block {
     const block = this.at(run);
     block.kept = true;

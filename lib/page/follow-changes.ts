@@ -6,7 +6,10 @@ import { allIn, parentOf } from "./past-fields.ts";
 import type { Reading } from "./reading.ts";
 import type { Changes } from "./watch.ts";
 
-/** Tells the reading what has changed. `newRoot`: the page's root element is another one; listeners on the document may have gone with the old one. */
+/**
+ * Tells the reading what has changed. Returns whether the page has another root element (`newRoot`), as after `document.open`: listeners on
+ * the document may have gone with the old one.
+ */
 export function followChanges(changes: Changes, reading: Reading, readCode: boolean): { newRoot: boolean } {
   let newRoot = false;
   const changeAround = (node: Node): void => {
@@ -15,7 +18,7 @@ export function followChanges(changes: Changes, reading: Reading, readCode: bool
   };
   for (const node of changes.touched) {
     if (!node.isConnected) {
-      // What stood in it may stand elsewhere now.
+      // Its text may stand elsewhere now.
       if (reading.has(node as Container)) reading.change(node as Container);
       continue;
     }

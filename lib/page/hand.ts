@@ -1,4 +1,4 @@
-/** Follows the reader's hand on a page: the card under the pointer, the steps by keyboard. */
+/** Follows the reader's hand on a page: the card that opens under the pointer, and the steps by keyboard. */
 import type { EntityType } from "../lexicon/entity.ts";
 import type { Command } from "../platform/messages.ts";
 import { CardControl, type CardOptions } from "./card-control.ts";

@@ -27,10 +27,12 @@ const boxesIn = (run: Run, { start, end }: Span): DOMRect[] =>
   [...liveRange(rangeIn(run, start, end)).getClientRects()].filter(({ width }) => width > 0);
 
 /**
- * @param target the innermost node under the pointer, as its event tells it
+ * The mention at a point, CSS px in the viewport; null where there is none.
  *
- * Where the block under the pointer mentions nothing, no link lies over others, and no block in view lets the pointer through, this looks no
- * further: nothing is laid out for it.
+ * Where the block under the pointer mentions nothing, no link lies over others, and no block in view lets the pointer through, it looks no
+ * further, and nothing is laid out for it.
+ *
+ * @param target the innermost node under the pointer, as its event tells it
  */
 export function mentionAt(page: Page, x: number, y: number, target: Node): Hit | null {
   const found = straightAt(page, x, y, holderOf(target));
@@ -95,7 +97,7 @@ function standingAt({ marks, reading }: Page, range: AbstractRange): Hit | null 
   return null;
 }
 
-/** By the letter under the point. The nearest letter is told even far from any, so the mention's own boxes decide. */
+/** By the letter under the point. The browser gives the nearest letter even for a point far from any, so the mention's own boxes decide. */
 function byCaret(
   page: Page,
   blocks: readonly Block[],

@@ -1,9 +1,9 @@
-/** Where the words stand that are laid out straight in an element under the pointer. */
 import { isText } from "./node-kinds.ts";
 
 /**
- * The pointer's target is told as things are laid out: for words straight in a shadow root it is the host, for those put straight into a
- * slot the slot. This is the root, or the element that holds them; of every other target the target itself.
+ * The node that holds the words under the pointer. An event's target goes by the layout: for words straight in a shadow root it is the
+ * host, and for words put straight into a slot it is the slot. This gives the shadow root, or the element from which the words were put into
+ * the slot; for every other target the target itself.
  */
 export function holderOf(target: Node): Node {
   if (target instanceof HTMLSlotElement)

@@ -5,7 +5,7 @@
 export class LentFocus {
   #from: WeakRef<HTMLElement> | null = null;
 
-  /** To be called before a card comes. If it follows another card, the focus stays that from before the first. */
+  /** To be called before a card takes the focus. Where one card follows another, the focus from before the first is remembered. */
   lend(host: Element): void {
     const at = innermost();
     if (at !== host) this.#from = at && new WeakRef(at);

@@ -1,4 +1,4 @@
-/** Words that let the pointer through: it stands on what is beneath them instead, as on a teaser's link or on the box around them. */
+/** Words with `pointer-events: none`. The pointer stands on what is beneath them instead: a teaser's link, or the box around them. */
 import { type Block, firstOf } from "./block.ts";
 import { boxOf } from "./container.ts";
 import type { Page } from "./page.ts";

@@ -25,8 +25,8 @@ const STANDING = 200;
 const MANY = 100;
 
 /**
- * Share of the painted reach that is scrolled through before marks are painted anew. Each time the browser looks through all of the
- * page for what to paint, 4 ms on a page of 20,000 paragraphs; what is left of it is there for a jump.
+ * The share of the painted reach that is scrolled through before marks are painted anew. Each time the browser looks through the whole page
+ * for what to paint, which takes 4 ms on a page of 20,000 paragraphs. The rest of the reach is kept for a jump.
  */
 const USED_UP = 0.75;
 
@@ -64,7 +64,10 @@ export class Marks {
     return !(this.#places.reach.usedUp(scrollY - this.#scrolled) < this.#painted * USED_UP);
   }
 
-  /** `ECHO` for a tick, and the indices of a block's mentions that are marked; of all that count where none is before the pointer comes. */
+  /**
+   * The marks of a block: `ECHO` for a tick, and the indices of the mentions that are marked. Where none is marked before the pointer comes,
+   * the indices of all mentions that count.
+   */
   of({ echo, mentions, number }: Block): number[] {
     const density = this.hover ? "every" : this.#options.density;
     const marks = chooseMarks(mentions, this.isWanted, density, number, (id) => this.#firstOf(id));
@@ -117,7 +120,7 @@ export class Marks {
       if (!this.#reading.blocks.has(block.number)) continue;
       if (!this.paint.standing.has(block.number) || this.#places.isTall(block)) this.#paintBlock(block);
     }
-    // What came in may leave so little room that what is in view is at the edge.
+    // Where marks are many, what is in view may already be near the end of what is painted.
     if (scrollY !== this.#scrolled && this.isUsedUp) this.repaint();
   }
 
@@ -152,7 +155,10 @@ export class Marks {
     );
   }
 
-  /** Of a block that is taller than the reach. For each box that is asked for the browser looks through all of it: of many marks, one below the other, few are. */
+  /**
+   * The marks within reach of a block that is taller than the reach. For each box that is asked for, the browser looks through the whole
+   * block. So of many marks, which stand one below the other, only a few are asked for.
+   */
   #near(marks: readonly number[], rangeOf: (index: number) => StaticRange): readonly number[] {
     const { reach } = this.#places;
     const box = (index: number): DOMRect => liveRange(rangeOf(index)).getBoundingClientRect();
@@ -163,7 +169,7 @@ export class Marks {
     return marks.slice(first, after);
   }
 
-  /** A document's sheet does not reach into shadow roots everywhere. */
+  /** Has a shadow root adopt the sheet: not in every browser does that of the document reach into it. */
   #adopt(container: Container): void {
     const root = rootOf(container);
     if (isShadowRoot(root)) this.#sheet.adopt(root);

@@ -1,7 +1,10 @@
 /** What a reader or a page does that may move what stands on it, or bring something new. */
 import { isElement } from "./node-kinds.ts";
 
-/** From a turn of the wheel that scrolls nothing, or the end of a transition or an animation, to a look at where things stand, ms: by then they have begun to move. */
+/**
+ * How long after a turn of the wheel that scrolls nothing, or the end of a transition or an animation, places are looked at again, ms: by
+ * then things have begun to move.
+ */
 const TURN = 300;
 
 interface StirEvents {
@@ -31,7 +34,7 @@ export class Stirs {
     this.hear(document);
   }
 
-  /** What comes out of no shadow root is listened for in each. */
+  /** Listens to a document or shadow root for events that do not leave it. */
   hear(root: Document | ShadowRoot): void {
     this.#on(root, ["scroll"], this.#onScroll);
     this.#on(root, ["toggle", "load"], this.#onLayout);
@@ -45,7 +48,7 @@ export class Stirs {
 
   readonly #onLayout = (): void => this.#events.moved(false);
 
-  /** A page may move by itself what it shows, without any scroll: slides, or a scroller of its own making. */
+  /** A page may move what it shows without any scroll event: slides, or a scroller of its own making. */
   readonly #onTurn = (): void => {
     this.#turning ||= window.setTimeout(() => {
       this.#turning = 0;
