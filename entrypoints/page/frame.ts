@@ -1,4 +1,4 @@
-import { addresses } from "../../lib/page/document-kind.ts";
+import { addresses } from "../../lib/page/addresses.ts";
 import type { Echoes } from "../../lib/page/echoes.ts";
 import type { Hand } from "../../lib/page/hand.ts";
 import { Page } from "../../lib/page/page.ts";

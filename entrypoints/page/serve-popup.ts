@@ -1,18 +1,16 @@
-import type { browser } from "wxt/browser";
-import { addresses } from "../../lib/page/document-kind.ts";
+import type { Browser } from "wxt/browser";
+import { addresses } from "../../lib/page/addresses.ts";
 import { framesOf, NOTHING_READ } from "../../lib/page/frames.ts";
 import { makeReport } from "../../lib/page/report.ts";
 import type { FrameGone, FrameReport, ToFrame } from "../../lib/platform/messages.ts";
 import type { Frame } from "./frame.ts";
-
-type Port = ReturnType<typeof browser.runtime.connect>;
 
 /** The least time between two reports, ms … */
 const PAUSE = 200;
 /** … and how many times as long as a report took. */
 const REST = 4;
 
-export type ServePopup = (frame: Frame, port: Port) => void;
+export type ServePopup = (frame: Frame, port: Browser.runtime.Port) => void;
 
 /** Answers a popup over its port while it is open: the frame's report at once, and again when it changes. */
 export const servePopup: ServePopup = (frame, port) => {

@@ -28,27 +28,3 @@ export function holdsText(signal: AbortSignal): Promise<void> {
     look();
   });
 }
-
-const isWebAddress = (address: string): boolean => /^https?:/.test(address);
-
-/**
- * The addresses that site rules are asked about: the document's own, or that of the page that wrote it (`srcdoc`,
- * `about:blank`, `blob:`), and the tab's, where the browser tells it.
- */
-export function addresses(): string[] {
-  let own = location.href;
-  for (let frame: Window = window; !isWebAddress(own) && frame !== frame.parent;) {
-    frame = frame.parent;
-    try {
-      own = frame.location.href;
-    } catch {
-      own = self.origin;
-      break;
-    }
-  }
-  // Of the page that wrote a whole window only the origin is known.
-  if (!isWebAddress(own) && isWebAddress(origin)) own = origin;
-  const ancestors = location.ancestorOrigins;
-  const top = ancestors?.[ancestors.length - 1];
-  return top && isWebAddress(top) ? [own, `${top}/`] : [own];
-}
