@@ -1,6 +1,6 @@
 /** Makes the report of a frame to the popup. */
 import type { FrameReport } from "../platform/messages.ts";
-import { counted } from "./count.ts";
+import { counted, countedIn } from "./count.ts";
 import { framesOf, NOTHING_READ } from "./frames.ts";
 import { EDITORS } from "./left-alone.ts";
 import type { Page } from "./page.ts";
@@ -68,12 +68,7 @@ function countByEntity(page: Page): Report["counts"] {
 function blockOf({ reading, places, marks }: Page, run: Run, frame: string): Report["blocks"][number] {
   const block = reading.blockOf(run);
   const { text } = run;
-  const mentions =
-    text === block.text && places.isShown(block)
-      ? block.mentions
-          .filter(({ entity }) => marks.isWanted(entity))
-          .map(({ start, end, entity }) => ({ start, end, entity: entity.id }))
-      : [];
+  const mentions = text === block.text && places.isShown(block) ? countedIn(block, marks.isWanted) : [];
   return { block: block.number, frame, text, mentions };
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from "../crossref/reading.ts";
 import type { ToCard } from "../platform/messages.ts";
 import type { DocumentPlace } from "../spotting/suppress.ts";
 import { spanOf } from "./block.ts";
+import { countedIn } from "./count.ts";
 import type { Hit } from "./hit-test.ts";
 import type { Page } from "./page.ts";
 
@@ -18,9 +19,7 @@ export function readingOf({ marks }: Page, { block, index }: Hit): Reading {
     end,
     entity: mention ? mention.entity.id : null,
     pageTitle: document.title,
-    mentions: block.mentions
-      .filter(({ entity }) => marks.isWanted(entity))
-      .map((each) => ({ start: each.start, end: each.end, entity: each.entity.id })),
+    mentions: countedIn(block, marks.isWanted),
   };
 }
 
