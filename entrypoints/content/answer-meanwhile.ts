@@ -1,14 +1,12 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { framesOf, NOTHING_READ } from "../../lib/page/frames.ts";
 import { FRAME_PORT, type FrameGone, type FrameReport } from "../../lib/platform/messages.ts";
 import type { Begun } from "./begun.ts";
 
-type Port = ReturnType<typeof browser.runtime.connect>;
-
 /** Tells the popup that this document is there, and that nothing has been read in it yet. Returns a function that ends it. */
 export function answerMeanwhile(begun: Begun): () => void {
   const { ports } = begun;
-  const onConnect = (port: Port): void => {
+  const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== FRAME_PORT) return;
     const report: FrameReport = {
       type: "report",

@@ -1,7 +1,5 @@
-import type { browser } from "wxt/browser";
+import type { Browser } from "wxt/browser";
 import type { ContentScriptContext } from "../../lib/platform/content-context.ts";
-
-type Port = ReturnType<typeof browser.runtime.connect>;
 
 /** Whether the script still belongs to its extension: see `ContentScriptContext`. */
 export type Life = Pick<ContentScriptContext, "signal" | "isValid" | "onInvalidated">;
@@ -12,7 +10,7 @@ export interface Begun {
   /** Names the document in what the popup shows and sends back, and in the address of its card, which the page cannot read. */
   readonly id: string;
   /** The ports of popups that are listening to the document. */
-  ports: Set<Port>;
+  ports: Set<Browser.runtime.Port>;
   /** Resolves when the code that reads has been loaded, or cannot be; never in a frame that holds nothing. */
   come: Promise<void>;
   /** Resolves when the document has been read once. */

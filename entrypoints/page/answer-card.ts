@@ -2,11 +2,9 @@ import { browser } from "wxt/browser";
 import { CARD_PORT, type FromCard } from "../../lib/platform/messages.ts";
 import type { Frame } from "./frame.ts";
 
-type Port = ReturnType<typeof browser.runtime.connect>;
-
 /** Lets this frame's own card connect; it is told from the cards of other frames in the tab by its token. */
 export function answerCard(frame: Frame): void {
-  browser.runtime.onConnect.addListener((port: Port) => {
+  browser.runtime.onConnect.addListener((port) => {
     if (port.name !== CARD_PORT + frame.id) return;
     const card = frame.hand?.card;
     const hear = card?.connect((message) => port.postMessage(message));

@@ -1,14 +1,12 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { FRAME_PORT } from "../../lib/platform/messages.ts";
 import { own } from "../content/begun.ts";
 import type { Frame } from "./frame.ts";
 import { loadScript } from "./load-script.ts";
 
-type Port = ReturnType<typeof browser.runtime.connect>;
-
 /** Lets popups connect to the frame; what answers them is loaded then (`serve-popup.ts`). */
 export function answerPopup(frame: Frame): void {
-  const onConnect = (port: Port): void => {
+  const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== FRAME_PORT) return;
     let isOpen = true;
     port.onDisconnect.addListener(() => (isOpen = false));

@@ -1,20 +1,18 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { asking } from "../spotting/asking.ts";
 import type { Spotter } from "../spotting/spotter.ts";
 import type { Reply } from "../spotting/wire.ts";
 import { SPOT_PORT, type SpotBegin } from "./messages.ts";
-
-type Port = ReturnType<typeof browser.runtime.connect>;
 
 /**
  * A spotter in the background, which may die at any time, and with it all that it knew of this document. Open questions are then rejected,
  * and before the next one, which wakes it again, `lost` is called.
  */
 export function askSpotter(begin: SpotBegin): Spotter {
-  let port: Port | null = null;
+  let port: Browser.runtime.Port | null = null;
   let hadOne = false;
 
-  const connect = (): Port => {
+  const connect = (): Browser.runtime.Port => {
     const made = browser.runtime.connect({ name: SPOT_PORT });
     made.onMessage.addListener((message: unknown) => hear(message as Reply));
     made.onDisconnect.addListener(() => {

@@ -1,14 +1,12 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { CARD_PORT, type ToCard } from "./messages.ts";
 import { stayAwake } from "./stay-awake.ts";
-
-type Port = ReturnType<typeof browser.runtime.connect>;
 
 /**
  * Connects a card to the content script that opened it. In Firefox an extension page in a frame of a web page has no `browser.tabs`: there
  * the background relays its messages (`relayCards`).
  */
-export async function connectToPage(token: string): Promise<Port> {
+export async function connectToPage(token: string): Promise<Browser.runtime.Port> {
   const name = CARD_PORT + token;
   const tab = await (browser.tabs as typeof browser.tabs | undefined)?.getCurrent();
   return tab?.id === undefined ? browser.runtime.connect({ name }) : browser.tabs.connect(tab.id, { name });
