@@ -1,10 +1,10 @@
-/** To the next try, ms: as long as a card takes to be put in its place. */
+/** Until the next try, ms: as long as it takes to put a card in its place. */
 const AGAIN = 50;
 
 /**
- * Gives an element of a frame the focus whenever the frame has got it and nothing in the frame has, until the function that is returned is
- * called. The frame is given the focus from without, and in Firefox twice, if an element in it takes the focus first: the second time takes
- * it from the element. Nor can an element take it there while the frame is not seen.
+ * Gives an element the focus as soon as this frame has it and nothing in the frame does, and again whenever that is so, until the function
+ * that it returns is called. It is the page around that gives the frame the focus. In Firefox it may do so twice, and the second time takes
+ * the focus from an element that had taken it; and there no element can take it while the frame cannot be seen.
  */
 export function takeFocus(find: () => HTMLElement | null | undefined): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

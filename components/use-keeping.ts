@@ -39,7 +39,7 @@ export interface ShelfTools {
   onExport: () => void;
 }
 
-/** What was wrong with files, a line for each fault, and what of them was imported nevertheless. */
+/** What was wrong with files, a line for each fault, and how much of them was imported nevertheless. */
 export interface RefusedFiles {
   why: string;
   came: "nothing" | "some files" | "a part";

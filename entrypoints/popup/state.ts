@@ -19,7 +19,7 @@ export const know = (more: Partial<PopupState>) => (state.value = { ...state.val
 /** Of the page; "" until the browser or the page has told it. */
 export const address = signal("");
 
-/** The names of the library, for the list of what is on the page. Where they cannot be had the reader is told why. */
+/** Reads the names of the library, for the list of what is on the page. Where that fails the reader is told why. */
 export const readNames = () =>
   sendMessage("entities", undefined).then(
     (entities) => know({ entities }),

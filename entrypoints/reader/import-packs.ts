@@ -25,7 +25,7 @@ export async function importPack(json: unknown, ask: Ask): Promise<{ title: stri
 
 export const isOwn = (json: unknown): boolean => (json as { id?: unknown } | null)?.id === OWN_PACK;
 
-/** Answers with the pack's title; null where the reader would not have it take another's place. `agreed`: the mark of what may go. */
+/** Sends a pack and resolves with its title; null where the reader would not let it replace another. `agreed`: the mark of what may go. */
 async function put(pack: Pack, ask: Ask, agreed: string | null = null): Promise<string | null> {
   const send = () => sendMessage("importPack", { pack, over: agreed });
   // To import a pack twice changes nothing: where the answer was lost it is asked for again.
@@ -56,7 +56,7 @@ function cutShort(came: number, whole: Pack, ...why: string[]): Error {
   return Object.assign(new Error([told, ...why].join("\n")), { isPart: true });
 }
 
-/** The marks of what the parts of a pack would replace, once the reader has agreed to all of it; null where they have not. */
+/** Asks the reader about all that the parts of a pack would replace. Resolves with a mark for each part; null where they do not agree. */
 async function agreedTo(parts: Pack[], ask: Ask): Promise<(string | null)[] | null> {
   // A single one asks for itself.
   if (parts.length === 1) return [null];

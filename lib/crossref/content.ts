@@ -34,7 +34,7 @@ export interface Quote {
   source: Source;
   /** Empty where it only names the entity. */
   why: Reason[];
-  /** 0 … 1: how much of what the sentence says it shares. */
+  /** 0 … 1: the share of what the sentence says that the passage says too. */
   score: number;
 }
 

@@ -24,8 +24,8 @@ interface ToIndex {
 }
 
 /**
- * The blocks of a corpus. `blocks`: those that it had; one of which nothing has changed stays the very object that it was. Yields now
- * and then, as `indexTexts` does.
+ * The blocks of a corpus. `blocks`: those that it had; where nothing in a block has changed, the very same object stays. Yields now and
+ * then, as `indexTexts` does.
  */
 export function* settleBlocks(
   blocks: readonly IndexBlock[],

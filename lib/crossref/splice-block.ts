@@ -20,7 +20,7 @@ export interface Edit {
 export interface Splice {
   from: number;
   to: number;
-  /** Index of what comes there; null where nothing does. */
+  /** The index of the articles that come there; null where none do. */
   fresh: Omit<IndexBlock, "first" | "spotter"> | null;
 }
 

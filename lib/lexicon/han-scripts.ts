@@ -133,7 +133,7 @@ const PAIRS =
   "黡黶 黩黷 黪黲 黾黽 鼋黿 鼍鼉 鼗鞀 鼹鼴 齐齊 齑齏 齿齒 龀齔 龁齕 龂齗 龃齟 龄齡 龅齙 龆齠 龇齜 龈齦 " +
   "龉齬 龊齪 龋齲 龌齷 龙龍 龚龔 龛龕 龟龜";
 
-/** The first of the code units that `SIMPLIFIED` tells of. */
+/** The first code unit that `SIMPLIFIED` knows. */
 export const FIRST_HAN = 0x4e00;
 /** By code unit less `FIRST_HAN`, up to U+9FFF: the character's form in the simplified script, or itself. */
 export const SIMPLIFIED: Uint16Array = /* @__PURE__ */ buildSimplified();

@@ -3,7 +3,7 @@ import { Effort } from "./effort.ts";
 /** What a first reading may take before changes that come meanwhile are on the account, ms of the main thread: more than the longest page takes. */
 const FIRST = 3000;
 
-/** What a page has cost, and what of it following its changes has cost: only that is limited. */
+/** Counts what a page costs, and apart from that what it costs to follow its changes: only that is limited. */
 export class Account {
   /** Main-thread time that reading, measuring and painting took, ms. */
   spent = 0;

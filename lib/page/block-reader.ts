@@ -34,7 +34,7 @@ export class BlockReader {
   readonly #events: BlockEvents;
   readonly #heard: (answer: Answer) => void;
 
-  /** `heard` is told of each answer, once what it says of blocks has been taken in. */
+  /** `heard` is called with each answer, after what it says about blocks has been taken in. */
   constructor(
     spotter: Spotter,
     readCode: boolean,

@@ -11,7 +11,7 @@ import { TAG } from "./take-hosts.ts";
 /** What a card begins with, CSS px, until it says how high it wants to be. About sixty characters of its quotations are as wide. */
 export const FIRST: Size = { width: 392, height: 240 };
 
-/** What the sign tells: it was pressed; the pointer has entered or left it. */
+/** Called when the sign was pressed, and when the pointer has entered it or left it. */
 interface SignListener {
   press: () => void;
   enter: (inside: boolean) => void;
@@ -25,10 +25,13 @@ export class CardHost {
   #root: ShadowRoot | null = null;
   #sheet: CSSStyleSheet | null = null;
   readonly #focus = new LentFocus();
-  /** Kept while nothing is seen: in a frame of another width the content would have another height. */
+  /** The rule for its box. Kept while nothing is seen: in a frame of another width the content would have another height. */
   #box = boxRule({ x: 0, y: 0, ...FIRST });
 
-  /** Whether the content script's sheet reaches the host: none does in a shadow root, nor in Chromium, where our scripts hear of their end. */
+  /**
+   * Whether the content script's own sheet reaches the host (see `LENT`). It does not in a shadow root, and in Chromium it says nothing to
+   * the host: there our scripts learn that the extension has gone.
+   */
   #lent = false;
 
   readonly #address: string;
@@ -43,7 +46,7 @@ export class CardHost {
     return !!node && node === this.#host;
   }
 
-  /** Whether a hand over `near` can reach it: what is around the host may be hidden, or a dialog or fullscreen element may cover it. */
+  /** Whether a pointer over `near` can reach it: what is around the host may be hidden, or a dialog or fullscreen element may cover it. */
   isInReach(near: Element): boolean {
     const layer = layerAround(near);
     const isCovered = layer !== document.documentElement && layer !== this.#host?.parentNode;

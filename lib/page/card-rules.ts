@@ -15,8 +15,8 @@ const AT_FOOT = "iframe{border-radius:16px 16px 0 0}";
 const HIDDEN = ":host{visibility:hidden!important;pointer-events:none!important}";
 
 /**
- * What the content script's own sheet (`entrypoints/content/card.css`) says to the host. Firefox takes that sheet away with the extension, whose
- * scripts it ends without a word: nobody could close a card that then stood open.
+ * A property that the content script's own sheet (`entrypoints/content/card.css`) gives to the host in Firefox. Where the extension goes,
+ * Firefox ends its scripts without telling them and takes that sheet away. A card that stands open, which nobody could close, goes with it.
  */
 export const LENT = "--sidelight-card";
 const WHILE_LENT = `:host{visibility:var(${LENT},hidden)!important}`;

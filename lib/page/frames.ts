@@ -28,8 +28,8 @@ export function nameFrame(): string {
 }
 
 /**
- * Resolves when this document's own frame is large enough to show something. A media query tells it, not "resize": a frame with a process of
- * its own on a busy machine gets its first size only after this, and no event tells of a first size.
+ * Resolves when this document's own frame is large enough to show something. A media query tells that, and not "resize": on a busy machine a
+ * frame with a process of its own may get its first size after this script has begun, and no event comes for a first size.
  */
 export function hasRoom(signal: AbortSignal): Promise<void> {
   const room = matchMedia(`(min-width:${LEAST}px) and (min-height:${LEAST}px)`);

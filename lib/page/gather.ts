@@ -1,4 +1,4 @@
-/** Goes through the text nodes of a root and hands over what is to be sifted. It does not look at elements: most text is never read more closely. */
+/** Goes through the text nodes of a root and gathers what is to be sifted. It does not look at elements: most text is never read more closely. */
 import { CROWD, noteCrowd } from "./crowded.ts";
 import { flow } from "./left-alone.ts";
 import { isDocument, isText, SHOW_TEXT } from "./node-kinds.ts";
@@ -79,7 +79,7 @@ export class Gather {
     if (from) this.#walker.currentNode = from;
   }
 
-  /** Whether it stands on a node that has left the root, from which the rest cannot be reached. */
+  /** Whether the node that it stands on has left the root: from there the rest cannot be reached. */
   get lost(): boolean {
     const at = this.#walker.currentNode;
     return at !== this.#walker.root && !contains(this.#walker.root, at);

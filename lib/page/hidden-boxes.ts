@@ -36,7 +36,7 @@ export class HiddenBoxes {
       }
   }
 
-  /** Looks for boxes that have come back, or left. No observer tells of a box in a line of text, or of one that is no box of its own. */
+  /** Looks for boxes that have come back, or left. The observer says nothing of boxes in a line of text, or of `display: contents`. */
   look(): void {
     for (const box of this.#waiting.keys())
       if (!box.isConnected || isRendered(box) || (!hasBox(box) && isNoBox(box))) this.#appeared(box);

@@ -11,13 +11,13 @@ import {
 export interface HoverInTime {
   state(): HoverState;
   tell(event: HoverEvent): void;
-  /** It wakes no more until it is told of another event. */
+  /** Drops the next wake; another event brings it back. */
   stop(): void;
 }
 
 /**
- * The hover reducer in real time, on the clock of `performance.now`: it is woken when it asks for that. `act` does what is to be done; it
- * may tell of further events meanwhile.
+ * Runs the hover reducer in real time, on the clock of `performance.now`, and wakes it when it asks for that. `act` is called with each
+ * effect; it may tell further events meanwhile.
  */
 export function hoverInTime(settings: HoverSettings, act: (effect: HoverEffect) => void): HoverInTime {
   let state = START;

@@ -38,7 +38,7 @@ export class Marks {
   readonly #unsteady = new Unsteady();
   /** ms until all texts near the viewport have rested, and may be marked; 0 where all are. */
   resting = 0;
-  /** Where the page is scrolled to in the middle of what is painted, CSS px, and what share of the reach marks stand in. */
+  /** How far the page was scrolled when marks were last chosen, CSS px, and up to which share of the reach they stand. */
   #scrolled = NaN;
   #painted = 0;
 
@@ -101,7 +101,7 @@ export class Marks {
     this.#sheet.adopt(document);
     this.paint.restore();
     const near = this.#places.near(this.#scrolled);
-    // An editor may have been made of what was read, by a class or by the document's mode, of which no record tells.
+    // What was read may have become an editor, by a class or by the document's mode, and no mutation record tells that.
     this.#reading.sweep(
       true,
       near.map(({ block }) => block),

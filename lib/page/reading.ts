@@ -117,7 +117,7 @@ export class Reading {
     this.#spotter.close();
   }
 
-  /** Looks for shadow roots that were attached in silence, where they are likely or everywhere: no record tells of those. */
+  /** Looks for shadow roots that were attached meanwhile, where they are likely or everywhere: no mutation record tells that. */
   seekShadows(everywhere: boolean): void {
     this.#shadows.seekAgain(everywhere);
   }

@@ -6,8 +6,8 @@ import { allIn } from "./past-fields.ts";
 import { stepOver } from "./step-over.ts";
 
 /**
- * Elements of which pages are full, and which can have no shadow root: the browser's own search leaves them out sooner. The commonest come
- * first, since it compares name by name: with the links last the same search took a fifth longer.
+ * Common elements that can have no shadow root: the browser's own search leaves them out sooner than we would. The commonest come first, since
+ * it compares name by name: with the links last the same search took a fifth longer.
  */
 const NEVER = "a,li,img,path,svg,td,tr,br,i,form";
 const ALL = `:not(${NEVER})`;

@@ -40,7 +40,7 @@ export class Sifting {
     if (text.length >= LONG) this.prose.take(nodes[0]!);
   }
 
-  /** The root in which gathering stands on a node that has left it, and which is then given up; null where gathering can go on. */
+  /** Gives up the root that is being gone through where it cannot go on (see `Gather.lost`), and returns it; null where it can. */
   lost(): Root | null {
     if (!this.#gather?.lost) return null;
     const { root } = this.#gather;

@@ -8,7 +8,7 @@ import { contains, parentOf, slotOf } from "./past-fields.ts";
 import { stepOver } from "./step-over.ts";
 
 /**
- * The text of one block: of a paragraph, a heading, a cell, or of what stands between two blocks within a third.
+ * The text of one block: of a paragraph, a heading or a cell, or the text between two blocks inside a third.
  * `text` is the data of `nodes` put together; `starts[i]` is where `nodes[i]` begins in it. Between nodes there may be a
  * character of our own: a line break for `<br>`, a space where something stands that is no text.
  */

@@ -4,7 +4,7 @@
  * Five channels:
  * - `Protocol`: a question to the background and its answer (@webext-core/messaging; see `messaging.ts`).
  * - `SPOT_PORT`: document → background, for its mentions; what goes over it after `SpotBegin` is in `lib/spotting/wire.ts`.
- * - `ToPage`: background → every frame of a tab, a command (`tabs.sendMessage`).
+ * - `ToPage`: background → every frame of a tab, a command or the word that its brief may have changed (`tabs.sendMessage`).
  * - `FRAME_PORT`: popup → every frame of a tab (`tabs.connect(tabId, { name: FRAME_PORT })`). Each frame posts its report.
  * - `CARD_PORT`: card frame → the content script that opened it (`tabs.connect(tabId, { name: CARD_PORT + token })`);
  *   every other frame of the tab lets it pass. The token is in the card frame's address, which the page cannot read.

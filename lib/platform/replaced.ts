@@ -12,7 +12,7 @@ export interface Change {
 export interface Replaced {
   /** The fingerprint of what would be lost: whoever agrees to that has agreed to nothing else. */
   mark: string;
-  /** Whether it is the reader's own pack, of which nothing goes: a file is merged with it. */
+  /** Whether it is the reader's own pack. A file is merged with that, and nothing of it goes. */
   own: boolean;
   /** The title of the pack that stands there, and of the one that would come; its id where it has none. */
   title: string;

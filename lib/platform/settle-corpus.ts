@@ -50,7 +50,7 @@ function* mentionsBy(
   return found;
 }
 
-/** The index of what is to be stored; a record that is the very one stored before has not changed. */
+/** The index of what is to be stored. A record has changed unless it is the very object that was stored before. */
 function blocksOf(
   before: StoredCorpus,
   { articles, mentions }: StoredCorpus,
