@@ -41,6 +41,8 @@ export class Marks {
   /** Where the page is scrolled to in the middle of what is painted, CSS px, and what share of the reach marks stand in. */
   #scrolled = NaN;
   #painted = 0;
+  /** The mentions by which it was last painted: see `Reading.version`. */
+  #version = 0;
 
   readonly #reading: Reading;
   readonly #places: Places;
@@ -109,13 +111,18 @@ export class Marks {
       if (!keep.has(number) && !(block && this.#places.check(block))) this.paint.hide(number);
     }
     this.#painted = 1;
+    const { version } = this.#reading;
+    // Another block may be the first on the page to name somebody now.
+    const isOther = this.#options.density === "page" && version !== this.#version;
+    this.#version = version;
     for (const { block, share } of near) {
       if (this.paint.count >= STANDING && share > 0) {
         this.#painted = share;
         break;
       }
       if (!this.#reading.blocks.has(block.number)) continue;
-      if (!this.paint.standing.has(block.number) || this.#places.isTall(block)) this.#paintBlock(block);
+      if (isOther || !this.paint.standing.has(block.number) || this.#places.isTall(block))
+        this.#paintBlock(block);
     }
     // What came in may leave so little room that what is in view is at the edge.
     if (scrollY !== this.#scrolled && this.isUsedUp) this.repaint();
