@@ -16,7 +16,9 @@ export function holdsText(signal: AbortSignal): Promise<void> {
       timer = 0;
       if (
         (document.body?.textContent?.trim().length ?? 0) >= LEAST_TEXT ||
-        document.querySelector(":not(:defined)")
+        // Components have their text in shadow roots, or will have.
+        document.querySelector(":not(:defined)") ||
+        [...document.querySelectorAll("*")].some(({ shadowRoot }) => shadowRoot)
       ) {
         observer.disconnect();
         resolve();

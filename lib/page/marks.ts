@@ -41,6 +41,8 @@ export class Marks {
   /** How far the page was scrolled when marks were last chosen, CSS px, and up to which share of the reach they stand. */
   #scrolled = NaN;
   #painted = 0;
+  /** The mentions by which it was last painted: see `Reading.version`. */
+  #version = 0;
 
   readonly #reading: Reading;
   readonly #places: Places;
@@ -112,13 +114,18 @@ export class Marks {
       if (!keep.has(number) && !(block && this.#places.check(block))) this.paint.hide(number);
     }
     this.#painted = 1;
+    const { version } = this.#reading;
+    // Another block may be the first on the page to name somebody now.
+    const isOther = this.#options.density === "page" && version !== this.#version;
+    this.#version = version;
     for (const { block, share } of near) {
       if (this.paint.count >= STANDING && share > 0) {
         this.#painted = share;
         break;
       }
       if (!this.#reading.blocks.has(block.number)) continue;
-      if (!this.paint.standing.has(block.number) || this.#places.isTall(block)) this.#paintBlock(block);
+      if (isOther || !this.paint.standing.has(block.number) || this.#places.isTall(block))
+        this.#paintBlock(block);
     }
     // Where marks are many, what is in view may already be near the end of what is painted.
     if (scrollY !== this.#scrolled && this.isUsedUp) this.repaint();

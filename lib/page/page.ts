@@ -79,10 +79,8 @@ export class Page {
     return this.#account.spent;
   }
 
-  /** Begins once the reader sees the page. Resolves when the page has been read once. */
+  /** Begins. Resolves when the page has been read once. */
   async open(): Promise<void> {
-    if (document.hidden) await shown(this.#closing.signal);
-    if (this.#closing.signal.aborted) return;
     this.#stirs.listen();
     await this.rescan();
     for (const [delay, everywhere] of SEEK) this.#seekIn(delay, everywhere);

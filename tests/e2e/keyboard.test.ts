@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Extension, launch, ROOT } from "./extension.ts";
+import { type Extension, launch, marked, ROOT } from "./extension.ts";
 
 let extension: Extension;
 beforeAll(async () => {
@@ -94,4 +94,29 @@ it("tells the story by keyboard alone: third mention, card, a related entity, ba
   await popup.keyboard.press("Space");
   await expect.poll(() => toggle.getAttribute("aria-checked")).toBe("false");
   await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()].length)).toBe(0);
+});
+
+it.each([
+  ["the page, where none of its frames has the focus", 0],
+  ["the frame that has the focus", 1],
+])("goes to the mentions of %s", async (_, at) => {
+  const text = "<p>Nothing more was said of it that day, and nobody asked.</p>".repeat(3);
+  extension.pages.put("/inner", `<!doctype html><p>by Huawei</p>${text}`);
+  extension.pages.put("/outer", "<!doctype html><p>by OpenAI</p><iframe src=/inner></iframe>");
+  const page = await extension.visit("/outer");
+  await marked(page.frames()[1]!);
+  await page.frames()[at]!.locator("p").first().click();
+  await command(await extension.tabId(page), { type: "step", by: 1 });
+  const setOff = () =>
+    Promise.all(
+      page
+        .frames()
+        .slice(0, 2)
+        .map((frame) => frame.evaluate(() => CSS.highlights.get("sidelight-active")?.size ?? 0)),
+    );
+  await expect.poll(async () => (await setOff())[at]).toBe(1);
+  // The other one may have been told later.
+  await page.waitForTimeout(500);
+  expect((await setOff())[1 - at]).toBe(0);
+  await page.close();
 });

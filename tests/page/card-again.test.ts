@@ -67,9 +67,13 @@ it("in a dialog that opened over a pinned card, which nobody can reach under it"
   await expectCard(page);
 });
 
-it("after the page wrote itself anew, before a hand had come", async () => {
+it.each(["before", "after"])("after the page wrote itself anew, %s a hand had come", async (when) => {
   const page = await openPage(extension, FIRST);
   await expectMarked(page, ["Huawei"]);
+  if (when === "after") {
+    await rest(page, "b");
+    await expectCard(page);
+  }
   await page.evaluate(() => {
     document.open();
     document.write("<p>Then <b>OpenAI</b> came.</p>");

@@ -31,6 +31,8 @@ afterAll(async () => {
 });
 
 const open = (html: string) => openPage(extension, html);
+const badge = async (tab: number) =>
+  (await extension.background()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
 
 /** Rests the pointer in the middle of an element. */
 async function rest(page: Page, selector: string): Promise<void> {
@@ -165,11 +167,34 @@ describe("a card", () => {
     await page.close();
   });
 
-  it("opens in a shadow root, and over a word that only hovering marks", async () => {
+  it("opens in a shadow root", async () => {
     const page = await open(`<div><template shadowrootmode=open>${TEXT}</template></div>`);
     await expectMarked(page, ["Huawei"]);
     await rest(page, "b");
     await expectCard(page);
+    await page.close();
+  });
+
+  it.each([
+    ["", TEXT],
+    [" in a shadow root", `<div><template shadowrootmode=open>${TEXT}</template></div>`],
+  ])("opens over a word%s that nothing marks before the pointer comes, and sets it off", async (_, html) => {
+    const worker = await extension.background();
+    const settings = { version: 1, value: { density: "hover" } };
+    await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+    const page = await open(html);
+    await expect.poll(() => extension.tabId(page).then(badge)).toBe("1");
+    expect(await markedWords(page)).toEqual([]);
+    await rest(page, "b");
+    await expectCard(page);
+    const drawn = () =>
+      page.evaluate(() => {
+        const [mark] = CSS.highlights.get("sidelight-active")!;
+        const at = mark!.startContainer.parentElement!;
+        return [at.textContent, getComputedStyle(at, "::highlight(sidelight-active)").textDecorationLine];
+      });
+    expect(await drawn()).toEqual(["Huawei", "underline"]);
+    await worker.evaluate(() => chrome.storage.local.remove("settings"));
     await page.close();
   });
 
@@ -190,9 +215,12 @@ describe("a card", () => {
   });
 
   it("goes without a trace when the site is switched off", async () => {
-    const page = await open(TEXT);
+    const page = await open(`${TEXT}<span><template shadowrootmode=open><p>and OpenAI</p></template></span>`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await expectMarked(page, ["Huawei"]);
+    await expectMarked(page, ["Huawei", "OpenAI"]);
+    const sheets = () =>
+      page.evaluate(() => document.querySelector("span")!.shadowRoot!.adoptedStyleSheets.length);
+    expect(await sheets()).toBe(1);
     await rest(page, "b");
     await expectCard(page);
     const rules = (on: boolean) => ({ sites: { version: 1, value: { otherwise: on, rules: [] } } });
@@ -201,8 +229,9 @@ describe("a card", () => {
     await expectMarked(page, []);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length + CSS.highlights.size)).toBe(0);
+    expect(await sheets()).toBe(0);
     await worker.evaluate((value) => chrome.storage.local.set(value), rules(true));
-    await expectMarked(page, ["Huawei"]);
+    await expectMarked(page, ["Huawei", "OpenAI"]);
     await page.close();
   });
 });

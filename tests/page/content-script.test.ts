@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Extension, launch, unmarked } from "../e2e/extension.ts";
 import { pressAction } from "../e2e/press-action.ts";
+import { IN_AND_OUT } from "./cases/standing.ts";
 import { expectMarked, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 import { serve } from "./serve.ts";
@@ -101,6 +102,56 @@ it("marks code where the reader asks for it", async () => {
   await expectMarked(page, ["Huawei", "Nvidia", "OpenAI"]);
   await worker.evaluate(() => chrome.storage.local.remove("settings"));
   await expectMarked(page, ["Huawei"]);
+  await page.close();
+});
+
+it("marks each name once on a page, or once in a paragraph, where the reader asks for that", async () => {
+  const page = await openPage(extension, "<p>by Huawei and Huawei</p><p>by Huawei and OpenAI</p>");
+  await expectMarked(page, ["Huawei", "Huawei", "Huawei", "OpenAI"]);
+  const worker = await extension.background();
+  const ask = (density: string) =>
+    worker.evaluate((value) => chrome.storage.local.set({ settings: { version: 1, value } }), { density });
+  await ask("paragraph");
+  await expectMarked(page, ["Huawei", "Huawei", "OpenAI"]);
+  await ask("page");
+  await expectMarked(page, ["Huawei", "OpenAI"]);
+  await page.evaluate(() => document.querySelector("p")!.remove());
+  await expectMarked(page, ["Huawei", "OpenAI"]);
+  await worker.evaluate(() => chrome.storage.local.remove("settings"));
+  await page.close();
+});
+
+it("shows its marks in another style as soon as the reader asks for that, and in the usual one again", async () => {
+  const page = await openPage(extension, IN_AND_OUT);
+  await expectMarked(page, ["Huawei", "Nvidia"]);
+  const colours = () =>
+    page.evaluate(() =>
+      [document, document.querySelector("div")!.shadowRoot!].map(
+        (root) =>
+          getComputedStyle(root.querySelector("p")!, "::highlight(sidelight-organisation)")
+            .textDecorationColor,
+      ),
+    );
+  const usual = await colours();
+  expect(usual[0]).toBe(usual[1]);
+  const worker = await extension.background();
+  const paint = (colour: string) =>
+    worker.evaluate(
+      (organisation) =>
+        chrome.storage.local.set({ settings: { version: 1, value: { colours: { organisation } } } }),
+      colour,
+    );
+  let last = usual[0];
+  for (const colour of ["pink", "green"]) {
+    await paint(colour);
+    await expect.poll(async () => new Set(await colours()).size === 1 && (await colours())[0]).not.toBe(last);
+    const [inDocument, inRoot] = await colours();
+    expect(inDocument).toBe(inRoot);
+    expect(inDocument).not.toBe(last);
+    last = inDocument;
+  }
+  await worker.evaluate(() => chrome.storage.local.remove("settings"));
+  await expect.poll(colours).toEqual(usual);
   await page.close();
 });
 

@@ -85,11 +85,19 @@ it("the popup counts no words that are not shown", async () => {
     `<style>.off{display:none}.out{visibility:hidden}.none{display:contents}</style>
     <p>by Huawei<span class=off> nor anything else</span> and Nvi<b>dia</b>, <i class=out>as some say, <u>quietly</u></i> at last</p>
     <p class=off>in a closed menu</p><div class=off><div class=none>in a closed tab</div></div>
-    <div class=none>seven <b class=none>eight</b></div><details><summary>nine</summary><p>more of it</p></details>`,
+    <div class=none>seven <b class=none>eight</b></div><details><summary>nine</summary><p>more of it</p></details>
+    <div aria-hidden=true><div><template shadowrootmode=open><p>nor what is left alone</p></template></div></div>`,
   );
   await expectMarked(page, ["Huawei", "Nvidia"]);
   const popup = await popupOf(page);
   await expect.poll(() => popup.locator(".unread").textContent()).toMatch(/^9 words read in \d+ ms$/);
+});
+
+it("the popup counts two letters of writing without spaces as a word", async () => {
+  const page = await openPage(extension, "<p>华为发布了芯片</p><p>by Huawei</p>");
+  await expectMarked(page, ["Huawei", "华为"]);
+  const popup = await popupOf(page);
+  await expect.poll(() => popup.locator(".unread").textContent()).toMatch(/^6 words read in \d+ ms$/);
 });
 
 it("the popup hears of a frame that comes after it was opened, and no longer of one that has gone", async () => {

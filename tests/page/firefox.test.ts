@@ -11,6 +11,7 @@ import { FRAMES, INNER, SMALL_FRAME } from "./cases/frames.ts";
 import { LEFT_ALONE } from "./cases/left-alone.ts";
 import { SCROLLS } from "./cases/scrolls.ts";
 import { IN_AND_OUT, STANDING } from "./cases/standing.ts";
+import { TWICE } from "./cases/twice.ts";
 import { type Firefox, launchFirefox } from "./launch-firefox.ts";
 import { expectMarked, lines, markedInCases, markedWords } from "./marked-words.ts";
 import { expectScrolled } from "./scrolled.ts";
@@ -31,7 +32,7 @@ afterAll(async () => {
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Bodies on one page: more would reach further down than marks stand. */
-const MOST = 20;
+const MOST = 15;
 
 /** What is marked in each of these bodies when they stand on few pages. */
 async function together(bodies: string[], wanted: string[][]): Promise<string[][]> {
@@ -117,6 +118,29 @@ describe("a page that is marked, in Firefox", () => {
     await expectMarked(page, after);
     // The style stands in the extension's own sheet.
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  it.each(TWICE)("%s", async (_, html, before, change, between, next, after) => {
+    const page = await firefox.open(html);
+    await expectMarked(page, before);
+    await page.evaluate(inPage(change));
+    await expectMarked(page, between);
+    await page.evaluate(inPage(next));
+    await expectMarked(page, after);
+  });
+
+  it("is not read further while nobody sees it", async () => {
+    const page = await firefox.open("<p>by Huawei</p>");
+    await expectMarked(page, ["Huawei"]);
+    const other = await firefox.browser.newPage();
+    await other.bringToFront();
+    await page.waitForFunction(() => document.hidden);
+    await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<p>by OpenAI</p>"));
+    await pause(1500);
+    expect(await markedWords(page)).toEqual(["Huawei"]);
+    await other.close();
+    await page.bringToFront();
+    await expectMarked(page, ["Huawei", "OpenAI"]);
   });
 
   it.each(SCROLLS)("scrolls: %s", (_, html, scroll, most) =>

@@ -151,6 +151,13 @@ export const CHANGES: [string, string, string[], string, string[]][] = [
     ["OpenAI"],
   ],
   [
+    "lets read what was inert",
+    "<div id=a inert><p>by Huawei</p></div><p>OpenAI",
+    ["OpenAI"],
+    "a.inert = false",
+    ["Huawei", "OpenAI"],
+  ],
+  [
     "makes text editable",
     "<div id=a><p>by Huawei</p></div><p>OpenAI",
     ["Huawei", "OpenAI"],

@@ -5,6 +5,9 @@ const filled = (html: string): string =>
 /** What each frame holds; OpenAI is marked in it. */
 export const INNER = filled("<p>a frame about OpenAI</p>");
 
+/** The same where all of it stands in a shadow root. */
+const COMPONENT = `<x-a><template shadowrootmode=open>${INNER}</template></x-a>`;
+
 /** What kind of frame, and the body of a page with one; `/same` on the page's server and `/frame` on the other hold `INNER`. */
 export const FRAMES: [string, (elsewhere: string) => string][] = [
   ["of the same site", () => `<iframe src="/same"></iframe>`],
@@ -16,6 +19,12 @@ export const FRAMES: [string, (elsewhere: string) => string][] = [
       `<iframe id=f></iframe><script>document.querySelector("#f").contentDocument.body.innerHTML = ${JSON.stringify(INNER)}</script>`,
   ],
   ["sandboxed", () => `<iframe sandbox src="/same"></iframe>`],
+  ["of a component", () => `<iframe srcdoc="${COMPONENT}"></iframe>`],
+  [
+    "of a component that was there before",
+    () =>
+      `<iframe srcdoc="${COMPONENT}<script>customElements.define('x-a', class extends HTMLElement {})</script>"></iframe>`,
+  ],
   [
     "of a blob",
     () =>

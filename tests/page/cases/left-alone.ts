@@ -1,3 +1,9 @@
+/** Elements in which other extensions show themselves. */
+const OTHERS =
+  "grammarly-desktop-integration lt-highlighter loom-container plasmo-csui deepl-input-controller com-1password-button com-bitwarden-notification immersive-translate-popup quillbot-extension wordtune-toolbar honey-panel keeper-lock dashlane-button lastpass-icon mercurywp-root vimium-hud darkreader-panel".split(
+    " ",
+  );
+
 /** What is never touched: what it is, and the body of a page in which nothing is marked. */
 export const LEFT_ALONE: [string, string][] = [
   ["names parted by blocks", "<div>Hua</div><div>wei</div>"],
@@ -14,6 +20,11 @@ export const LEFT_ALONE: [string, string][] = [
   ...["<code>v2</code>", "<input>", "<button>x</button>", "<svg></svg>", "<b contenteditable>x</b>"].map(
     (between): [string, string] => [`words around ${between}`, `<p>by Open ${between} AI</p>`],
   ),
+  [
+    "words around pictures that have not come",
+    "<p>by Open <img> AI</p><p>by Open <picture></picture> AI</p><p>by Open <embed> AI</p>",
+  ],
+  ["names over two line breaks", "<p>by Open<br><br>AI</p>"],
   [
     "names over a separator that the page's style puts between two links",
     "<style>.b a+a::before{content:' | '}.c a:after{content:url()}</style><p class=b>by <a>Open</a><a>AI</a>, <a>Open</a> <a>AI</a></p><p class=c><a>Open</a><a>AI</a></p>",
@@ -38,7 +49,12 @@ export const LEFT_ALONE: [string, string][] = [
     "words around what is hidden from screen readers only",
     "<p>by <a>Open</a><b aria-hidden=true> / </b><a>AI</a>, Hua<b aria-hidden=true>/</b>wei</p>",
   ],
-  ["what a meter says where there are none", "<p>at <meter value=1>Huawei</meter></p>"],
+  ...["meter", "progress", "canvas", "video controls", "audio controls", "iframe"].map(
+    (tag): [string, string] => [
+      `what is said in place of <${tag}> where there are none`,
+      `<p>at <${tag}>Huawei</${tag.split(" ")[0]}></p>`,
+    ],
+  ),
   ...["<pre>", "<div aria-hidden=true>", "<div contenteditable>"].flatMap((around): [string, string][] => [
     [
       `a paragraph laid out in ${around} of a shadow root`,
@@ -86,7 +102,8 @@ export const LEFT_ALONE: [string, string][] = [
       )
       .join(""),
   ],
-  ["code", "<p>run <code>Huawei</code> or <kbd>Huawei</kbd></p><pre>Huawei</pre>"],
+  ["code", "<p>run <code>Huawei</code> or <kbd>Huawei</kbd>: <samp>Huawei</samp></p><pre>Huawei</pre>"],
+  ["code of older pages", "<xmp>Huawei</xmp><listing>Huawei</listing>"],
   [
     "scripts and templates",
     "<script>/* Huawei */</script><template>Huawei</template><noscript>Huawei</noscript>",
@@ -97,8 +114,8 @@ export const LEFT_ALONE: [string, string][] = [
   ["what has no box", `<div style="display:none"><p>Huawei</p></div>`],
   ["SVG and MathML", "<svg><text>Huawei</text></svg><math><mtext>Huawei</mtext></math>"],
   [
-    "another extension's interface",
-    "<grammarly-desktop-integration><p>Huawei</p></grammarly-desktop-integration>",
+    "other extensions' interfaces",
+    `<p>${OTHERS.map((tag) => `<${tag}>by Huawei</${tag}>`).join(" ")} <b data-lastpass-root=true>by Huawei</b></p>`,
   ],
   [
     "a shadow root in what is left alone",

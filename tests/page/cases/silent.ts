@@ -2,6 +2,9 @@ const FAR = '<p style="height:100px">none</p>'.repeat(100);
 const SLIDES = `<p>OpenAI</p><div style="position:fixed;inset:0;overflow:hidden"><div id=a style="transition:var(--x)">${FAR}<p>by Huawei</p></div></div>`;
 const OFF = "<style>.off{display:none}.none{display:contents}.line{display:inline}</style>";
 
+const picture = (height: number): string =>
+  `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='${height}'/>`;
+
 /** What no record and no size of a box tells of: the page, what it does to itself long after it has come, and how Huawei is marked then. OpenAI is all the time. */
 export const SILENT: [string, string, string][] = [
   [
@@ -63,6 +66,19 @@ export const SILENT: [string, string, string][] = [
     "lays itself out anew, as for a font that comes late, and is scrolled",
     `<p style="position:fixed">OpenAI</p><div id=a style="height:20000px"></div>${FAR}<p>by Huawei</p>`,
     "a.style.height = 0; setTimeout(() => scrollTo(0, 1e6), 300)",
+  ],
+  [
+    "has written itself anew, and is scrolled",
+    `<p>OpenAI</p><script>
+      const long = '<p style="position:fixed">OpenAI</p><div style="height:9000px"></div><p>by Huawei';
+      setTimeout(() => (document.open(), document.write(long), document.close()), 1500);
+    </script>`,
+    "scrollTo(0, 1e6)",
+  ],
+  [
+    "loads a picture that is lower than the one before",
+    `<p>OpenAI</p><img id=a src="${picture(9000)}"><p>by Huawei`,
+    `a.src = "${picture(9)}"`,
   ],
   [
     "attaches a shadow root to what came in a while before",

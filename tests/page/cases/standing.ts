@@ -9,8 +9,14 @@ export const STANDING: [string, string, string[]][] = [
   ["a name over several elements", "<p>chips of <b>Hua</b><i>we<u>i</u></i> now</p>", ["Huawei"]],
   ["a name beside a footnote", "<p>chips of Huawei<sup>12</sup> now</p>", ["Huawei"]],
   ["a name over a line break", "<h1>the rise of Zhipu<br>AI in short</h1>", ["ZhipuAI"]],
+  ["a name over a line break, after another", "<p>lately<br>Zhipu<br aria-hidden=true>AI</p>", ["ZhipuAI"]],
   ["a name over a comment", "<p>chips of Hua<!-- x -->wei now</p>", ["Huawei"]],
   ["a name over a place to break", "<p>chips of Hua<wbr>wei now</p>", ["Huawei"]],
+  [
+    "names over elements that show nothing",
+    "<p>by Hua<script></script>wei, Open<style></style>AI, Nvi<template>x</template>dia, SM<link>IC, Z<meta>TE</p>",
+    ["Huawei", "Nvidia", "OpenAI", "SMIC", "ZTE"],
+  ],
   [
     "a name over two elements with a space between",
     "<p>by <a>Open</a> <a>AI</a>, <b style='display:inline-block'>Open</b> <b style='display:inline-block'>AI</b></p>",
@@ -60,6 +66,11 @@ export const STANDING: [string, string, string[]][] = [
     ["Huawei", "Nvidia", "OpenAI", "SMIC"],
   ],
   ["ruby", "<p>about <ruby>华<rt>hua</rt>为<rt>wei</rt></ruby> again</p>", ["华hua为"]],
+  [
+    "ruby with brackets for browsers that know none, and of an older kind",
+    "<p>about <ruby>华<rp>(</rp><rt>hua</rt><rp>)</rp>为</ruby> and <ruby>华<rtc>hua</rtc>为</ruby> again</p>",
+    ["华(hua)为", "华hua为"],
+  ],
   [
     "ruby in a shadow root",
     "<div><template shadowrootmode=open><p>about <ruby>华<rt>hua</rt>为<rt>wei</rt></ruby> again</p></template></div>",
