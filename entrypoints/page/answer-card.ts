@@ -9,7 +9,8 @@ export function answerCard(frame: Frame): void {
   browser.runtime.onConnect.addListener((port: Port) => {
     if (port.name !== CARD_PORT + frame.id) return;
     const card = frame.hand?.card;
-    const hear = card?.connect((message) => port.postMessage(message));
+    // Where the extension has gone a message would only throw.
+    const hear = card?.connect((message) => frame.isCurrent() && port.postMessage(message));
     port.onMessage.addListener((message: unknown) => hear?.(message as FromCard));
     port.onDisconnect.addListener(() => card?.disconnect());
   });

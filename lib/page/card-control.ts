@@ -19,6 +19,9 @@ import { uncover } from "./uncover.ts";
 /** ms after which a card's page that has not come is taken for one that cannot: on a busy machine it takes 80. */
 const PATIENCE = 1500;
 
+/** ms between two looks whether the extension still stands while a card is open: of one that has gone the card would stay, and no button in it do anything. */
+const WATCH = 1000;
+
 export interface CardOptions extends HoverSettings, PointerOptions {
   /** Where the document stands now, for the reader's “Not this”: an application may go to another address by itself. */
   place: () => DocumentPlace;
@@ -41,6 +44,7 @@ export class CardControl {
   /** Whether the card that is being opened was asked for by touch. */
   #touched = false;
   #patience = 0;
+  #watching = 0;
   /** What the card's page is to show, once it is ready to be told. */
   #waiting: Show | null = null;
   /** The way to the card's page; null while none is connected. */
@@ -102,6 +106,7 @@ export class CardControl {
     this.#closing.abort();
     this.#hover.stop();
     clearTimeout(this.#patience);
+    clearInterval(this.#watching);
     this.#host.remove();
   }
 
@@ -115,9 +120,10 @@ export class CardControl {
         return this.#show();
       case "close":
         this.#hit = this.#waiting = null;
+        clearInterval(this.#watching);
         this.#host.hide();
-        this.#post?.({ type: "hide" });
         this.#page.marks.activate(null);
+        this.#post?.({ type: "hide" });
     }
   }
 
@@ -148,6 +154,8 @@ export class CardControl {
   }
 
   #show(): void {
+    clearInterval(this.#watching);
+    this.#watching = window.setInterval(this.#options.isCurrent, WATCH);
     this.#place(true);
     if (this.#waiting?.focus) this.#host.focus();
     if (this.#waiting?.sheet && this.#hit)

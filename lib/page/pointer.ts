@@ -104,6 +104,7 @@ export class Pointer {
   };
 
   readonly #onPress = (event: PointerEvent): void => {
+    if (!this.#options.isCurrent()) return;
     if (!this.#host.is(event.composedPath()[0])) this.#card.tell({ type: "press" });
   };
 
@@ -133,7 +134,7 @@ export class Pointer {
   /** What stands in front goes first: the page's own dialog under the card is for the next press. */
   #escape(event: KeyboardEvent): void {
     const { open } = this.#card.state();
-    if (!open) return;
+    if (!open || !this.#options.isCurrent()) return;
     this.#card.tell({ type: "escape" });
     if (!open.shown) return;
     event.preventDefault();
