@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { CARD_PORT, type FromCard } from "../../lib/platform/messages.ts";
+import { CARD_PORT, type FromCard, type ToCard } from "../../lib/platform/messages.ts";
 import type { Frame } from "./frame.ts";
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -10,8 +10,9 @@ export function answerCard(frame: Frame): void {
     if (port.name !== CARD_PORT + frame.id) return;
     const card = frame.hand?.card;
     // Where the extension has gone a message would only throw.
-    const hear = card?.connect((message) => frame.isCurrent() && port.postMessage(message));
+    const post = (message: ToCard): void => void (frame.isCurrent() && port.postMessage(message));
+    const hear = card?.connect(post);
     port.onMessage.addListener((message: unknown) => hear?.(message as FromCard));
-    port.onDisconnect.addListener(() => card?.disconnect());
+    port.onDisconnect.addListener(() => card?.disconnect(post));
   });
 }
