@@ -42,7 +42,9 @@ export default defineBackground({
     const foresee = () => void corpus.current().catch(() => {});
     browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab, foresee));
 
-    browser.tabs.onActivated.addListener(({ tabId }) => void nameSiteMenu(tabId));
+    browser.tabs.onActivated.addListener(() => void nameSiteMenu());
+    // Firefox on a phone has no windows.
+    browser.windows?.onFocusChanged.addListener(() => void nameSiteMenu());
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   },
 });

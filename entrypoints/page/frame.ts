@@ -27,7 +27,7 @@ export class Frame {
   #turn = 0;
   readonly #listeners = new Set<() => void>();
 
-  /** Whether this is still the extension's content script, and not left over from before an update. */
+  /** Whether this is still the extension's content script, and not left over from before an update; where it is, asking closes the frame. */
   readonly isCurrent: () => boolean;
 
   constructor(isCurrent: () => boolean) {
@@ -74,7 +74,7 @@ export class Frame {
   /** The code that follows pointer and keys, loaded if need be; null where the page has no marks, or no further script may be loaded. */
   async bringHand(): Promise<Hand | null> {
     const { page } = this;
-    if (this.hand || !page || page.places.isEmpty) return this.hand;
+    if (!this.isCurrent() || this.hand || !page || page.places.isEmpty) return this.hand;
     const make = await loadScript("hand").catch(() => null);
     // Meanwhile the page may have been closed, or another call may have come first.
     if (make && page === this.page) this.hand ??= make(page, this);

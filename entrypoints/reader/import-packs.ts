@@ -3,6 +3,7 @@ import { faultsOf, troubleOf } from "../../components/trouble.ts";
 import type { Ask } from "../../components/use-keeping.ts";
 import { words } from "../../components/words.ts";
 import { OWN_PACK, type Pack, readPack } from "../../lib/lexicon/pack.ts";
+import { isCutOff } from "../../lib/platform/is-cut-off.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { partsOf } from "../../lib/platform/pack-parts.ts";
 import { inAll, type Replaced } from "../../lib/platform/replaced.ts";
@@ -68,7 +69,3 @@ async function agreedTo(parts: Pack[], ask: Ask): Promise<(string | null)[] | nu
 
 const said = (error: Error): string =>
   isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error));
-
-/** Whether the background went away before it answered, in the words of the browsers. */
-const isCutOff = ({ message }: Error): boolean =>
-  /port closed|channel closed|Receiving end|disconnected|conduit/i.test(message);

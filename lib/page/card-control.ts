@@ -20,6 +20,14 @@ import { uncover } from "./uncover.ts";
 /** ms after which a card's page that has not come is taken for one that cannot: on a busy machine it takes 80. */
 const PATIENCE = 1500;
 
+/** ms between two looks whether the extension still stands while a card is open: of one that has gone the card would stay, and no button in it do anything. */
+const WATCH = 1000;
+/**
+ * ms after which a closed card leaves the page altogether. Who looks one card up after another has the next at once; who reads on has a page
+ * that can be saved without a trace of ours, and the memory that the card's page takes.
+ */
+const KEPT = 20_000;
+
 export interface CardOptions extends HoverSettings, PointerOptions {
   /** Where the document stands now, for the reader's “Not this”: an application may go to another address by itself. */
   place: () => DocumentPlace;
@@ -43,6 +51,10 @@ export class CardControl {
   #touched = false;
   /** The timer that runs until the card's page is taken for one that cannot come. */
   #patience = 0;
+  /** The timer that looks now and then whether the extension is still there, while a card is open. */
+  #watching = 0;
+  /** The timer that takes a closed card out of the page. */
+  #leaving = 0;
   /** What the card's page is to show, or shows; null while no card is open. */
   #waiting: Show | null = null;
   /** The way to the card's page; null while none is connected. */
@@ -75,8 +87,10 @@ export class CardControl {
     return (message) => this.#hear(message);
   }
 
-  /** Its frame is gone, or cut off from us: the next card comes in a new one. */
-  disconnect(): void {
+  /** Its frame is gone, or cut off from us: the next card comes in a new one. `post`: the way to it, as it was connected by. */
+  disconnect(post = this.#post): void {
+    // The next one may be here already.
+    if (post !== this.#post) return;
     this.#post = null;
     this.#host.remove();
     // A pinned card would keep every other from opening.
@@ -104,6 +118,8 @@ export class CardControl {
     this.#closing.abort();
     this.#hover.stop();
     clearTimeout(this.#patience);
+    clearInterval(this.#watching);
+    clearTimeout(this.#leaving);
     this.#host.remove();
   }
 
@@ -117,10 +133,19 @@ export class CardControl {
         return this.#show();
       case "close":
         this.#hit = this.#waiting = null;
+        clearInterval(this.#watching);
         this.#host.hide();
-        this.#post?.({ type: "hide" });
         this.#page.marks.activate(null);
+        this.#leaveSoon();
+        this.#post?.({ type: "hide" });
     }
+  }
+
+  #leaveSoon(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = window.setTimeout(() => {
+      if (!this.#hover.state().open) this.disconnect();
+    }, KEPT);
   }
 
   /** While the pointer rests on a mention, its answer can be prepared and the card's page loaded. */
@@ -129,7 +154,9 @@ export class CardControl {
     const container = hit && this.#page.reading.runOf(hit.block)?.container;
     if (!hit || !container) return;
     this.#options.foresee(readingOf(this.#page, hit));
-    if (!this.#post && !this.#hover.state().open) this.#host.stand(boxOf(container));
+    if (this.#hover.state().open) return;
+    if (!this.#post) this.#host.stand(boxOf(container));
+    this.#leaveSoon();
   }
 
   /** Has the card's page show a mention: at once where it is there, else when it is ready. */
@@ -150,6 +177,8 @@ export class CardControl {
   }
 
   #show(): void {
+    clearInterval(this.#watching);
+    this.#watching = window.setInterval(this.#options.isCurrent, WATCH);
     this.#place(true);
     if (this.#waiting?.focus) this.#host.focus();
     if (this.#waiting?.sheet && this.#hit)

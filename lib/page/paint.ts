@@ -72,11 +72,11 @@ export class Paint {
     for (const name of this.#highlights.keys()) this.#highlight(name);
   }
 
-  /** Takes every mark, and the names of our highlights, from the page. */
+  /** Takes every mark, and the names of our highlights, from the page; not those that have passed to the script that came in our place. */
   clear(): void {
     for (const [name, highlight] of this.#highlights) {
       highlight.clear();
-      CSS.highlights.delete(name);
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
   }
 

@@ -107,6 +107,7 @@ export class Pointer {
   };
 
   readonly #onPress = (event: PointerEvent): void => {
+    if (!this.#options.isCurrent()) return;
     if (!this.#host.is(event.composedPath()[0])) this.#card.tell({ type: "press" });
   };
 
@@ -136,7 +137,7 @@ export class Pointer {
   /** Closes the card, and keeps the key from the page: its own dialog under the card closes with the next press. */
   #escape(event: KeyboardEvent): void {
     const { open } = this.#card.state();
-    if (!open) return;
+    if (!open || !this.#options.isCurrent()) return;
     this.#card.tell({ type: "escape" });
     if (!open.shown) return;
     event.preventDefault();

@@ -100,7 +100,7 @@ function answerReader(): void {
     // A page that is only being prerendered has no tab to show a number in.
     if (tab?.id === undefined) return;
     await report(tab.id, frameId, { ...frame, address: url, on: isOn(await readSites(), url) });
-    if (frameId === 0 && tab.active) await nameSiteMenu(tab.id);
+    if (frameId === 0 && tab.active) await nameSiteMenu();
   });
   answer("brief", SCHEMAS.brief, briefFor);
   answer("open", SCHEMAS.open, async (page) => {

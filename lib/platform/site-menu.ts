@@ -18,9 +18,10 @@ export async function createSiteMenu(): Promise<void> {
   });
 }
 
-/** Has the entry say what pressing it would do in a tab. */
-export async function nameSiteMenu(tab: number): Promise<void> {
-  const state = await readTab(tab);
+/** Has the entry say what pressing it would do in the tab that the reader is in: the browser has one entry for all windows. */
+export async function nameSiteMenu(): Promise<void> {
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const state = front?.id === undefined ? null : await readTab(front.id);
   // Where the entry has not been made yet there is nothing to name.
   await browser.contextMenus.update(ID, { title: title(state?.on ?? true) }).catch(() => {});
 }

@@ -1,7 +1,8 @@
-import type { CDPSession, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
 import { cardFrame, expectCard, expectNoCard, leave, rest, shownCard } from "./card-on-page.ts";
+import { finger } from "./finger.ts";
 import { expectMarked } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 import { serve } from "./serve.ts";
@@ -124,27 +125,6 @@ describe("a pinned card", () => {
     await other.page.close();
   });
 });
-
-/** A finger, as the browser has it from the screen. */
-async function finger(page: Page) {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
-  return {
-    async press(selector: string, ms: number) {
-      const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
-      await touch("touchStart", x + width / 2, y + height / 2);
-      await page.waitForTimeout(ms);
-      await touch("touchEnd");
-    },
-    async sweep(x: number, from: number, to: number) {
-      await touch("touchStart", x, from);
-      for (let i = 1; i <= 6; i++) await touch("touchMove", x, from + ((to - from) * i) / 6);
-      await touch("touchEnd");
-    },
-  };
-}
 
 describe("by touch", () => {
   async function phone(html: string): Promise<Page> {

@@ -42,3 +42,20 @@ it("the card is not printed with the page", async () => {
   expect(await shownCard(page)).not.toBeNull();
   await page.close();
 });
+
+it("no element of ours is left a while after a card has closed, and the next card comes as the first did", async () => {
+  const page = await openPage(extension, TEXT);
+  await expectMarked(page, ["Huawei"]);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  for (let time = 0; time < 2; time++) {
+    await rest(page, "b");
+    await expectCard(page);
+    await cardFrame(page);
+    await page.keyboard.press("Escape");
+    await page.mouse.move(900, 700);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.outerHTML), { timeout: 40_000 })
+      .toBe(before);
+  }
+  await page.close();
+}, 120_000);

@@ -1,0 +1,32 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { nameSiteMenu } from "./site-menu.ts";
+import { report } from "./tab-state.ts";
+import { translate } from "./translate.ts";
+
+const PAGE = { address: "https://a.example/", paused: false, mentions: 0, since: 0 };
+const update = vi.fn<(id: string, change: { title: string }) => Promise<void>>(async () => {});
+/** The active tabs of two windows, and which window the reader is in. */
+const active = [7, 8];
+let window = 0;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  update.mockClear();
+  Object.assign(browser.action, { setBadgeText: vi.fn(), setIcon: vi.fn(), setTitle: vi.fn() });
+  Object.assign(browser, { contextMenus: { update } });
+  Object.assign(browser.tabs, {
+    query: async ({ lastFocusedWindow }: { lastFocusedWindow?: boolean }) =>
+      (lastFocusedWindow ? [active[window]] : active).map((id) => ({ id })),
+  });
+  await report(7, 0, { ...PAGE, on: true });
+  await report(8, 0, { ...PAGE, on: false });
+});
+
+it("says what it would do in the window that the reader is in: the browser has one entry for all", async () => {
+  for (const [at, key] of ["menu.off", "menu.on"].entries()) {
+    window = at;
+    await nameSiteMenu();
+    expect(update.mock.lastCall?.[1].title).toBe(translate(key));
+  }
+});
