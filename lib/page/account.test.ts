@@ -33,8 +33,17 @@ describe("the account of a page", () => {
     const account = new Account();
     expect(follow(account, 300)).toBe(true);
     account.settle();
+    work(account, 5000);
     expect(account.pay()).toBe(true);
     expect(account.pay()).toBe(true);
+  });
+
+  it("rests after the last following that cost anything, whatever was paid since", () => {
+    const account = new Account();
+    follow(account, 5);
+    expect(account.wait(120)).toBe(500);
+    expect(account.pay()).toBe(true);
+    expect(account.wait(120)).toBe(500);
   });
 
   it("lets changes that come in a first reading be read with it, up to what the longest page takes", () => {
@@ -47,12 +56,14 @@ describe("the account of a page", () => {
 
   it("owes nothing more once it begins anew", () => {
     const account = new Account();
-    account.following = true;
+    expect(follow(account, 5000)).toBe(false);
     work(account, 5000);
     account.refill();
     expect(account.pay()).toBe(true);
     // What was spent before is no part of the new reading.
     expect(follow(account, 2900)).toBe(true);
+    account.settle();
+    expect(follow(account, 300)).toBe(true);
   });
 
   it("owes again as soon as a first reading has ended early", () => {

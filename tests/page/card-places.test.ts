@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Extension, launch } from "../e2e/extension.ts";
+import { BENEATH, UNSEEN } from "./cases/beneath.ts";
 import { POINTED } from "./cases/pointed.ts";
 import { cardFrame, command, expectCard, expectNoCard, rest, shownCard, stepBy } from "./card-on-page.ts";
 import { expectMarked } from "./marked-words.ts";
@@ -177,11 +178,6 @@ describe("while it stands, and nobody is in it", () => {
   });
 });
 
-/** A teaser whose link takes every press on it. */
-const teaser = (link: string, text: string) =>
-  `<style>.teaser { position: relative; padding: 20px } .all, .spread::after { content: ""; position: absolute; inset: 0 }</style>
-  <div class=teaser>${link}${text}</div>`;
-
 /** The words open a card, and a press on them goes to what takes it. */
 async function expectThrough(html: string): Promise<void> {
   const page = await openPage(extension, html);
@@ -201,29 +197,11 @@ async function expectNone(html: string): Promise<void> {
   expect(await shownCard(page)).toBeNull();
 }
 
-describe("under a link that is laid over a whole teaser", () => {
-  it.each([
-    ["an empty one", teaser("<a class=all href=#gone></a>", "<h3>Made by <b>Huawei</b> too</h3>")],
-    ["a spread one", teaser("<h3><a class=spread href=#gone>Chips</a></h3>", "<p>By <b>Huawei</b> too</p>")],
-    [
-      "one that is not to be seen",
-      teaser(
-        "<button class=all style='opacity: 0' onclick='location.hash = `gone`'></button>",
-        "<p>By <b>Huawei</b> too</p>",
-      ),
-    ],
-    ["its own words", teaser("", "<h3><a class=spread href=#gone>Made by <b>Huawei</b></a></h3>")],
-    [
-      "in a shadow root",
-      `<div><template shadowrootmode=open>${teaser("<a class=all href=#gone></a>", "<p>By <b>Huawei</b> too</p>")}</template></div>`,
-    ],
-  ])("words open a card, and the link is pressed as before: %s", (_, html) => expectThrough(html));
-
-  it.each([
-    ["the link has paper of its own", "<a class=all href=#gone style='background: #fff'></a>"],
-    ["a picture is in it", "<a class=all href=#gone><img style='width: 100%; height: 100%'></a>"],
-    ["something else is between", "<a class=all href=#gone style='z-index: 2'></a><div class=all></div>"],
-  ])("none opens where %s", (_, link) => expectNone(teaser(link, "<p>By <b>Huawei</b> too</p>")));
+describe("by words beneath what takes the press", () => {
+  it.each(BENEATH)("one opens, and the press goes where it went before: %s", (_, html) =>
+    expectThrough(html),
+  );
+  it.each(UNSEEN)("none opens where %s", (_, html) => expectNone(html));
 });
 
 describe("stepped to in a box that scrolls", () => {
@@ -271,26 +249,4 @@ it("asked for by keys once the words last stepped to were folded away, it opens 
   await expectCard(page);
   const card = await cardFrame(page);
   await expect.poll(() => card.locator("h1").textContent()).toBe("Huawei");
-});
-
-describe("where words let the pointer through to what is beneath", () => {
-  const clear = "position: relative; pointer-events: none";
-  it.each([
-    ["a link", teaser("<a class=all href=#gone></a>", `<p style='${clear}'>By <b>Huawei</b> too</p>`)],
-    [
-      "the box around them",
-      `<div style='padding: 40px' onclick='location.hash = "gone"'><p style='${clear}'>By <b>Huawei</b> too</p></div>`,
-    ],
-  ])("they open a card, and it is pressed as before: %s", (_, html) => expectThrough(html));
-
-  it.each([
-    [
-      "are not to be seen",
-      `<div style='padding: 40px'><p style='${clear}; opacity: 0'>By <b>Huawei</b> too</p></div>`,
-    ],
-    [
-      "stand beneath something else",
-      `<p style='${clear}'>By <b>Huawei</b> too</p><div style='position: fixed; inset: 0; background: #fff'></div>`,
-    ],
-  ])("none opens where they %s", (_, html) => expectNone(html));
 });

@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { FIREFOX_BUILD } from "../e2e/extension.ts";
+import { BENEATH, UNSEEN } from "./cases/beneath.ts";
 import { POINTED } from "./cases/pointed.ts";
 import { type Firefox, launchFirefox } from "./launch-firefox.ts";
 import { expectMarked } from "./marked-words.ts";
@@ -30,6 +31,21 @@ it.each(POINTED)("by a word %s", async (_, html) => {
   await expectMarked(page, ["Huawei"]);
   await rest(page, "#at");
   await expect.poll(() => cards(page), { timeout: 5000 }).toBe(1);
+});
+
+it.each(BENEATH)("by words %s", async (_, html) => {
+  const page = await firefox.open(html);
+  await expectMarked(page, ["Huawei"]);
+  await rest(page, ">>> b");
+  await expect.poll(() => cards(page), { timeout: 5000 }).toBe(1);
+});
+
+it.each(UNSEEN)("not where %s", async (_, html) => {
+  const page = await firefox.open(html);
+  await expectMarked(page, ["Huawei"]);
+  await rest(page, "b");
+  await new Promise((done) => setTimeout(done, 1000));
+  expect(await cards(page)).toBe(0);
 });
 
 // The last one: the extension goes, and Firefox ends its scripts without a word.

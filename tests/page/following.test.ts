@@ -44,6 +44,18 @@ describe("a page that is marked", () => {
     await page.close();
   });
 
+  it("folds in a window that is made narrower, and what was far below comes up", async () => {
+    const page = await open(
+      `<style>@media (min-width: 700px) { div { height: 9000px } }</style>
+      <p style="position: fixed">OpenAI</p><div></div><p>by Huawei</p>`,
+    );
+    await expectMarked(page, ["OpenAI"]);
+    await page.waitForTimeout(3500);
+    await page.setViewportSize({ width: 600, height: 800 });
+    await expect.poll(() => markedWords(page), { timeout: 3000 }).toEqual(["Huawei", "OpenAI"]);
+    await page.close();
+  });
+
   it("lets go of what it removes", async () => {
     const page = await open("<div id=a></div><p>by OpenAI</p>");
     await expectMarked(page, ["OpenAI"]);
