@@ -30,6 +30,10 @@ export function connectFrames(
 ) {
   const port = browser.tabs.connect(tab, { name: FRAME_PORT });
   port.onMessage.addListener((message: unknown) => onReport(message as FrameReport | FrameGone));
-  port.onDisconnect.addListener(onSilent);
+  port.onDisconnect.addListener(() => {
+    // Chromium lists what is not asked for among our errors: that nobody is there.
+    void browser.runtime.lastError;
+    onSilent();
+  });
   return { send: (message: ToFrame) => port.postMessage(message), close: () => port.disconnect() };
 }

@@ -122,9 +122,14 @@ it.each(["text/plain", "application/pdf", "application/json"])(
     await page.goto(`${files.origin}/file`, { waitUntil: "commit" });
     const tab = await extension.tabId(page);
     await pressAction(extension, page);
-    const popup = await extension.open(`popup.html?tab=${tab}`);
+    const popup = await popupWindow();
+    const said: string[] = [];
+    popup.on("console", (message) => said.push(message.text()));
+    await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab}`);
     await popup.getByText("Nothing is read here").waitFor();
     expect(await popup.getByText(/load (it )?again|save this page/i).count()).toBe(0);
+    // That nobody answers there is no error of ours, and none is listed in the browser.
+    expect(said).toEqual([]);
     await popup.close();
     await page.close();
     files.close();
