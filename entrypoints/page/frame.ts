@@ -27,7 +27,7 @@ export class Frame {
   #turn = 0;
   readonly #listeners = new Set<() => void>();
 
-  /** Whether this is still the extension's content script, and not left over from before an update; where it is, asking closes the frame. */
+  /** Whether this is still the extension's content script, and not one left over from before an update. Where it is left over, asking closes the frame. */
   readonly isCurrent: () => boolean;
 
   constructor(isCurrent: () => boolean) {
