@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULTS } from "./settings.ts";
-import { changeSettings, changeSites, readSettings, readSites } from "./stored.ts";
+import { changeSettings, changeSites, readSettings, readSites, setSite } from "./stored.ts";
 import { fromItems, toItems } from "./sync-items.ts";
 import { bringIntoStep, keepInStep, readSync, switchSync } from "./sync.ts";
 
@@ -167,4 +167,73 @@ it("follows the next change where what is stored could not be read for one", asy
     complaint.mockRestore();
     vi.useRealTimers();
   }
+});
+
+describe("brings into step", () => {
+  /** How often what is shared is read while something is done, and for a while after. */
+  async function timesRead(act: () => Promise<unknown>): Promise<number> {
+    vi.useFakeTimers();
+    await switchSync(true);
+    await bringIntoStep(1);
+    const get = vi.spyOn(browser.storage.sync, "get");
+    try {
+      keepInStep();
+      await act();
+      await vi.advanceTimersByTimeAsync(5000);
+      return get.mock.calls.length;
+    } finally {
+      get.mockRestore();
+      vi.useRealTimers();
+    }
+  }
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["a setting is changed", () => changeSettings({ delay: 500 })],
+    ["a site is switched", () => setSite("https://a.example/", "site", false)],
+    ["another browser has shared something", () => browser.storage.sync.set({ of: "another browser" })],
+    ["the browser starts", async () => fakeBrowser.runtime.onStartup.trigger()],
+  ])("when %s", async (_, act) => expect(await timesRead(act)).toBeGreaterThan(0));
+
+  it("when it is switched on", async () => {
+    const again = async () => {
+      await switchSync(false);
+      await switchSync(true);
+    };
+    expect(await timesRead(again)).toBe(1);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["what it notes itself", () => browser.storage.local.set({ sync: { on: true, stamps: { a: [1, 2] } } })],
+    ["what it does not share", () => browser.storage.local.set({ lexicon: {} })],
+    ["another area", () => browser.storage.session.set({ settings: {} })],
+  ])("not at a change of %s", async (_, act) => expect(await timesRead(act)).toBe(0));
+
+  it("once for changes that come one upon the other", async () => {
+    const thrice = async () => {
+      for (let i = 0; i < 3; i++) await browser.storage.local.set({ settings: { version: 1, value: {} } });
+    };
+    expect(await timesRead(thrice)).toBe(1);
+  });
+});
+
+it("keeps what was merged before it is shared: the background may end in between", async () => {
+  await switchSync(true);
+  await changeSettings({ delay: 500 });
+  const kept = async () => ((await browser.storage.local.get("sync")).sync as { stamps: object }).stamps;
+  const set = vi.spyOn(browser.storage.sync, "set").mockImplementationOnce(async () => {
+    expect(await kept()).toEqual({ "set:delay": [0, 500] });
+  });
+  await bringIntoStep(1);
+  expect(set).toHaveBeenCalledOnce();
+  set.mockRestore();
+  expect((await readSync()).problem).toBeNull();
+});
+
+it("stays off where it is switched off meanwhile", async () => {
+  await switchSync(true);
+  await changeSettings({ delay: 500 });
+  const set = vi.spyOn(browser.storage.sync, "set").mockImplementationOnce(() => switchSync(false));
+  await bringIntoStep(1);
+  set.mockRestore();
+  expect(await readSync()).toEqual({ on: false, problem: null });
 });
