@@ -42,6 +42,12 @@ describe("a card that follows its mention", () => {
   });
 });
 
+it("moves with its mention until it is pinned; a sheet does not", () => {
+  expect(new Standing(CONTENT, NO_SIZE, false, false).follows).toBe(true);
+  expect(pinned().follows).toBe(false);
+  expect(new Standing(CONTENT, NO_SIZE, true, false).follows).toBe(false);
+});
+
 describe("a pinned card", () => {
   it("stays where it stands when it is pinned, wherever its mention goes", () => {
     const before = place(new Standing(CONTENT, NO_SIZE, false, false));

@@ -56,6 +56,7 @@ describe("a saved page", () => {
     ["The ferry | The Harbour Post", "The ferry"],
     ["The ferry – The Harbour Post", "The ferry"],
     ["Who reads The Harbour Post", "Who reads The Harbour Post"],
+    ["The ferry | Who buys a ferry", "The ferry | Who buys a ferry"],
     ["The Harbour Post", "The Harbour Post"],
     ["渡轮昨日出售_科技_腾讯网", "渡轮昨日出售"],
     ["渡轮昨日出售_新浪财经", "渡轮昨日出售"],

@@ -34,5 +34,6 @@ it("begins anew when the reader asks for it", () => {
   const effort = new Effort();
   expect(effort.spend(5000)).toBe(false);
   effort.refill();
+  expect(effort.wait(120)).toBe(120);
   expect(effort.spend(10)).toBe(true);
 });

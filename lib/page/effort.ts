@@ -24,7 +24,6 @@ export class Effort {
 
   refill(): void {
     this.#left = ACCOUNT;
-    this.#at = performance.now();
     this.#last = 0;
   }
 }

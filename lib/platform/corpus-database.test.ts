@@ -97,6 +97,27 @@ it("an index of the second version that is none is left out, and the articles ke
   expect((await readCorpus(db)).articles).toHaveLength(3);
 });
 
+it("lets go of the database at once where a newer version waits for it", async () => {
+  const closed = vi.fn();
+  await openCorpusDatabase("corpus", closed);
+  const newer = await openDB("corpus", 99);
+  expect(newer.version).toBe(99);
+  expect(closed).toHaveBeenCalledOnce();
+});
+
+it("has the index made anew where an article that it is of is damaged", async () => {
+  await firstVersion(3);
+  const db = await openCorpusDatabase();
+  await respot(db, async () => ({ version: "1", read: () => [] }));
+  await db.put("articles", { id: "b1", pack: "seeds", article: { id: "b1" } as never });
+  const read = await readTexts(db, ["b0", "b9"]);
+  expect(read.map((text) => text?.article.id)).toEqual(["b0", undefined]);
+  expect(isIndexed(await readState(db))).toBe(true);
+  const texts = await readTexts(db, ["b0", "b1", "b2"]);
+  expect(texts.map((text) => text?.article.id)).toEqual(["b0", undefined, "b2"]);
+  expect(isIndexed(await readState(db))).toBe(false);
+});
+
 it("reads all of a large corpus, each article once", async () => {
   await firstVersion(450);
   const { articles, mentions } = await readCorpus(await openCorpusDatabase());

@@ -57,8 +57,11 @@ export interface StoredCorpus {
 /** What a background that wakes begins with: everything but what is read when it is asked for. */
 export type CorpusState = Pick<StoredCorpus, "packs" | "entities" | "blocks">;
 
-/** Opens the database, making its stores where this browser has none or older ones. `closed` is called when it has to be opened anew. */
-export function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<CorpusDatabase> {
+/**
+ * Opens the database, making its stores where this browser has none or older ones. `closed` is called when it has to be opened anew. Rejects
+ * also where the browser throws at once.
+ */
+export async function openCorpusDatabase(name = "corpus", closed = () => {}): Promise<CorpusDatabase> {
   return openDB<Schema>(name, 4, {
     upgrade(db, from, _to, tx) {
       // One block per version, in order, none ever edited: a reader may come from any of them.

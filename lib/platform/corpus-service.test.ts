@@ -3,7 +3,9 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { openCorpusDatabase } from "./corpus-database.ts";
 import { createCorpusService } from "./corpus-service.ts";
+import { readState } from "./read-corpus.ts";
 import { article, pack } from "./test-pack.ts";
 
 const ask = vi.fn(async () => ({}));
@@ -42,4 +44,24 @@ it("stays awake while it is made anew after an update", async () => {
   await current;
   vi.advanceTimersByTime(61_000);
   expect(ask).toHaveBeenCalledOnce();
+});
+
+it("at a start finds the names again, where an update finds them otherwise", async () => {
+  await createCorpusService(() => null).importSeeds();
+  const spotters = async () =>
+    (await readState(await openCorpusDatabase())).blocks.map((block) => block.spotter);
+  const before = await spotters();
+  vi.spyOn(browser.runtime, "getManifest").mockReturnValue({ version: "1.0.1" } as never);
+  await createCorpusService(() => null).importSeeds();
+  expect(before).toHaveLength(1);
+  expect(await spotters()).not.toEqual(before);
+});
+
+it("opens the database anew for whoever asks next, where it could not be opened", async () => {
+  vi.spyOn(indexedDB, "open").mockImplementationOnce(() => {
+    throw new Error("The disk is busy.");
+  });
+  const service = createCorpusService(() => "built");
+  await expect(service.read(async () => null)).rejects.toThrow("busy");
+  expect(await service.current()).toBe("built");
 });

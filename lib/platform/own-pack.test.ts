@@ -90,7 +90,7 @@ describe("the reader's own", () => {
     expect(after.mentions).toEqual(before.mentions);
   });
 
-  it("names do not cite an article that is gone", async () => {
+  it("names do not cite an article that is gone, and do again once it is back", async () => {
     const cites = [
       { article: "page-1", paragraph: 1 },
       { article: "page-2", paragraph: 1 },
@@ -103,8 +103,10 @@ describe("the reader's own", () => {
       },
       makeSpotter,
     );
-    await discardOwn(db, { articles: ["page-1"], entities: [] }, makeSpotter);
+    const taken = await discardOwn(db, { articles: ["page-1"], entities: [] }, makeSpotter);
     expect((await ownPack(db)).lexicon.entities[0]?.cites).toEqual([{ article: "page-2", paragraph: 1 }]);
+    await keepOwn(db, taken, makeSpotter);
+    expect((await ownPack(db)).lexicon.entities[0]?.cites).toEqual(cites);
   });
 
   it("can never take out what ships", async () => {

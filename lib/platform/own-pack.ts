@@ -13,7 +13,10 @@ export async function keepOwn(db: CorpusDatabase, own: Own, makeSpotter: MakeSpo
   await changePack(db, OWN_PACK, (now) => joined(now ?? EMPTY_OWN_PACK, own), makeSpotter);
 }
 
-/** Takes articles and entities out of the reader's own pack, and answers with those that were there. */
+/**
+ * Takes articles and entities out of the reader's own pack, and answers with those that were there, and with the entities that cited one of
+ * the articles, as they were: all is as before once that is kept again.
+ */
 export async function discardOwn(
   db: CorpusDatabase,
   ids: { articles: string[]; entities: string[] },
@@ -29,8 +32,9 @@ export async function discardOwn(
       if (!now) return null;
       const [articles, articlesLeft] = parted(now.articles, ids.articles);
       const [entities, entitiesLeft] = parted(now.lexicon.entities, ids.entities);
-      taken = { articles, entities };
       const gone = new Set(articles.map(({ id }) => id));
+      const citing = entitiesLeft.filter(({ cites }) => cites.some(({ article }) => gone.has(article)));
+      taken = { articles, entities: [...entities, ...citing] };
       return {
         ...now,
         articles: articlesLeft,

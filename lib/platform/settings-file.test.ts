@@ -16,9 +16,16 @@ const KEPT: Kept = {
 
 test("what is written is read back", () => expect(readKept(writeKept(KEPT))).toEqual(KEPT));
 
-test.each(["", "not JSON", "[]", "null", '{"settings":{}}', '{"format":"another","settings":{}}'])(
-  "a file of another kind holds nothing: %s",
-  (text) => expect(readKept(text)).toBeNull(),
+test.each([
+  "",
+  "not JSON",
+  "[]",
+  "null",
+  '{"settings":{}}',
+  '{"format":"another","settings":{}}',
+  '{"format":"sidelight-settings"}',
+])("a file of another kind, or one without settings, holds nothing: %s", (text) =>
+  expect(readKept(text)).toBeNull(),
 );
 
 test("what is missing, of the wrong shape or unknown takes its default or goes", () => {

@@ -30,13 +30,14 @@ export function migrateShared(
 ): Stamps {
   const { settings } = soundForm(form, now);
   if (settings >= now.settings) return shared;
-  const isSetting = (key: string) => key.startsWith("set:");
-  const old = Object.entries(shared).filter(([key, [, value]]) => isSetting(key) && value !== undefined);
+  const isOld = ([key, [, value]]: [string, Stamps[string]]) => key.startsWith("set:") && value !== undefined;
+  const old = Object.entries(shared).filter(isOld);
   const value = Object.fromEntries(old.map(([key, stamped]) => [key.slice("set:".length), stamped[1]]));
   const youngest = Math.max(0, ...old.map(([, [at]]) => at));
   const made = Object.entries(step("settings", { version: settings, value }).value as object);
   return Object.fromEntries([
-    ...Object.entries(shared).filter(([key]) => !isSetting(key)),
+    // That a setting was taken away too, or a browser that still has it would bring it back.
+    ...Object.entries(shared).filter((entry) => !isOld(entry)),
     ...made.map(([key, each]) => [`set:${key}`, [shared[`set:${key}`]?.[0] ?? youngest, each]] as const),
   ]);
 }

@@ -20,15 +20,22 @@ describe("isOn: the most specific rule wins", () => {
     [["-*.example.com"], "https://badexample.com/", true],
     [["-*.example.com", "+news.example.com"], "https://news.example.com/", true],
     [["+news.example.com", "-*.example.com"], "https://news.example.com/", true],
+    [["+example.com", "-*.example.com"], "https://example.com/", true],
     [["-*.example.com", "+*.news.example.com"], "https://de.news.example.com/", true],
     [["-example.com", "+example.com/a"], "https://example.com/a", true],
     [["-example.com", "+example.com/a"], "https://example.com/a/b", false],
     [["-example.com", "+example.com/a"], "https://example.com/a?page=2#top", true],
     [["-example.com/blog/*"], "https://example.com/blog/2026/x", false],
-    [["-example.com/blog/*"], "https://example.com/news", true],
+    [["-example.com/blog/*"], "https://example.com/newspaper", true],
     [["-example.com/blog/*", "+example.com/blog/a/*"], "https://example.com/blog/a/x", true],
     [["-example.com/*/print"], "https://example.com/a/b/print", false],
+    [["-example.com/*/print"], "https://example.com/a/print/b", true],
+    [["-example.com/a/*/a/"], "https://example.com/a//a/", false],
+    [["-example.com/a/*/a/"], "https://example.com/a/", true],
     [["-example.com/*aa*"], "https://example.com/a", true],
+    [["-example.com/*aa*"], "https://example.com/aa", false],
+    [["-example.com/*ab*ba*"], "https://example.com/abba", false],
+    [["-example.com/*ab*ba*"], "https://example.com/aba", true],
     [["-*.example.com/x"], "https://www.example.com/x", false],
     [["-example.com"], "http://example.com:8080/", false],
     [["-example.com", "+example.com"], "https://example.com/", true],
@@ -111,10 +118,21 @@ describe("patterns", () => {
     ["www.example.co.uk", "example.co.uk"],
     ["shop.example.com.au", "example.com.au"],
     ["t.co", "t.co"],
+    ["news.example.de", "example.de"],
+    ["shop.com.example", "com.example"],
     ["localhost", null],
+    ["[2001:db8::1]", null],
     ["192.168.0.1", null],
   ])("the domain of %s is %s", (host, domain) => {
     expect(domainOf(host)).toBe(domain);
+  });
+
+  it.each<[SiteScope, string]>([
+    ["page", "news.example.com/a"],
+    ["site", "news.example.com"],
+    ["domain", "*.example.com"],
+  ])("a switch for the %s covers %s", (scope, pattern) => {
+    expect(patternOf("https://news.example.com/a?b#c", scope)).toBe(pattern);
   });
 
   it("covers the host where there is no domain above it", () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { keepFromPages } from "./local-storage.ts";
 import { DEFAULTS, type Settings, type SiteRules } from "./settings.ts";
 import { readLexicon } from "./stored-lexicon.ts";
 import {
@@ -9,6 +10,7 @@ import {
   readSettings,
   readSites,
   setSite,
+  watchForPages,
   watchSettings,
   watchSites,
 } from "./stored.ts";
@@ -77,6 +79,14 @@ describe("settings", () => {
     await changeSettings({ delay: 600 });
     expect(seen.map((s) => s.delay)).toEqual([DEFAULTS.delay, 500, 500, DEFAULTS.delay]);
   });
+
+  it("tell nobody of what is stored elsewhere, or under another key", async () => {
+    const listener = vi.fn();
+    watchSettings(listener);
+    await browser.storage.sync.set({ settings: { version: 1, value: { delay: 500 } } });
+    await setSite("https://news.example/a", "site", false);
+    expect(listener).not.toHaveBeenCalled();
+  });
 });
 
 describe("site rules", () => {
@@ -106,9 +116,19 @@ describe("site rules", () => {
   });
 
   it("leave out a damaged rule and keep the others", async () => {
-    const rules = [{ pattern: 4, on: true }, { pattern: "a.example", on: false }, null];
+    const rules = [
+      { pattern: 4, on: true },
+      { pattern: "b.example", on: "no" },
+      { pattern: "a.example", on: false },
+      null,
+    ];
     await browser.storage.local.set({ sites: { version: 1, value: { otherwise: false, rules } } });
     expect(await readSites()).toEqual({ otherwise: false, rules: [{ pattern: "a.example", on: false }] });
+  });
+
+  it("are those of a reader who has made none where what is stored has no rules", async () => {
+    await browser.storage.local.set({ sites: { version: 1, value: { otherwise: false, rules: null } } });
+    expect(await readSites()).toEqual({ otherwise: true, rules: [] });
   });
 });
 
@@ -116,4 +136,24 @@ it("knows no lexicon until the background has written one", async () => {
   expect(await readLexicon()).toBeNull();
   await browser.storage.local.set({ lexicon: { version: "v", bytes: "AA==" } });
   expect(await readLexicon()).toEqual({ version: "v", bytes: "AA==" });
+});
+
+it("is kept from content scripts where the browser can do so", async () => {
+  const setAccessLevel = vi.fn();
+  Object.assign(browser.storage.local, { setAccessLevel: undefined });
+  await keepFromPages();
+  Object.assign(browser.storage.local, { setAccessLevel });
+  await keepFromPages();
+  expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: "TRUSTED_CONTEXTS" });
+});
+
+it("tells pages of what their reading depends on, and of nothing else", async () => {
+  const listener = vi.fn();
+  watchForPages(listener);
+  await browser.storage.local.set({ sync: { on: true }, lexicon: {} });
+  expect(listener).not.toHaveBeenCalled();
+  await changeSettings({ delay: 500 });
+  await setSite("https://news.example/a", "site", false);
+  await browser.storage.local.set({ lexiconVersion: "v" });
+  expect(listener).toHaveBeenCalledTimes(3);
 });

@@ -26,8 +26,8 @@ export function toItems(stamps: Stamps): Record<string, Stamps> {
 /** The entries in some items; whatever is damaged or does not belong there is passed over. */
 export function fromItems(items: Items): Stamps {
   const found = Object.entries(items)
-    .filter(([key, item]) => isOurs(key) && typeof item === "object" && item !== null)
-    .flatMap(([, item]) => Object.entries(item as object))
+    .filter(([key]) => isOurs(key))
+    .flatMap(([, item]) => Object.entries(item ?? {}))
     .filter(([, stamped]) => Array.isArray(stamped) && Number.isFinite(stamped[0]));
   return Object.fromEntries(found);
 }

@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULTS } from "./settings.ts";
-import { changeSettings, changeSites, readSettings, readSites } from "./stored.ts";
-import { fits, fromItems, toItems } from "./sync-items.ts";
-import { migrateShared } from "./shared-form.ts";
+import { changeSettings, changeSites, readSettings, readSites, setSite } from "./stored.ts";
+import { fromItems, toItems } from "./sync-items.ts";
 import { bringIntoStep, keepInStep, readSync, switchSync } from "./sync.ts";
 
 beforeEach(() => fakeBrowser.reset());
@@ -64,6 +63,14 @@ it("carries a reset on, and what was taken out of a list", async () => {
   expect(await readSettings()).toEqual(DEFAULTS);
 });
 
+it("removes the items whose last entry is forgotten, and nothing of anybody else's", async () => {
+  await switchSync(true);
+  const others = { of: "another program" };
+  await browser.storage.sync.set({ ...toItems({ "site:a.example": [1] }), ...others });
+  await bringIntoStep(400 * 24 * 3600 * 1000);
+  expect(await browser.storage.sync.get()).toEqual({ form: { settings: 1, sites: 1 }, ...others });
+});
+
 it("writes once what has changed once", async () => {
   await switchSync(true);
   await changeSettings({ delay: 500 });
@@ -104,13 +111,24 @@ describe("says what went wrong, and goes on", () => {
     expect(fromItems(await browser.storage.sync.get())).toEqual({ "set:delay": [5, 500] });
   });
 
-  it("a later Sidelight elsewhere: what it shares is left alone", async () => {
+  it("what is shared cannot be read", async () => {
+    await switchSync(true);
+    const get = vi.spyOn(browser.storage.sync, "get").mockRejectedValueOnce(new Error("no"));
+    await bringIntoStep(1);
+    get.mockRestore();
+    expect(await readSync()).toEqual({ on: true, problem: "failed" });
+  });
+
+  it.each([
+    { settings: 99, sites: 1 },
+    { settings: 1, sites: 99 },
+  ])("a later Sidelight elsewhere: what it shares is left alone %j", async (form) => {
     await switchSync(true);
     await changeSettings({ delay: 500 });
-    await browser.storage.sync.set({ form: { settings: 99, sites: 1 } });
+    await browser.storage.sync.set({ form });
     await bringIntoStep(1);
     expect((await readSync()).problem).toBe("newer");
-    expect(await browser.storage.sync.get()).toEqual({ form: { settings: 99, sites: 1 } });
+    expect(await browser.storage.sync.get()).toEqual({ form });
   });
 });
 
@@ -151,34 +169,71 @@ it("follows the next change where what is stored could not be read for one", asy
   }
 });
 
-it("keeps a thousand rules within the quotas, and says of too many that they are", () => {
-  const rules = (n: number) =>
-    toItems(
-      Object.fromEntries(
-        Array.from({ length: n }, (_, i) => [`site:*.newspaper-${i}.example.com`, [1.7e12, true]]),
-      ),
-    );
-  expect(fits(rules(1000))).toBe(true);
-  expect(fits(rules(3000))).toBe(false);
-  expect(Object.keys(fromItems(rules(1000)))).toHaveLength(1000);
-});
+describe("brings into step", () => {
+  /** How often what is shared is read while something is done, and for a while after. */
+  async function timesRead(act: () => Promise<unknown>): Promise<number> {
+    vi.useFakeTimers();
+    await switchSync(true);
+    await bringIntoStep(1);
+    const get = vi.spyOn(browser.storage.sync, "get");
+    try {
+      keepInStep();
+      await act();
+      await vi.advanceTimersByTimeAsync(5000);
+      return get.mock.calls.length;
+    } finally {
+      get.mockRestore();
+      vi.useRealTimers();
+    }
+  }
 
-it("passes over what is no entry", () => {
-  const items = { entries1: { a: [1, 2], b: "x", c: [] }, entries2: null, form: { settings: 1 }, other: {} };
-  expect(fromItems(items)).toEqual({ a: [1, 2] });
-});
+  it.each<[string, () => Promise<unknown>]>([
+    ["a setting is changed", () => changeSettings({ delay: 500 })],
+    ["a site is switched", () => setSite("https://a.example/", "site", false)],
+    ["another browser has shared something", () => browser.storage.sync.set({ of: "another browser" })],
+    ["the browser starts", async () => fakeBrowser.runtime.onStartup.trigger()],
+  ])("when %s", async (_, act) => expect(await timesRead(act)).toBeGreaterThan(0));
 
-it("brings settings shared in an earlier form into this one", () => {
-  const step = (_: string, stored: unknown) => {
-    const { wait, ...rest } = (stored as { value: Record<string, unknown> }).value;
-    return { version: 2, value: { ...rest, delay: wait } };
-  };
-  const shared = { "set:wait": [7, 500], "set:echoes": [3, false], "site:a.example": [9, true] } as const;
-  const now = { settings: 2, sites: 1 };
-  expect(migrateShared(shared, { settings: 1, sites: 1 }, step, now)).toEqual({
-    "set:delay": [7, 500],
-    "set:echoes": [3, false],
-    "site:a.example": [9, true],
+  it("when it is switched on", async () => {
+    const again = async () => {
+      await switchSync(false);
+      await switchSync(true);
+    };
+    expect(await timesRead(again)).toBe(1);
   });
-  expect(migrateShared(shared, now, step, now)).toBe(shared);
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["what it notes itself", () => browser.storage.local.set({ sync: { on: true, stamps: { a: [1, 2] } } })],
+    ["what it does not share", () => browser.storage.local.set({ lexicon: {} })],
+    ["another area", () => browser.storage.session.set({ settings: {} })],
+  ])("not at a change of %s", async (_, act) => expect(await timesRead(act)).toBe(0));
+
+  it("once for changes that come one upon the other", async () => {
+    const thrice = async () => {
+      for (let i = 0; i < 3; i++) await browser.storage.local.set({ settings: { version: 1, value: {} } });
+    };
+    expect(await timesRead(thrice)).toBe(1);
+  });
+});
+
+it("keeps what was merged before it is shared: the background may end in between", async () => {
+  await switchSync(true);
+  await changeSettings({ delay: 500 });
+  const kept = async () => ((await browser.storage.local.get("sync")).sync as { stamps: object }).stamps;
+  const set = vi.spyOn(browser.storage.sync, "set").mockImplementationOnce(async () => {
+    expect(await kept()).toEqual({ "set:delay": [0, 500] });
+  });
+  await bringIntoStep(1);
+  expect(set).toHaveBeenCalledOnce();
+  set.mockRestore();
+  expect((await readSync()).problem).toBeNull();
+});
+
+it("stays off where it is switched off meanwhile", async () => {
+  await switchSync(true);
+  await changeSettings({ delay: 500 });
+  const set = vi.spyOn(browser.storage.sync, "set").mockImplementationOnce(() => switchSync(false));
+  await bringIntoStep(1);
+  set.mockRestore();
+  expect(await readSync()).toEqual({ on: false, problem: null });
 });

@@ -178,6 +178,24 @@ describe("while it stands, and nobody is in it", () => {
   });
 });
 
+it("it stays where it stands while the pointer is in it, wherever its words go", async () => {
+  const page = await openPage(extension, `<p>First.</p>${TEXT}`);
+  await expectMarked(page, ["Huawei"]);
+  await rest(page, "b");
+  await expectCard(page);
+  const { left, top } = (await shownCard(page))!;
+  await page.mouse.move(left + 40, top + 40, { steps: 5 });
+  const before = await shownCard(page);
+  const words = (await page.locator("b").boundingBox())!.y;
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML("afterbegin", "<p style='height: 90px'>Ad by OpenAI"),
+  );
+  // Once what came is marked the change has been dealt with.
+  await expectMarked(page, ["Huawei", "OpenAI"]);
+  expect((await page.locator("b").boundingBox())!.y).toBeGreaterThan(words + 50);
+  expect(await shownCard(page)).toEqual(before);
+});
+
 /** The words open a card, and a press on them goes to what takes it. */
 async function expectThrough(html: string): Promise<void> {
   const page = await openPage(extension, html);
