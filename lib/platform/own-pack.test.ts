@@ -11,7 +11,7 @@ import { readCorpus } from "./read-corpus.ts";
 import { importPack } from "./import-pack.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
 import { importFile, replacedByFile } from "./import-file.ts";
-import { discardOwn, discardPack, keepOwn } from "./own-pack.ts";
+import { discardOwn, discardPack, keepOwn, putBackOwn } from "./own-pack.ts";
 
 const article = (id: string, text: string) =>
   testArticle(id, [text], { title: id, language: "und", source: `https://news.example/${id}` });
@@ -65,6 +65,27 @@ describe("the reader's own", () => {
     await keepOwn(db, { articles: [article("page-1", "A longer quay.")], entities: [] }, makeSpotter);
     expect((await ownPack(db)).articles).toEqual([article("page-1", "A longer quay.")]);
     expect(reads).toEqual(["page-1", "page-1"]);
+  });
+
+  it("is put back after a removal, but for what has come into its place since", async () => {
+    const pier = ownEntity({ id: "name-2", name: "Old Pier", type: "organisation" });
+    const own = {
+      articles: ["page-1", "page-2"].map((id) => article(id, "A quay.")),
+      entities: [yard, pier],
+    };
+    await keepOwn(db, own, makeSpotter);
+    const gone = { articles: ["page-1", "page-2"], entities: [yard.id, pier.id] };
+    const taken = await discardOwn(db, gone, makeSpotter);
+    const [later] = [article("page-1", "A longer quay.")];
+    const renamed = { ...pier, type: "person" as const };
+    await keepOwn(db, { articles: [later], entities: [renamed] }, makeSpotter);
+    await putBackOwn(db, taken, makeSpotter);
+    const { articles, lexicon } = await ownPack(db);
+    expect(articles).toEqual([later, own.articles[1]]);
+    expect(lexicon.entities).toEqual(expect.arrayContaining([renamed, yard]));
+    await importPack(db, pack("others", [article("page-9", "Another's.")]), makeSpotter);
+    await putBackOwn(db, { articles: [article("page-9", "Ours.")], entities: [] }, makeSpotter);
+    expect((await ownPack(db)).articles).toHaveLength(2);
   });
 
   it("names are found in what ships", async () => {

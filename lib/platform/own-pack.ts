@@ -13,6 +13,23 @@ export async function keepOwn(db: CorpusDatabase, own: Own, makeSpotter: MakeSpo
   await changePack(db, OWN_PACK, (now) => joined(now ?? EMPTY_OWN_PACK, own), makeSpotter);
 }
 
+/** Puts back what was taken out. Where something has come into its place since, in another window or from a file, that stays. */
+export async function putBackOwn(
+  db: CorpusDatabase,
+  { articles, entities }: Own,
+  makeSpotter: MakeSpotter,
+): Promise<void> {
+  const missing = async <T extends { id: string }>(store: "articles" | "entities", all: T[]) => {
+    const held = await Promise.all(all.map(({ id }) => db.getKey(store, id)));
+    return all.filter((_, i) => held[i] === undefined);
+  };
+  const own = {
+    articles: await missing("articles", articles),
+    entities: await missing("entities", entities),
+  };
+  await keepOwn(db, own, makeSpotter);
+}
+
 /** Takes articles and entities out of the reader's own pack, and answers with those that were there. */
 export async function discardOwn(
   db: CorpusDatabase,
