@@ -22,6 +22,8 @@ export interface PageTools {
   onRescan: () => void;
   /** Has the summary made again. */
   onAgain: () => void;
+  /** Has everything asked anew. */
+  onAfresh: () => void;
 }
 
 interface Props extends PageTools {
@@ -29,8 +31,8 @@ interface Props extends PageTools {
 }
 
 /** The popup's middle: whom the page names, what it comes to, and how it stands to the library. */
-export function PopupPage({ state, onNext, onReload, onRescan, onAgain, ...ways }: Props) {
-  const { frames, summary } = state;
+export function PopupPage({ state, onNext, onReload, onRescan, onAgain, onAfresh, ...ways }: Props) {
+  const { frames, summary, trouble } = state;
   if (frames === "file")
     return (
       <section class="notice-part">
@@ -44,6 +46,17 @@ export function PopupPage({ state, onNext, onReload, onRescan, onAgain, ...ways 
           head={words.site.reload}
           text={words.site.reloadText}
           action={{ label: words.site.reloadDo, onPress: onReload }}
+        />
+      </section>
+    );
+  if (frames === "reading" && trouble !== null)
+    return (
+      <section class="notice-part">
+        <Notice
+          head={words.options.failed}
+          text={trouble}
+          action={{ label: words.page.again, onPress: onAfresh }}
+          alarm
         />
       </section>
     );

@@ -55,9 +55,9 @@ function Way({ to, icon, name, onOpen }: { to: string; icon: IconName; name: str
   );
 }
 
-function stateLine({ on, frames, entities }: PopupState): string {
+function stateLine({ on, frames, trouble, entities }: PopupState): string {
   if (!on) return words.site.off;
   if (frames === "silent" || frames === "file") return "";
-  if (frames === "reading") return words.site.reading;
+  if (frames === "reading") return trouble === null ? words.site.reading : "";
   return words.site.marks(frames.mentions, countedEntities(frames, entities).length);
 }

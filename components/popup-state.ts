@@ -18,6 +18,8 @@ export interface PopupState {
    * shows a PDF, a picture, a text.
    */
   frames: "reading" | "silent" | "file" | PageReport;
+  /** Why no page can be read at all; null where nothing speaks against it. */
+  trouble: string | null;
   entities: EntityLabel[];
   summary: "coming" | SummaryFailed | PageSummary;
   saved: Saved;

@@ -12,7 +12,10 @@ const LONGEST = 80;
 /** Puts the question whether something that is in the library may be lost, and gives the reader's answer. */
 export type Ask = (what: Replaced) => Promise<boolean>;
 
-/** Puts back what was removed. It asks where something else has come into its place since; false: the reader would not have that go. */
+/**
+ * Puts back what was removed. It asks where something else has come into a pack's place since; false: the reader would not have that go.
+ * What of the reader's own has come again meanwhile stays as it is.
+ */
 export type PutBack = (ask: Ask) => Promise<boolean>;
 
 /**

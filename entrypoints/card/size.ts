@@ -16,8 +16,11 @@ export function cardSize(post: (message: FromCard) => void): { ready: Promise<vo
   let before = kept;
   watchSettings(({ cardSize: stored }) => keep(stored));
   return {
-    /** Resolves once the page has been told the stored size. */
-    ready: readSettings().then(({ cardSize: stored }) => keep(stored)),
+    /** Resolves once the page has been told the stored size; where that cannot be read, the card is as large as any. */
+    ready: readSettings().then(
+      ({ cardSize: stored }) => keep(stored),
+      () => {},
+    ),
     drag(by, done) {
       if (!from) [from, before] = [{ width: innerWidth, height: innerHeight }, kept];
       keep(resized(before, from, by));

@@ -44,6 +44,8 @@ export const servePopup: ServePopup = (frame, port) => {
   });
   const tellGone = () => port.postMessage({ type: "gone", frame: frame.id } satisfies FrameGone);
   addEventListener("pagehide", tellGone, closing);
+  // The background may have been out of reach, or unable to read what is stored, when the page asked.
+  if (!frame.brief) void frame.refresh();
   void report();
 };
 

@@ -5,7 +5,7 @@ import { readSites, watchSites } from "../../lib/platform/stored.ts";
 import { kindOfPage } from "../../lib/platform/take-page.ts";
 import { FramesHeard } from "./hear-frames.ts";
 import { pageTab, reloaded, type Tab } from "./page.ts";
-import { address, know, readNames } from "./state.ts";
+import { address, findTrouble, know, readNames } from "./state.ts";
 import { awaitOtherPage, sumUp } from "./sum-up.ts";
 
 /** Settling time of the frames' reports before the page is summed up, ms: frames of a page answer within a few. */
@@ -51,7 +51,10 @@ async function locate(told: string) {
   if (!told || told === address.value) return;
   address.value = told;
   if (!/^https?:/.test(told)) return know({ host: null });
-  know({ host: new URL(told).hostname, on: isOn(await readSites(), told) });
+  void findTrouble(told);
+  // Where the rules cannot be read here either, that is the trouble, and the rest of the popup goes on.
+  const rules = await readSites().catch(() => null);
+  know({ host: new URL(told).hostname, ...(rules && { on: isOn(rules, told) }) });
 }
 
 function take(reports: ReadonlyMap<string, FrameReport>) {

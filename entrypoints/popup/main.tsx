@@ -46,6 +46,7 @@ function Popup() {
       onReload={() => void browser.tabs.reload(tabId()!).then(() => close())}
       onRescan={() => ask({ type: "rescan" })}
       onAgain={() => void sumUp()}
+      onAfresh={() => location.reload()}
       search={search}
     />
   );

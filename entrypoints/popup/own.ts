@@ -63,7 +63,7 @@ export async function unsavePage(article: string) {
     // Pressed twice, or taken out in another window: what is said of the first time stays.
     if (taken.articles.length === 0) return await lookUp(address.value);
     const putBack = async () => {
-      await sendMessage("keep", taken);
+      await sendMessage("putBack", taken);
       know({ notice: null });
       // The page may be another by now.
       await lookUp(address.value);

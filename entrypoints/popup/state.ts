@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { PopupState } from "../../components/popup-state.ts";
-import { troubleOf } from "../../components/trouble.ts";
+import { reasonOf, troubleOf } from "../../components/trouble.ts";
 import { words } from "../../components/words.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 
@@ -9,6 +9,7 @@ export const state = signal<PopupState>({
   host: "",
   on: true,
   frames: "reading",
+  trouble: null,
   entities: [],
   summary: "coming",
   saved: { is: "asking" },
@@ -24,4 +25,14 @@ export const readNames = () =>
   sendMessage("entities", undefined).then(
     (entities) => know({ entities }),
     (error: Error) => know({ notice: { done: troubleOf(error) ?? words.library.failed } }),
+  );
+
+/**
+ * Asks for what a page at that address would be told before it is read. Where the background cannot say it, a page waits for ever: then the
+ * reader is told why.
+ */
+export const findTrouble = (page: string) =>
+  sendMessage("brief", [page]).then(
+    () => know({ trouble: null }),
+    (error: Error) => know({ trouble: reasonOf(error) }),
   );

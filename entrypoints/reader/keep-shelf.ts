@@ -20,7 +20,7 @@ export function keepShelf(reload: () => Promise<void>): ShelfKeeper {
       await reload();
       if (taken.articles.length + taken.entities.length === 0) return null;
       return async () => {
-        await sendMessage("keep", taken);
+        await sendMessage("putBack", taken);
         await reload();
         return true;
       };

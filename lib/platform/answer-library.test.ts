@@ -74,7 +74,7 @@ describe("a saved page", () => {
     await ask("keep", { articles: [saved], entities: [] });
     const taken = await ask("discard", { articles: ["page-1"], entities: [] });
     expect(await ask("article", "page-1")).toBeNull();
-    await ask("keep", taken);
+    await ask("putBack", taken);
     expect((await ask("article", "page-1"))?.article).toEqual(saved);
   });
 });

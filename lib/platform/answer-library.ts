@@ -9,7 +9,7 @@ import { ownPart } from "./export-own.ts";
 import { importFile, replacedByFile } from "./import-file.ts";
 import { tellLibraryChanged } from "./library-changes.ts";
 import { SCHEMAS } from "./message-schemas.ts";
-import { discardOwn, discardPack, keepOwn } from "./own-pack.ts";
+import { discardOwn, discardPack, keepOwn, putBackOwn } from "./own-pack.ts";
 import { changeSettings, readSettings } from "./stored.ts";
 
 export const nameOf = ({ id, name, type, tier }: Named): Named => ({ id, name, type, tier });
@@ -35,6 +35,7 @@ export function answerOwn(corpus: CorpusService<Library>): void {
     return done;
   };
   answer("keep", SCHEMAS.keep, (own) => change((db, spotter) => keepOwn(db, own, spotter)));
+  answer("putBack", SCHEMAS.putBack, (own) => change((db, spotter) => putBackOwn(db, own, spotter)));
   answer("discard", SCHEMAS.discard, (ids) => change((db, spotter) => discardOwn(db, ids, spotter)));
   answer("importPack", SCHEMAS.importPack, async ({ pack: json, over }) => {
     const pack = await corpus.change((db, spotter) => importFile(db, json, spotter, over));

@@ -9,7 +9,19 @@ import { stayAwake } from "./stay-awake.ts";
 export async function connectToPage(token: string): Promise<Browser.runtime.Port> {
   const name = CARD_PORT + token;
   const tab = await (browser.tabs as typeof browser.tabs | undefined)?.getCurrent();
-  return tab?.id === undefined ? browser.runtime.connect({ name }) : browser.tabs.connect(tab.id, { name });
+  if (tab?.id !== undefined) return browser.tabs.connect(tab.id, { name });
+  const port = browser.runtime.connect({ name });
+  port.onDisconnect.addListener(beginAnew);
+  return port;
+}
+
+/**
+ * The background may end before it has joined the two. Then the page never hears of this card and waits, for it takes the card out of the
+ * document only where it has lost it. Once: a page that is gone has nobody to join.
+ */
+function beginAnew(): void {
+  const [loaded] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (loaded?.type !== "reload") location.reload();
 }
 
 /**

@@ -6,6 +6,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { openCorpusDatabase } from "./corpus-database.ts";
 import { createCorpusService } from "./corpus-service.ts";
 import { readState } from "./read-corpus.ts";
+import { importPack } from "./import-pack.ts";
 import { article, pack } from "./test-pack.ts";
 
 const ask = vi.fn(async () => ({}));
@@ -18,7 +19,10 @@ beforeEach(() => {
   ask.mockClear();
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 it("stays awake for as long as a change takes, and no longer", async () => {
   const service = createCorpusService(() => null);
@@ -65,3 +69,34 @@ it("opens the database anew for whoever asks next, where it could not be opened"
   await expect(service.read(async () => null)).rejects.toThrow("busy");
   expect(await service.current()).toBe("built");
 });
+
+it.each(["blocks", "packs"])(
+  "makes %s anew that the browser cannot read any longer, and loses nothing over it",
+  async (lost) => {
+    const before = createCorpusService(() => null);
+    await before.current();
+    const mine = pack("mine", [article("my-1", "A quay.")]);
+    await before.change((db, makeSpotter) => importPack(db, mine, makeSpotter));
+    const { get, getAll, put } = IDBObjectStore.prototype;
+    let isLost = true;
+    const failed = () => Promise.reject(new DOMException("Failed to read it", "DataError")) as never;
+    vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(function (
+      this: IDBObjectStore,
+      ...range
+    ) {
+      return isLost && this.name === lost ? failed() : getAll.apply(this, range);
+    });
+    vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function (this: IDBObjectStore, key) {
+      return isLost && this.name === lost && key !== "mine" ? failed() : get.call(this, key);
+    });
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...record) {
+      if (this.name === lost) isLost = false;
+      return put.apply(this, record);
+    });
+    const after = createCorpusService((_, state) => state);
+    const { blocks, packs } = await after.current();
+    expect(blocks.flatMap(({ articles }) => articles)).toEqual(["000", "my-1"]);
+    expect(packs.map(({ title }) => title)).toEqual(["mine", "seeds"]);
+    expect(await after.read((db) => db.getAllKeys("articles"))).toEqual(["000", "my-1"]);
+  },
+);

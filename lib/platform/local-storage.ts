@@ -22,6 +22,11 @@ export async function readVersioned(key: VersionedKey): Promise<unknown> {
   return migrate(key, (await browser.storage.local.get(key))[key]).value;
 }
 
+/** Whether a value is stored, and sound enough to be brought to the newest form. */
+export async function isKept(key: VersionedKey): Promise<boolean> {
+  return migrate(key, (await browser.storage.local.get(key))[key]).value !== undefined;
+}
+
 export async function writeVersioned(key: VersionedKey, value: unknown): Promise<void> {
   const { version } = migrate(key, undefined);
   await browser.storage.local.set({ [key]: { version, value } satisfies Versioned });

@@ -6,6 +6,10 @@ import { isSameJson } from "./same-json.ts";
 type Stamped = readonly [at: number, value?: unknown];
 export type Stamps = Record<string, Stamped>;
 
+/** Whether a stored value is that of an entry. */
+export const isStamped = (value: unknown): value is Stamped =>
+  Array.isArray(value) && Number.isFinite(value[0]);
+
 /** How long it is remembered that an entry was taken away, ms. A browser that has not been used for longer may bring it back. */
 const REMEMBERED = 180 * 24 * 3600 * 1000;
 

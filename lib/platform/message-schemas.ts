@@ -35,6 +35,7 @@ const reading = v.looseObject({
   pageTitle: title,
   mentions: v.optional(v.array(mention)),
 });
+const ownSchema = v.object({ articles: v.array(articleSchema), entities: v.array(entitySchema) });
 
 export const SCHEMAS = {
   card: reading,
@@ -66,7 +67,8 @@ export const SCHEMAS = {
   entities: v.undefined(),
   dossier: id,
   library: v.undefined(),
-  keep: v.object({ articles: v.array(articleSchema), entities: v.array(entitySchema) }),
+  keep: ownSchema,
+  putBack: ownSchema,
   discard: v.object({ articles: v.array(id), entities: v.array(id) }),
   // A file that a person chose: `readPack` says what is wrong with it, in words that they can act on.
   importPack: v.object({ pack: v.unknown(), over: v.nullable(v.string()) }),

@@ -64,9 +64,10 @@ export interface Protocol {
   };
   /**
    * The reader's own articles and names: `keep` adds some, in the place of any with the same ids; `discard` takes some out and answers with
-   * what it took, so that it can be kept again if that was a mistake.
+   * what it took, so that `putBack` can add it again if that was a mistake, but for what has come into its place since.
    */
   keep(own: Own): void;
+  putBack(own: Own): void;
   discard(ids: { articles: string[]; entities: string[] }): Own;
   /**
    * A pack's file, parsed. Rejects with the problems of PackError, a clash of ids among them; nothing has changed then. Nor has it where the

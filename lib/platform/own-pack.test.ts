@@ -11,7 +11,7 @@ import { readCorpus } from "./read-corpus.ts";
 import { importPack } from "./import-pack.ts";
 import type { MakeSpotter } from "./settle-corpus.ts";
 import { importFile, replacedByFile } from "./import-file.ts";
-import { discardOwn, discardPack, keepOwn } from "./own-pack.ts";
+import { discardOwn, discardPack, keepOwn, putBackOwn } from "./own-pack.ts";
 
 const article = (id: string, text: string) =>
   testArticle(id, [text], { title: id, language: "und", source: `https://news.example/${id}` });
@@ -67,12 +67,33 @@ describe("the reader's own", () => {
     expect(reads).toEqual(["page-1", "page-1"]);
   });
 
+  it("is put back after a removal, but for what has come into its place since", async () => {
+    const pier = ownEntity({ id: "name-2", name: "Old Pier", type: "organisation" });
+    const own = {
+      articles: ["page-1", "page-2"].map((id) => article(id, "A quay.")),
+      entities: [yard, pier],
+    };
+    await keepOwn(db, own, makeSpotter);
+    const gone = { articles: ["page-1", "page-2"], entities: [yard.id, pier.id] };
+    const taken = await discardOwn(db, gone, makeSpotter);
+    const [later] = [article("page-1", "A longer quay.")];
+    const renamed = { ...pier, type: "person" as const };
+    await keepOwn(db, { articles: [later], entities: [renamed] }, makeSpotter);
+    await putBackOwn(db, taken, makeSpotter);
+    const { articles, lexicon } = await ownPack(db);
+    expect(articles).toEqual([later, own.articles[1]]);
+    expect(lexicon.entities).toEqual(expect.arrayContaining([renamed, yard]));
+    await importPack(db, pack("others", [article("page-9", "Another's.")]), makeSpotter);
+    await putBackOwn(db, { articles: [article("page-9", "Ours.")], entities: [] }, makeSpotter);
+    expect((await ownPack(db)).articles).toHaveLength(2);
+  });
+
   it("names are found in what ships", async () => {
     await keepOwn(db, { articles: [], entities: [yard] }, makeSpotter);
     expect(await mentions()).toEqual([{ article: "000", paragraph: 1, start: 0, end: 12, entity: "name-1" }]);
   });
 
-  it("come back as they were when what was discarded is kept again", async () => {
+  it("come back as they were when what was discarded is put back", async () => {
     await keepOwn(
       db,
       { articles: [article("page-1", "A quay."), article("page-2", "A mole.")], entities: [yard] },
@@ -83,7 +104,7 @@ describe("the reader's own", () => {
     expect(taken).toEqual({ articles: [article("page-1", "A quay.")], entities: [yard] });
     expect(await ids()).toEqual(["000", "page-2"]);
     expect(await mentions()).toEqual([]);
-    await keepOwn(db, taken, makeSpotter);
+    await putBackOwn(db, taken, makeSpotter);
     const after = await readCorpus(db);
     expect(after.articles).toEqual(before.articles);
     expect(after.entities).toEqual(before.entities);
@@ -105,8 +126,12 @@ describe("the reader's own", () => {
     );
     const taken = await discardOwn(db, { articles: ["page-1"], entities: [] }, makeSpotter);
     expect((await ownPack(db)).lexicon.entities[0]?.cites).toEqual([{ article: "page-2", paragraph: 1 }]);
-    await keepOwn(db, taken, makeSpotter);
-    expect((await ownPack(db)).lexicon.entities[0]?.cites).toEqual(cites);
+    // What was changed meanwhile stays so.
+    const [page2, page3] = [2, 3].map((n) => ({ article: `page-${n}`, paragraph: 1 }));
+    const other = { ...yard, gloss: "A yard.", cites: [page2!, page3!] };
+    await keepOwn(db, { articles: [article("page-3", "A pier.")], entities: [other] }, makeSpotter);
+    await putBackOwn(db, taken, makeSpotter);
+    expect((await ownPack(db)).lexicon.entities).toEqual([{ ...other, cites: [...cites, page3] }]);
   });
 
   it("can never take out what ships", async () => {

@@ -1,4 +1,6 @@
 /** What the reader saved and added is a pack like the others: it passes the same checks and is written in the same way. */
+import type { PassageRef } from "../corpus/article.ts";
+import type { Entity } from "../lexicon/entity.ts";
 import { EMPTY_OWN_PACK, OWN_PACK, type Pack, SHIPPED_PACK } from "../lexicon/pack.ts";
 import type { CorpusDatabase } from "./corpus-database.ts";
 import { changeFew, type FewChanges } from "./change-few.ts";
@@ -14,8 +16,44 @@ export async function keepOwn(db: CorpusDatabase, own: Own, makeSpotter: MakeSpo
 }
 
 /**
- * Takes articles and entities out of the reader's own pack, and answers with those that were there, and with the entities that cited one of
- * the articles, as they were: all is as before once that is kept again.
+ * Puts back what `discardOwn` took out. Where something has come into its place since, in another window or from a file, that stays; names
+ * that are still there cite again what comes back.
+ */
+export async function putBackOwn(
+  db: CorpusDatabase,
+  { articles, entities }: Own,
+  makeSpotter: MakeSpotter,
+): Promise<void> {
+  const held = await Promise.all(articles.map(({ id }) => db.getKey("articles", id)));
+  const back = articles.filter((_, i) => held[i] === undefined);
+  const ids = new Set(back.map(({ id }) => id));
+  const names: Entity[] = [];
+  for (const entity of entities) {
+    const now = await db.get("entities", entity.id);
+    if (!now) names.push(entity);
+    else if (now.pack === OWN_PACK && entity.cites.some(({ article }) => ids.has(article)))
+      names.push({ ...now.entity, cites: citedAgain(now.entity.cites, entity.cites, ids) });
+  }
+  await keepOwn(db, { articles: back, entities: names }, makeSpotter);
+}
+
+/** What a name cites now, and, where it stood before, what it cited of the articles that are back. */
+function citedAgain(
+  now: readonly PassageRef[],
+  before: readonly PassageRef[],
+  back: ReadonlySet<string>,
+): PassageRef[] {
+  const among = (refs: readonly PassageRef[], { article, paragraph }: PassageRef): boolean =>
+    refs.some((ref) => ref.article === article && ref.paragraph === paragraph);
+  return [
+    ...before.filter((ref) => back.has(ref.article) || among(now, ref)),
+    ...now.filter((ref) => !among(before, ref)),
+  ];
+}
+
+/**
+ * Takes articles and entities out of the reader's own pack. Answers with those that were there, and with the entities that cited one of the
+ * articles, as they were: all that `putBackOwn` needs.
  */
 export async function discardOwn(
   db: CorpusDatabase,

@@ -1,24 +1,16 @@
 /** Reads the corpus out of its database; what is damaged there is left out. */
 import type { Article } from "../corpus/article.ts";
 import type { StoredText } from "../crossref/corpus-index.ts";
-import type { IndexBlock } from "../crossref/index-block.ts";
-import {
-  type CorpusDatabase,
-  type CorpusState,
-  keyOf,
-  type StoredCorpus,
-  type StoredMentions,
-  STORES,
-} from "./corpus-database.ts";
+import { type CorpusDatabase, type CorpusState, type StoredCorpus, STORES } from "./corpus-database.ts";
+import { allBlocks, BATCH, inBatches } from "./in-batches.ts";
+import { corpusInPieces, stateInPieces } from "./read-in-pieces.ts";
 import { isSoundArticle, isSoundMentions, withoutDamaged } from "./sound-records.ts";
 
-/** Records read at once from a store that may hold very many: while they are read nothing else is done. */
-export const BATCH = 200;
-/** The same for blocks of the index: some 4 MB. */
-const BLOCKS = 10;
+/** The corpus as one state, or in pieces where that cannot be. */
+export const readCorpus = (db: CorpusDatabase): Promise<StoredCorpus> =>
+  corpusIn(db).catch(() => corpusInPieces(db));
 
-/** The corpus as one state. */
-export async function readCorpus(db: CorpusDatabase): Promise<StoredCorpus> {
+async function corpusIn(db: CorpusDatabase): Promise<StoredCorpus> {
   const tx = db.transaction(STORES, "readonly");
   const [packs, articles, entities, mentions, blocks] = await Promise.all([
     tx.objectStore("packs").getAll(),
@@ -31,33 +23,11 @@ export async function readCorpus(db: CorpusDatabase): Promise<StoredCorpus> {
   return withoutDamaged({ packs, articles, entities, mentions, blocks });
 }
 
-/** All records of a store, in batches. */
-export async function inBatches<T extends { id: string } | StoredMentions>(
-  read: (range: IDBKeyRange | null) => Promise<T[]>,
-): Promise<T[]> {
-  const found: T[] = [];
-  for (;;) {
-    const last = found.at(-1);
-    const more = await read(last ? IDBKeyRange.lowerBound(keyOf(last), true) : null);
-    found.push(...more);
-    if (more.length < BATCH) return found;
-  }
-}
-
-/** Asked for in parts and all at once, so that the database reads on while one part is taken over. */
-async function allBlocks(store: {
-  getAllKeys(): Promise<string[]>;
-  getAll(range: IDBKeyRange): Promise<IndexBlock[]>;
-}): Promise<IndexBlock[]> {
-  const keys = await store.getAllKeys();
-  const parts: Promise<IndexBlock[]>[] = [];
-  for (let from = 0; from < keys.length; from += BLOCKS)
-    parts.push(store.getAll(IDBKeyRange.bound(keys[from], keys[Math.min(from + BLOCKS, keys.length) - 1])));
-  return (await Promise.all(parts)).flat();
-}
-
 /** What a background that wakes begins with. */
-export async function readState(db: CorpusDatabase): Promise<CorpusState> {
+export const readState = (db: CorpusDatabase): Promise<CorpusState> =>
+  stateIn(db).catch(() => stateInPieces(db));
+
+async function stateIn(db: CorpusDatabase): Promise<CorpusState> {
   const tx = db.transaction(["packs", "entities", "blocks"], "readonly");
   const [packs, entities, blocks] = await Promise.all([
     tx.objectStore("packs").getAll(),

@@ -1,6 +1,6 @@
 /** Reads what is kept of articles beside their text, which takes a tenth of the time; and makes it anew where it is not there. */
 import { type ArticleHead, type CorpusDatabase, type CorpusState, headOf } from "./corpus-database.ts";
-import { BATCH, inBatches } from "./read-corpus.ts";
+import { BATCH, inBatches } from "./in-batches.ts";
 import { isSoundArticle, withoutDamaged } from "./sound-records.ts";
 
 /** What the shelves show: packs, entities, and the articles without their text. */

@@ -2,7 +2,7 @@
  * Entries as items of `storage.sync`, within its quotas: 8,192 bytes an item, 102,400 in all, 512 items. One item for each entry would be
  * full at 512 rules, one for all at 8 kB; so they are spread over a fixed number of items, each entry always in the same one.
  */
-import type { Stamps } from "./merge-entries.ts";
+import { isStamped, type Stamps } from "./merge-entries.ts";
 import { isSameJson } from "./same-json.ts";
 
 const MOST_OF_ITEM = 8192;
@@ -28,7 +28,7 @@ export function fromItems(items: Items): Stamps {
   const found = Object.entries(items)
     .filter(([key]) => isOurs(key))
     .flatMap(([, item]) => Object.entries(item ?? {}))
-    .filter(([, stamped]) => Array.isArray(stamped) && Number.isFinite(stamped[0]));
+    .filter(([, stamped]) => isStamped(stamped));
   return Object.fromEntries(found);
 }
 

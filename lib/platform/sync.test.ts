@@ -71,6 +71,41 @@ it("removes the items whose last entry is forgotten, and nothing of anybody else
   expect(await browser.storage.sync.get()).toEqual({ form: { settings: 1, sites: 1 }, ...others });
 });
 
+it.each([
+  ["is lost", undefined],
+  ["is damaged", "AAAA"],
+])("takes back from the others what %s here, and takes nothing away there", async (_, stored) => {
+  const rules = [{ pattern: "a.example", on: false }];
+  const corrections = { aliases: [{ text: "die Bergener", entity: "nordlys" }] };
+  await switchSync(true);
+  await changeSettings(corrections);
+  await changeSites(() => ({ otherwise: true, rules }));
+  await bringIntoStep(1);
+  for (const key of ["settings", "sites"]) {
+    await browser.storage.local.remove(key);
+    if (stored) await browser.storage.local.set({ [key]: stored });
+    await bringIntoStep(2);
+    expect(await readSettings()).toEqual({ ...DEFAULTS, ...corrections });
+    expect(await readSites()).toEqual({ otherwise: true, rules });
+  }
+  await changeSites(() => ({ otherwise: true, rules: [] }));
+  await bringIntoStep(3);
+  expect(await readSettings()).toEqual({ ...DEFAULTS, ...corrections });
+  expect((await readSites()).rules).toEqual([]);
+});
+
+it.each([[5], ["AAAA"], [{ "set:delay": null, "set:echoes": ["x", false] }]])(
+  "joins anew where it no longer knows what was in step: %j",
+  async (stamps) => {
+    await browser.storage.sync.set(toItems({ "set:delay": [5, 500] }));
+    await changeSettings({ delay: 200 });
+    await browser.storage.local.set({ sync: { on: true, problem: null, stamps } });
+    await bringIntoStep(10);
+    expect((await readSettings()).delay).toBe(500);
+    expect(fromItems(await browser.storage.sync.get())).toEqual({ "set:delay": [5, 500] });
+  },
+);
+
 it("writes once what has changed once", async () => {
   await switchSync(true);
   await changeSettings({ delay: 500 });

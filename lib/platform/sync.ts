@@ -5,6 +5,7 @@
 import { browser } from "wxt/browser";
 import { entriesOf, withEdits, type Edits } from "./entries.ts";
 import { type Changes, onStored, type Unwatch } from "./local-storage.ts";
+import { lastInStep } from "./last-in-step.ts";
 import { editsTo, merge, stamp, type Stamps } from "./merge-entries.ts";
 import { formNow, isNewer, migrateShared } from "./shared-form.ts";
 import { STORED, type Kept } from "./settings.ts";
@@ -84,7 +85,7 @@ export async function bringIntoStep(now: number): Promise<void> {
     if (isNewer(items.form)) return await keep({ ...before, problem: "newer" });
     const shared = migrateShared(fromItems(items), items.form);
     const entries = entriesOf({ settings: await readSettings(), sites: await readSites() });
-    const stamps = merge(stamp(entries, before.stamps, now), shared, now);
+    const stamps = merge(stamp(entries, await lastInStep(before.stamps), now), shared, now);
     await change(editsTo(stamps, entries));
     await keep({ on: true, problem: before.problem, stamps });
     await keep({ on: true, problem: await share(stamps, items), stamps });

@@ -68,6 +68,7 @@ const page: PopupState = {
   host: "example-news.com",
   on: true,
   frames: mergeReports([content.REPORT]),
+  trouble: null,
   entities: content.ENTITIES,
   summary: content.SUMMARY,
   saved: { is: "not" },
@@ -87,6 +88,7 @@ const popup = (state: Partial<PopupState>) => (
     onReload={nothing}
     onRescan={nothing}
     onAgain={nothing}
+    onAfresh={nothing}
     search={found}
   />
 );
@@ -149,6 +151,7 @@ export const SCENES: Record<string, () => ComponentChildren> = {
   "card-rtl": () => card(content.RTL_CARD),
   "popup-full": () => popup({}),
   "popup-reading": () => popup({ frames: "reading", summary: "coming" }),
+  "popup-trouble": () => popup({ frames: "reading", trouble: words.library.full }),
   "popup-coming": () => popup({ summary: "coming" }),
   "popup-none": () =>
     popup({
