@@ -243,6 +243,14 @@ describe("a pack's file", () => {
     });
   });
 
+  it("that is the reader's own comes whole into a library that has none of theirs", async () => {
+    const file = pack("mine", [article("page-1", "A quay.")], { entities: [yard] });
+    expect(await replacedByFile(db, file)).toBeNull();
+    await importFile(db, file, makeSpotter);
+    const own = await ownPack(db);
+    expect([own.articles, own.lexicon.entities]).toEqual([file.articles, [yard]]);
+  });
+
   it("that cannot be written whole is not written at all", async () => {
     await keepOwn(db, { articles: [article("page-1", "A quay.")], entities: [] }, makeSpotter);
     const before = await readCorpus(db);
