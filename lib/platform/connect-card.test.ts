@@ -5,7 +5,11 @@ import { connectToPage } from "./connect-card.ts";
 
 const reload = vi.fn();
 let ends: () => void;
-const port = { onDisconnect: { addListener: (listener: () => void) => (ends = listener) } };
+let hears: () => void;
+const port = {
+  onDisconnect: { addListener: (listener: () => void) => (ends = listener) },
+  onMessage: { addListener: (listener: () => void) => (hears = listener) },
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,6 +32,15 @@ it("a card that is relayed begins anew where the background ends, and does so on
   await connectToPage("token");
   ends();
   expect(reload).toHaveBeenCalledOnce();
+});
+
+it("a card that has heard its page leaves it to that where the background goes to rest", async () => {
+  vi.spyOn(browser.tabs, "getCurrent").mockResolvedValue(undefined as never);
+  loaded("navigate");
+  await connectToPage("token");
+  hears();
+  ends();
+  expect(reload).not.toHaveBeenCalled();
 });
 
 it("a card that reaches its page by itself stays as it is where the page goes", async () => {

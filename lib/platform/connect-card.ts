@@ -11,13 +11,16 @@ export async function connectToPage(token: string): Promise<Browser.runtime.Port
   const tab = await (browser.tabs as typeof browser.tabs | undefined)?.getCurrent();
   if (tab?.id !== undefined) return browser.tabs.connect(tab.id, { name });
   const port = browser.runtime.connect({ name });
-  port.onDisconnect.addListener(beginAnew);
+  let isJoined = false;
+  port.onMessage.addListener(() => (isJoined = true));
+  port.onDisconnect.addListener(() => isJoined || beginAnew());
   return port;
 }
 
 /**
  * The background may end before it has joined the two. Then the page never hears of this card and waits, for it takes the card out of the
- * document only where it has lost it. Once: a page that is gone has nobody to join.
+ * document only where it has lost it. A card
+ * that was heard is left to it: to begin anew would wake a background that has just gone to rest. Once: a page that is gone joins nobody.
  */
 function beginAnew(): void {
   const [loaded] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
