@@ -19,8 +19,8 @@ export async function connectToPage(token: string): Promise<Browser.runtime.Port
 
 /**
  * The background may end before it has joined the two. Then the page never hears of this card and waits, for it takes the card out of the
- * document only where it has lost it. A card
- * that was heard is left to it: to begin anew would wake a background that has just gone to rest. Once: a page that is gone joins nobody.
+ * document only where it has lost it. A card that was heard is left to the page: to begin anew would wake a background that has just gone to
+ * rest. Once: a page that is gone joins nobody.
  */
 function beginAnew(): void {
   const [loaded] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
