@@ -56,13 +56,6 @@ describe("a pack that would take something's place", () => {
     expect(await importPack(pack("boats", []), no)).toEqual({ title: "boats", isLeft: true });
     expect(sent("importPack")).toHaveLength(1);
   });
-
-  it("is sent again where the background went away with its answer, with the same consent", async () => {
-    answers({ importPack: [loses("1", 1), new Error("The message port closed before …"), imported] });
-    await importPack(pack("boats", []), yes);
-    expect(sent("importPack").map(({ over }) => over)).toEqual([null, "1", "1"]);
-    expect(yes).toHaveBeenCalledOnce();
-  });
 });
 
 describe("a large own library", () => {

@@ -3,7 +3,7 @@ import { faultsOf, troubleOf } from "../../components/trouble.ts";
 import type { Ask } from "../../components/use-keeping.ts";
 import { words } from "../../components/words.ts";
 import { OWN_PACK, type Pack, readPack } from "../../lib/lexicon/pack.ts";
-import { isCutOff } from "../../lib/platform/is-cut-off.ts";
+import { isUnanswered } from "../../lib/platform/is-unanswered.ts";
 import { sendMessage } from "../../lib/platform/messaging.ts";
 import { partsOf } from "../../lib/platform/pack-parts.ts";
 import { inAll, type Replaced } from "../../lib/platform/replaced.ts";
@@ -28,9 +28,7 @@ export const isOwn = (json: unknown): boolean => (json as { id?: unknown } | nul
 
 /** Sends a pack and resolves with its title; null where the reader would not let it replace another. `agreed`: the mark of what may go. */
 async function put(pack: Pack, ask: Ask, agreed: string | null = null): Promise<string | null> {
-  const send = () => sendMessage("importPack", { pack, over: agreed });
-  // To import a pack twice changes nothing: where the answer was lost it is asked for again.
-  const answer = await send().catch((error: Error) => (isCutOff(error) ? send() : Promise.reject(error)));
+  const answer = await sendMessage("importPack", { pack, over: agreed });
   if (!("mark" in answer)) return answer.title;
   return (await ask(answer)) ? put(pack, ask, answer.mark) : null;
 }
@@ -68,4 +66,4 @@ async function agreedTo(parts: Pack[], ask: Ask): Promise<(string | null)[] | nu
 }
 
 const said = (error: Error): string =>
-  isCutOff(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error));
+  isUnanswered(error) ? words.packs.cutOff : (troubleOf(error) ?? faultsOf(error));

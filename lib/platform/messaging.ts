@@ -1,11 +1,11 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
-import { isCutOff } from "./is-cut-off.ts";
+import { isUnanswered } from "./is-unanswered.ts";
 import type { Protocol } from "./messages.ts";
 
 const messaging = defineExtensionMessaging<Protocol>();
 
 /** What must not be done twice, or answers the second time with less than the first. */
-const ONCE: ReadonlySet<keyof Protocol> = new Set(["open", "discard", "discardPack", "importPack"]);
+const ONCE: ReadonlySet<keyof Protocol> = new Set(["open", "discard", "discardPack"]);
 
 /**
  * `sendMessage(name, data)` asks the background; it rejects with the background's error. The background may end while it answers: then it is
@@ -14,7 +14,7 @@ const ONCE: ReadonlySet<keyof Protocol> = new Set(["open", "discard", "discardPa
 export const sendMessage: typeof messaging.sendMessage = (name, ...data) => {
   const ask = () => messaging.sendMessage(name, ...(data as never));
   return ask().catch((error: Error) => {
-    if (ONCE.has(name) || !isCutOff(error)) throw error;
+    if (ONCE.has(name) || !isUnanswered(error)) throw error;
     return ask();
   });
 };
