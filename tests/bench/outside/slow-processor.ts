@@ -2,7 +2,7 @@
 import { traced } from "./trace.ts";
 import { pause, type TwoBrowsers } from "./two-browsers.ts";
 
-/** Lengths of the tasks that ran our code, ms. The page has no script of its own. */
+/** Lengths of the tasks that ran our code, ms (see `Trace`). The page has no script of its own. */
 export async function measureSlow(
   { sides: [extension], put }: TwoBrowsers,
   html: string,

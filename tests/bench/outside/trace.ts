@@ -9,9 +9,12 @@ export interface Trace {
   script: number;
   /** Style, layout and paint. */
   layout: number;
-  /** The longest task that ran a script. */
+  /** The longest of `tasks`. */
   longest: number;
-  /** Lengths of all tasks that ran a script for more than a trifle. */
+  /**
+   * Lengths of all tasks that ran a script for more than a trifle. Of a task that is mostly something else, only of its scripts: a frame that
+   * the browser takes half a second to lay out is the page's, whoever has a callback in it.
+   */
   tasks: number[];
   /** As they came, the page's own marks among them. */
   events: readonly Slice[];
@@ -68,21 +71,23 @@ export async function traced(page: Page, act: (session: CDPSession) => Promise<v
   return sum(events.filter(({ pid, tid, ts }) => pid === end.pid && tid === end.tid && ts < end.ts));
 }
 
-function sum(events: Slice[]): Trace {
+/** Adds up the events of one thread. */
+export function sum(events: Slice[]): Trace {
   events.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const trace: Trace = { total: 0, script: 0, layout: 0, longest: 0, tasks: [], events };
   const scripts = outermost(events, SCRIPT);
   for (const event of outermost(events, LAYOUT)) trace.layout += milliseconds(event);
   let next = 0;
   for (const task of events.filter(({ name }) => name === "RunTask")) {
-    trace.total += milliseconds(task);
+    const length = milliseconds(task);
+    trace.total += length;
     let script = 0;
     for (; next < scripts.length && scripts[next]!.ts < task.ts + (task.dur ?? 0); next++)
       script += milliseconds(scripts[next]!);
     trace.script += script;
     if (script < TRIFLE) continue;
-    trace.tasks.push(milliseconds(task));
-    trace.longest = Math.max(trace.longest, milliseconds(task));
+    trace.tasks.push(script < length / 2 ? script : length);
+    trace.longest = Math.max(trace.longest, trace.tasks.at(-1)!);
   }
   return trace;
 }
