@@ -43,17 +43,17 @@ const TICK = `text-decoration:overline solid 2px ${colour(195, 0.1, 0.8)}`;
  * Firefox needs those.
  */
 export function markRules(style: MarkStyle): string {
-  const rules = rulesOf(style);
-  const say = (on: (name: string) => string): string =>
-    rules.map(([name, does]) => `${on(`::highlight(${name})`)}{${does}}`).join("\n");
+  const say = (on: (highlight: string) => string): string[] => [
+    ...rulesOf(style).map(([name, does]) => `${on(`::highlight(${name})`)}{${does}}`),
+    `@media (forced-colors:active){${on(`::highlight(${ACTIVE})`)}{background-color:Highlight;color:HighlightText}}`,
+  ];
   // Nothing of ours is printed.
   return [
     "@media screen{",
-    say((name) => `:root${name},body${name}`),
+    ...say((highlight) => `:root${highlight},body${highlight}`),
     "@supports (-moz-appearance:none){",
-    say((name) => name),
+    ...say((highlight) => highlight),
     "}",
-    `@media (forced-colors:active){:root::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`,
     "}",
   ].join("\n");
 }

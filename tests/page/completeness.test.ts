@@ -3,7 +3,7 @@ import { type Extension, launch } from "../e2e/extension.ts";
 import { CONTENT_TYPES, DESIGN_MODE, ELSEWHERE } from "./cases/documents.ts";
 import { FRAMES, INNER, SMALL_FRAME } from "./cases/frames.ts";
 import { LEFT_ALONE } from "./cases/left-alone.ts";
-import { IN_AND_OUT, STANDING } from "./cases/standing.ts";
+import { EARLY, IN_AND_OUT, STANDING } from "./cases/standing.ts";
 import { expectMarked, lines, markedWords } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
 import { serve } from "./serve.ts";
@@ -40,6 +40,12 @@ describe("a page", () => {
     expect(await lines(page)).toEqual(["underline", "underline"]);
     await page.emulateMedia({ media: "print" });
     expect(await lines(page)).toEqual(["none", "none"]);
+    await page.close();
+  });
+
+  it("has the style of marks before it is first laid out", async () => {
+    const page = await open(EARLY);
+    expect(await page.title()).toBe("underline");
     await page.close();
   });
 

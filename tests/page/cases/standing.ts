@@ -127,6 +127,10 @@ export const STANDING: [string, string, string[]][] = [
   ]),
 ];
 
+/** A page that says in its title how marks are drawn while it is still being read. */
+export const EARLY =
+  "<p>by Huawei</p><script>document.title = getComputedStyle(document.querySelector('p'), '::highlight(sidelight-organisation)').textDecorationLine</script>";
+
 /** A mark in the document, and one in a shadow root. */
 export const IN_AND_OUT =
   "<p>by Nvidia</p><div><template shadowrootmode=open><p>by Huawei</p></template></div>";
