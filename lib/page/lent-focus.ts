@@ -22,8 +22,7 @@ export class LentFocus {
     // The host may stand in a shadow tree, in a component's own dialog.
     if ((rootOf(host) as Document | ShadowRoot).activeElement !== host) return;
     host.blur();
-    const from = this.#from?.deref();
-    if (from?.isConnected) from.focus({ preventScroll: true });
+    this.#from?.deref()?.focus({ preventScroll: true });
   }
 }
 

@@ -62,6 +62,21 @@ it("to what had it before the first of several cards", async () => {
   await expect.poll(() => focused(page)).toBe("one");
 });
 
+it("when all that is ours leaves the page", async () => {
+  const page = await openPage(extension, LINK);
+  await expectMarked(page, ["Huawei"]);
+  await page.locator("#one").focus();
+  await openByKeys(page);
+  const store = async (otherwise: boolean) =>
+    (await extension.background()).evaluate(
+      (on) => chrome.storage.local.set({ sites: { version: 1, value: { otherwise: on, rules: [] } } }),
+      otherwise,
+    );
+  await store(false);
+  await expect.poll(() => focused(page)).toBe("one");
+  await store(true);
+});
+
 it("without scrolling the page back there", async () => {
   const page = await openPage(extension, `${LINK}<div style="height: 4000px"></div><p>By OpenAI.</p>`);
   await expectMarked(page, ["Huawei"]);
