@@ -5,7 +5,6 @@ import { type Extension, launch } from "../e2e/extension.ts";
 import { cardFrame, expectCard, expectNoCard, leave, rest, shownCard } from "./card-on-page.ts";
 import { expectMarked } from "./marked-words.ts";
 import { openPage } from "./open-page.ts";
-import { serve } from "./serve.ts";
 
 const TEXT = "<p>Chips are made by <b>Huawei</b> too.</p><p>A <i>line</i> below it.</p>";
 
@@ -76,8 +75,8 @@ it("the next card on the page has the size that the reader gave to the last", as
   expect(await open()).toBe(480);
 });
 
-it("the card comes in the place of the sign that stood for it, where its page was only late", async () => {
-  const served = await serve({ "/": { body: `<!doctype html><title>t</title>${TEXT}` } });
+/** A page on which the card's own page takes seconds to come. */
+async function withLateCard(): Promise<Page> {
   const page = await extension.context.newPage();
   await page.addInitScript(() => {
     if (location.protocol !== "chrome-extension:") return;
@@ -85,8 +84,14 @@ it("the card comes in the place of the sign that stood for it, where its page wa
     const late = () => new Promise((done) => setTimeout(done, 4000)).then(() => getCurrent());
     Object.assign(chrome.tabs, { getCurrent: late });
   });
-  await page.goto(served.origin);
+  extension.pages.put("/late", `<!doctype html><title>t</title>${TEXT}`);
+  await page.goto(`${extension.pages.origin}/late`);
   await expectMarked(page, ["Huawei"]);
+  return page;
+}
+
+it("the card comes in the place of the sign that stood for it, where its page was only late", async () => {
+  const page = await withLateCard();
   const width = async () => {
     const card = await shownCard(page);
     return card && card.right - card.left;
@@ -95,5 +100,41 @@ it("the card comes in the place of the sign that stood for it, where its page wa
   await expect.poll(width).toBe(28);
   await expect.poll(width).toBe(392);
   await (await cardFrame(page)).getByRole("heading", { level: 1 }).waitFor();
-  served.close();
+});
+
+it("Escape is the page's too while no card is seen yet, and none comes then", async () => {
+  const page = await withLateCard();
+  await page.evaluate(() => addEventListener("keydown", ({ key }) => (document.title += key)));
+  await rest(page, "b");
+  await page.waitForTimeout(900);
+  await page.keyboard.press("Escape");
+  expect(await page.title()).toBe("tEscape");
+  await page.waitForTimeout(1500);
+  expect(await shownCard(page)).toBeNull();
+});
+
+it("a pinned card whose words have gone sets off no others in their place", async () => {
+  const page = await marked();
+  await rest(page, "b");
+  await expectCard(page);
+  const card = await cardFrame(page);
+  await card.locator(".card-tools button").first().click();
+  await card.locator("header.moved").waitFor();
+  await page.evaluate(
+    () => (document.querySelector("p")!.firstChild!.textContent = "Nothing is said of that any more by "),
+  );
+  await page.evaluate(() => (document.querySelector("b")!.textContent = "anybody"));
+  await expectMarked(page, []);
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.waitForTimeout(400);
+  expect(await shownCard(page)).not.toBeNull();
+  // What has left the document is drawn nowhere.
+  const setOff = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get("sidelight-active") ?? [])]
+        .map(({ startContainer }) => startContainer)
+        .filter(({ isConnected }) => isConnected)
+        .map(({ textContent }) => textContent),
+    );
+  expect(await setOff()).toEqual([]);
 });
