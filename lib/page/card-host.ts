@@ -108,6 +108,7 @@ export class CardHost {
   }
 
   remove(): void {
+    this.hide();
     this.#host?.remove();
     this.#host = this.#root = this.#sheet = null;
   }

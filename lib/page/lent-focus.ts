@@ -1,3 +1,5 @@
+import { rootOf } from "./past-fields.ts";
+
 /**
  * Remembers where the page's focus was while a card has it, and gives it back when the card goes: otherwise whoever reads by keyboard would
  * go on from the end of the page, where the card's host stands.
@@ -5,18 +7,22 @@
 export class LentFocus {
   #from: WeakRef<HTMLElement> | null = null;
 
-  /** To be called before a card takes the focus. Where one card follows another, the focus from before the first is remembered. */
-  lend(host: Element): void {
+  /**
+   * To be called before a card comes. One that stands already gives the focus back first: while the next is not seen nothing in it can have
+   * the focus, and the browser would give it to nobody.
+   */
+  lend(host: HTMLElement): void {
+    this.giveBack(host);
     const at = innermost();
-    if (at !== host) this.#from = at && new WeakRef(at);
+    this.#from = at && new WeakRef(at);
   }
 
   /** Gives the focus back, unless the reader has moved it elsewhere. */
   giveBack(host: HTMLElement): void {
-    if (document.activeElement !== host) return;
+    // The host may stand in a shadow tree, in a component's own dialog.
+    if ((rootOf(host) as Document | ShadowRoot).activeElement !== host) return;
     host.blur();
-    const from = this.#from?.deref();
-    if (from?.isConnected) from.focus({ preventScroll: true });
+    this.#from?.deref()?.focus({ preventScroll: true });
   }
 }
 

@@ -92,9 +92,10 @@ export class Page {
     this.paused = false;
     this.#account.refill();
     this.#watch.add(document);
-    // What the reader looks at comes first, and what follows it; then the whole document.
-    const seen = scrollY > innerHeight ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null;
-    if (seen) this.reading.add(document, seen);
+    // What the reader looks at comes first, and what follows it; then the whole document. Between two paragraphs there is no element but
+    // that of them all; the caret's place is in one of them.
+    const seen = scrollY > innerHeight && document.caretPositionFromPoint?.(innerWidth / 2, innerHeight / 4);
+    if (seen) this.reading.add(document, seen.offsetNode);
     this.reading.add(document);
     await this.#work();
   }

@@ -4,7 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULTS } from "./settings.ts";
 import { changeSettings, changeSites, readSettings, readSites, setSite } from "./stored.ts";
 import { fromItems, toItems } from "./sync-items.ts";
-import { bringIntoStep, keepInStep, readSync, switchSync } from "./sync.ts";
+import { bringIntoStep, keepInStep, readSync, switchSync, watchSync } from "./sync.ts";
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -181,6 +181,53 @@ it("follows changes by itself, gathered into one write", async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+describe("while it runs", () => {
+  async function running(act: () => Promise<void>): Promise<void> {
+    vi.useFakeTimers();
+    try {
+      keepInStep();
+      await switchSync(true);
+      await act();
+    } finally {
+      vi.useRealTimers();
+    }
+  }
+  const time = () => vi.advanceTimersByTimeAsync(5000);
+
+  it("takes in what another browser changes", async () => {
+    await running(async () => {
+      await changeSettings({ delay: 500, echoes: false });
+      await time();
+      await browser.storage.sync.set(toItems({ "set:delay": [Date.now(), 700] }));
+      await time();
+      expect(await readSettings()).toEqual({ ...DEFAULTS, delay: 700, echoes: false });
+    });
+  });
+
+  it("tells who watches how it stands, as that changes, until they watch no longer", async () => {
+    await running(async () => {
+      const told = vi.fn();
+      const unwatch = watchSync(told);
+      await time();
+      told.mockClear();
+      await browser.storage.sync.set({ form: { settings: 99, sites: 1 } });
+      await time();
+      expect(told).toHaveBeenLastCalledWith({ on: true, problem: "newer" });
+      await switchSync(false);
+      await time();
+      expect(told).toHaveBeenLastCalledWith({ on: false, problem: null });
+      told.mockClear();
+      await changeSettings({ delay: 500 });
+      await time();
+      expect(told).not.toHaveBeenCalled();
+      unwatch();
+      await switchSync(true);
+      await time();
+      expect(told).not.toHaveBeenCalled();
+    });
+  });
 });
 
 it("follows the next change where what is stored could not be read for one", async () => {

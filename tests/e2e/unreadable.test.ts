@@ -2,6 +2,7 @@
 import type { Page, Worker } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { cardFrame, expectCard, rest } from "../page/card-on-page.ts";
+import { expectMarked, markedWords } from "../page/marked-words.ts";
 import { type Extension, launch, marked } from "./extension.ts";
 
 let extension: Extension;
@@ -43,6 +44,24 @@ it("by the background: the popup says why nothing is marked, and has the page re
   await marked(page);
   await popup.locator(".mention-name").first().waitFor();
   await popup.close();
+});
+
+it.each([
+  ["is looked at again", "document.dispatchEvent(new Event('visibilitychange'))"],
+  ["goes to another address by itself", "history.pushState({}, '', '/later')"],
+])("by the background when a page asked it first: the page asks again once it %s", async (_, act) => {
+  const background = await extension.background();
+  await barStored(background, true);
+  const open = await extension.context.newPage();
+  await open.goto(`${extension.pages.origin}/`);
+  // It asks twice at once.
+  await open.waitForTimeout(1000);
+  await barStored(background, false);
+  await open.waitForTimeout(500);
+  expect(await markedWords(open)).toEqual([]);
+  await open.evaluate(act);
+  await expectMarked(open, ["Huawei"]);
+  await open.close();
 });
 
 it("by the popup: all else in it is there", async () => {

@@ -26,4 +26,28 @@ describe("a page that is marked", () => {
     await page.waitForTimeout(1200);
     expect(await markedWords(page)).toEqual(before);
   });
+
+  it.each([
+    ["", "height: 400px"],
+    ["with nothing but space at its middle", "margin: 300px 0"],
+  ])("is marked where the reader looks before it is read elsewhere %s", async (_, style) => {
+    const long = `<p>${"Nobody says many words besides this one. ".repeat(20)}</p>`.repeat(1500);
+    const page = await openPage(
+      extension,
+      `${long}<aside style="position: fixed; top: 0">by OpenAI</aside>${long}
+      <p id=here style="margin: 0">Here.</p><p style="${style}">by Huawei</p>${"<p>So it goes.</p>".repeat(99)}
+      <script>
+        location.hash = "here";
+        const seen = new Set();
+        const look = () => {
+          for (const { startContainer } of [...CSS.highlights.values()].flatMap((marks) => [...marks]))
+            seen.add(startContainer.data);
+          document.title = [...seen].join();
+          requestAnimationFrame(look);
+        };
+        look();
+      </script>`,
+    );
+    await expect.poll(() => page.title()).toBe("by Huawei,by OpenAI");
+  });
 });
