@@ -14,7 +14,7 @@ describe("one text", () => {
     [LONG, `${LONG} And more.`, true],
     [`${LONG} And more.`, LONG, true],
     ["Acme sells.", "Acme sells.", true],
-    ["Acme sells.", "Acme sells. Borg buys.", false],
+    ["Acme sells its kettles to the harbour.", "Acme sells its kettles to the harbour. Borg buys.", false],
     [LONG, PARAGRAPHS["b"]![0]!, false],
     [
       "中国的芯片比两年前便宜了一半，而且不再缺货，研究所的人说。",
