@@ -59,8 +59,32 @@ test.each([
 test.each([
   ["The lamp of the harbour has a resolution of 1800 x 1920 in each of its eyes.", []],
   ["The new lamp of the harbour shows 36 megapixels on one wall.", ["36 megapixels"]],
+  ["The harbour will have paid 36 percent interest on the lamp in the end.", ["36 percent"]],
   ["The harbour had paid $1,400 for the lamp before anybody asked what it was for.", ["$1,400"]],
 ])("figures: %s", (text, expected) => {
   const found = freshIn(index, [{ block: 1, frame: "top", text, mentions: [] }]);
   expect(found.map((fresh) => fresh.text)).toEqual(expected);
+});
+
+const freshOf = (text: string) => freshIn(index, [{ block: 1, frame: "top", text, mentions: [] }]);
+
+test("what is new is told with its sentence", () => {
+  const [first, last] = [
+    "The harbour is for sale, as everybody knows.",
+    "It was bought by Ann Berg in the end, whoever she is.",
+  ];
+  expect(freshOf(`${first} ${last}`).map(({ sentence }) => sentence)).toEqual([last]);
+});
+
+test("twelve at most, and no more than half of them names", () => {
+  const names = [..."ABCDEFGH"].map(
+    (letter) => `The harbour was sold to ${letter}nna ${letter}arlberg this year.`,
+  );
+  const figures = Array.from(
+    { length: 14 },
+    (_, i) => `The harbour paid $${i + 41} to each who asked for it.`,
+  );
+  const kinds = (sentences: string[]) => freshOf(sentences.join(" ")).map(({ kind }) => kind);
+  expect(kinds([...names, ...figures])).toEqual([...Array(6).fill("name"), ...Array(6).fill("figure")]);
+  expect(kinds(figures)).toHaveLength(12);
 });

@@ -13,8 +13,8 @@ const entities = NAMES.map((name) => ({
   cites: [],
 }));
 
-/** Why a passage is shown for a sentence about Norda. `called`: further words for one of them. */
-async function whyOf(sentence: string, passage: string, called: Record<string, string> = {}) {
+/** The passage as it is shown for a sentence about Norda. `called`: further words for one of them. */
+async function shown(sentence: string, passage: string, called: Record<string, string> = {}) {
   const names = [...entities.map(({ id, name }) => [name, id] as const), ...Object.entries(called)];
   const namedIn = (text: string) =>
     names.flatMap(([name, entity]) => {
@@ -23,7 +23,7 @@ async function whyOf(sentence: string, passage: string, called: Record<string, s
     });
   const filler = Array.from(
     { length: 9 },
-    (_, i) => `The chips at stall ${i} were eaten, and the weather was mild.`,
+    (_, i) => `The chips at stall ${i} were eaten${i < 2 ? " by smugglers" : ""}, and the weather was mild.`,
   );
   const index = createCorpusIndex({
     articles: [testArticle("a", [passage]), testArticle("b", filler)],
@@ -32,30 +32,39 @@ async function whyOf(sentence: string, passage: string, called: Record<string, s
   });
   const reading = { paragraph: sentence, start: 0, end: sentence.length, entity: "norda", pageTitle: "" };
   const card = await cardContent(index, { ...reading, mentions: namedIn(sentence) });
-  return card!.passages[0]!.why;
+  return card!.passages[0]!;
 }
 
 it("says no more than can be taken in: three names, two figures, two years, three ideas", async () => {
   const said =
     "Norda, Skerry, Vinga, Oslo Rail and Holmen had sold 35% of the ferries by 2021, 45% by 2022 and 55% by 2023; " +
     "smugglers, cooperation, prices, sanctions and rivalry were the reasons.";
-  const why = await whyOf(said.replace("had", "have"), said);
+  const { why } = await shown(said.replace("had", "have"), said);
   expect(why.map((reason) => ("words" in reason ? [reason.kind, reason.words.length] : reason.kind))).toEqual(
     [["names", 3], "figure", "figure", "year", "year", ["about", 3]],
   );
 });
 
 it("says by name who is named otherwise", async () => {
-  const why = await whyOf("Norda and Skerry met.", "Norda is run by the island’s bank.", {
+  const { why } = await shown("Norda and Skerry met.", "Norda is run by the island’s bank.", {
     "the island’s bank": "skerry",
   });
   expect(why).toEqual([{ kind: "names", words: ["Skerry"] }]);
 });
 
-it("says an idea once, and none that is in every second passage", async () => {
-  const why = await whyOf(
-    "Norda sells chips, and hopes for cooperation.",
-    "Norda wants cooperation: it cooperates on chips with others.",
+it("says an idea once, and neither says nor marks one that is in every second passage", async () => {
+  const { why, runs } = await shown(
+    "Norda sells chips, and is a threat.",
+    "Norda is called a threat: its chips are for everybody.",
   );
-  expect(why).toEqual([{ kind: "about", words: ["cooperation"] }]);
+  expect(why).toEqual([{ kind: "about", words: ["threat"] }]);
+  expect(runs.flatMap(({ kind, text }) => (kind === "tie" ? [text] : []))).toEqual(["threat"]);
+});
+
+it("says first what fewest passages hold", async () => {
+  const { why } = await shown(
+    "Norda’s smugglers hope for cooperation.",
+    "Norda does not want smugglers, but cooperation.",
+  );
+  expect(why).toEqual([{ kind: "about", words: ["cooperation", "smugglers"] }]);
 });

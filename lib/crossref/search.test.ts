@@ -84,10 +84,13 @@ describe("while the full text is still being read", () => {
   });
 
   it("marks the hits, and no more quotes are given than were asked for", async () => {
-    const found = await findWords(index, names, { text: "canteen", limit: 1 });
+    const found = await findWords(index, names, { text: "chips", limit: 1 });
     expect(found).toHaveLength(1);
-    expect(found[0]!.runs[1]).toEqual({ text: "canteen", kind: "tie" });
+    expect(found[0]!.runs[1]).toEqual({ text: "chips", kind: "tie" });
     expect(found[0]!.score).toBe(1);
+    const [year] = await findWords(index, names, { text: "institute 2030", limit: 1 });
+    const ties = year!.runs.filter(({ kind }) => kind === "tie").map(({ text }) => text);
+    expect(ties).toEqual(["2030", "institute"]);
   });
 
   test.each(["", "?!", "xyzzyqwert", "the"])("“%s” finds nothing", async (text) => {
@@ -157,6 +160,10 @@ it("a dossier has every passage that names the entity, and groups them by who sa
     "c2",
   ]);
   expect(beside.map((label) => label.id)).toContain("borg");
+  for (const { runs } of quotes)
+    expect(new Set(runs.flatMap(({ kind, text }) => (kind === "plain" ? [] : [`${kind} ${text}`])))).toEqual(
+      new Set(["mention Acme"]),
+    );
   expect(bySource(quotes).map(({ publisher, quotes: own }) => [publisher, own.length])).toEqual([
     ["The Daily", 2],
     ["Article b", 1],
