@@ -3,12 +3,17 @@ import { boundOf, COMMA, currencyOf, PLENTY, POINT } from "./figure-pattern.ts";
 import { hanFigures } from "./figures-han.ts";
 import { measuredBy } from "./measured.ts";
 import { scaleOf, shareOf, valueOf } from "./numbers.ts";
-import { languageOf, type Language } from "./stop-words.ts";
+import { type Language, LANGUAGES, languageOf, STOP_WORDS } from "./stop-words.ts";
 
-const MONTHS = "(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*\\.?";
-const AFTER_MONTH = new RegExp(`${MONTHS}$`, "iu");
+/** In four languages, whole or cut short: "mar" is one, the beginning of "market" is none. */
+const MONTHS = (
+  "january januar janvier enero jan february februar février febrero feb march märz mars marzo mar mär april avril abril apr may mai mayo " +
+  "june juni juin junio jun july juli juillet julio jul august août agosto aug september septembre septiembre sept sep " +
+  "october oktober octobre octubre oct okt november novembre noviembre nov december dezember décembre diciembre dec dez"
+).replaceAll(" ", "|");
+const AFTER_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})\\.?$`, "iu");
 const YEAR = /^(?:19|20)\d\d$/;
-const BEFORE_MONTH = new RegExp(`^\\.?\\s${MONTHS}\\s`, "iu");
+const BEFORE_MONTH = new RegExp(`^\\.?\\s(?:${MONTHS})(?!\\p{L})`, "iu");
 
 /** The figures of a text, in order; none overlap. Numbers that only name something (GPT-4, 5G, the 28th of May) are none. */
 export function figuresIn(text: string, language: Language = languageOf(text)): Figure[] {
@@ -113,12 +118,15 @@ function measured(
   return counted;
 }
 
-/** Whether what stands before a small number makes it the number of a thing: "Lecture 4", "No. 5"; but not "In 4". */
+/** Words that are too general to tell what a text is about, and yet are numbered. */
+const NUMBERED = /^(?:no|nr|numbers?|parts?|points?|cases?|days?|weeks?|months?|years?|times?)$/i;
+
+/** Whether what stands before a small number makes it the number of a thing: "Lecture 4", "No. 5"; but not in "Only 4", "Nearly 40". */
 function isNumbered(before: string): boolean {
-  return (
-    /\p{Lu}\p{Ll}+$|(?:no|nr|¶|§)\.?$/u.test(before) &&
-    !/^(?:The|In|Of|About|Over|Some|With)$/.test(/\p{L}+$/u.exec(before)?.[0] ?? "")
-  );
+  if (!/\p{Lu}\p{Ll}+$|(?:no|nr|¶|§)\.?$/u.test(before)) return false;
+  const word = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? "";
+  if (NUMBERED.test(word)) return true;
+  return boundOf(before) === "" && !LANGUAGES.some((language) => STOP_WORDS[language].has(word));
 }
 
 /** Whether a number is part of a product's name: "Ascend 910B", "a Boeing 737"; but not in "Only 300 firms", "Tuesday 1,200 firms". */
