@@ -20,17 +20,15 @@ const articles = [
   ...THINGS.map((things) => `Acme told Ivo Lund that Borg had painted ${things}.`),
   ...FILLER,
 ].map((text, i) => testArticle(`a${i + 10}`, [text]));
-const index = createCorpusIndex({
-  articles,
-  entities: [...testCorpus().entities.values()],
-  mentions: articles.flatMap(mentionsIn),
-});
+const entities = [...testCorpus().entities.values()];
+const mentions = articles.flatMap(mentionsIn);
+const index = createCorpusIndex({ articles, entities, mentions });
 const said = (i: number) => `In May Borg told Ivo Lund that Acme had bought ${THINGS[i]}.`;
 const half = (i: number) =>
   `In May Borg told Ivo Lund that Acme, at an auction of antiquities near Bergen, had bought ${THINGS[i]!.split(",")[0]}.`;
 
-const summary = (texts: string[]) =>
-  summarizePage(index, {
+const summary = (texts: string[], of = index) =>
+  summarizePage(of, {
     title: "",
     blocks: texts.map((text, block) => ({ block, frame: "top", text, mentions: namedIn(text) })),
   });
@@ -55,4 +53,11 @@ it("has no line stand for the page that is a heading, or hardly answered", async
   const weak = "The harbour was closed in winter, and Acme waited on the quay for the spring tide.";
   const page = [said(1).replace(/\.$/, ""), weak, said(2)];
   expect(linesOf((await summary(page)).sentences)).toEqual([said(2)]);
+});
+
+it("takes no page for one on its matters that names countries alone", async () => {
+  const countries = entities.map((entity) => ({ ...entity, tier: "context" as const }));
+  const other = createCorpusIndex({ articles, entities: countries, mentions });
+  const { sentences, related, known } = await summary([said(1), said(2)], other);
+  expect([sentences, related, known]).toEqual([[], [], []]);
 });

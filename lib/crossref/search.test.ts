@@ -58,6 +58,7 @@ test.each([
 
 it("finds what holds one word where nothing holds all, and no more than was asked for", async () => {
   expect(await refs("canteen xyzzyqwert")).toEqual(["c2"]);
+  expect(await refs("canteen acme")).toEqual(["c2"]);
   expect(await search({ text: "acme", limit: 2 })).toHaveLength(2);
 });
 
