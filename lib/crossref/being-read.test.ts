@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { testArticle } from "../corpus/test-article.ts";
 import { articlesRead, sameText } from "./being-read.ts";
 import { bearingPassages, cardContent } from "./card-content.ts";
+import { createCorpusIndex } from "./create-corpus-index.ts";
 import { echo } from "./echo.ts";
 import { summarizePage } from "./page-summary.ts";
 import { namedIn, PARAGRAPHS, testCorpus } from "./test-corpus.ts";
@@ -14,7 +16,7 @@ describe("one text", () => {
     [LONG, `${LONG} And more.`, true],
     [`${LONG} And more.`, LONG, true],
     ["Acme sells.", "Acme sells.", true],
-    ["Acme sells.", "Acme sells. Borg buys.", false],
+    ["Acme sells its kettles to the harbour.", "Acme sells its kettles to the harbour. Borg buys.", false],
     [LONG, PARAGRAPHS["b"]![0]!, false],
     [
       "中国的芯片比两年前便宜了一半，而且不再缺货，研究所的人说。",
@@ -54,6 +56,9 @@ it("an article of which half stands on the page is being read; a quotation from 
   const numbers = (article: string) => index.passagesOf(article);
   expect(articlesRead(index, new Set(numbers("b").slice(0, 2)))).toEqual(new Set(["b"]));
   expect(articlesRead(index, new Set(numbers("b").slice(0, 1)))).toEqual(new Set());
+  const two = [testArticle("two", ["One.", "Another."])];
+  const half = createCorpusIndex({ articles: two, entities: [], mentions: [] });
+  expect(articlesRead(half, new Set([0]))).toEqual(new Set(["two"]));
 });
 
 it("a page is summed up against the other articles", async () => {

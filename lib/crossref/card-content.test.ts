@@ -39,9 +39,8 @@ it.each([
 });
 
 it("shows no passage that only names somebody else of the sentence", async () => {
-  const { passages } = await card("Borg and the chip ban were in the news.", "chip-ban");
-  const naming = passages.filter(({ runs }) => runs.some((run) => run.kind === "mention"));
-  expect(refs(passages)).toEqual(refs(naming));
+  const { passages } = await card("Borg and Acme met over the chip ban.", "chip-ban");
+  expect(refs(passages)).toEqual(["a2", "b2"]);
 });
 
 it("is never led by a passage that shares ideas alone, and neither the name nor another nor a figure", async () => {
@@ -53,10 +52,16 @@ it("is never led by a passage that shares ideas alone, and neither the name nor 
 });
 
 it.each([
-  "Borg bought Acme at a surprising price, in cooperation with a bank.",
-  "Borg bought Acme last year; smugglers were surprised by the deal.",
-])("puts nothing under the first passage that hangs on one word in common: %s", async (sentence) => {
+  ["hangs on one word in common", "Borg bought a bank, surprised by the cooperation."],
+  ["hangs on another", "Borg bought a bank, and smugglers were surprised."],
+  ["shares no idea", "Borg bought a mild coast, and its farmers were surprised by the rain."],
+])("puts nothing under the first passage that %s", async (_what, sentence) => {
   expect(refs((await card(sentence, "borg")).passages)).toEqual(["b1"]);
+});
+
+it("puts what names the entity under the first passage, however little it bears", async () => {
+  const sentence = "Acme sells chips to China at a fraction of the usual cost, its models are open.";
+  expect(refs((await card(sentence, "acme")).passages)).toEqual(["a1", "c2", "b1"]);
 });
 
 it("knows no entity that the corpus does not", async () => {

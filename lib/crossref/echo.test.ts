@@ -20,6 +20,9 @@ test.each([
   "My aunt has planted three rows of beans behind the shed.",
   "The school race will be won by whoever has the longest legs.",
   "A mild day, with some rain on the coast, was what the farmers wanted.",
+  "In 2030 some 60% of the barns will be red.",
+  "Smugglers build factories.",
+  "Firms of the government find loopholes.",
   "",
 ])("“%s” echoes nothing", async (paragraph) => {
   expect(await echo(index, read(paragraph))).toEqual({ here: [], quotes: [] });
@@ -44,6 +47,7 @@ it("says where a paragraph of a page echoes the corpus, and asks more of it than
     start: ECHOING.indexOf("Rivalry"),
     end: ECHOING.indexOf(" Then"),
   });
+  expect(await echoPlace(index, { block: 9, text: `${ECHOING} Read more` }, "")).not.toBeNull();
   const weaker = "Smugglers find loopholes in whatever the AI rules forbid.";
   expect((await echo(index, read(weaker))).quotes).not.toEqual([]);
   expect(await echoPlace(index, { block: 7, text: weaker }, "")).toBeNull();

@@ -17,7 +17,7 @@ const BOUNDS: [RegExp, Figure["bound"]][] = [
     "over",
   ],
   [
-    /(?:less than|fewer than|under|below|at most|up to|no more than|nearly|almost|weniger als|unter|fast|bis zu|moins de|menos de)$/i,
+    /(?:less than|fewer than|under|below|at most|up to|no more than|nearly|almost|weniger als|unter|fast|knapp|bis zu|moins de|menos de)$/i,
     "under",
   ],
   [/(?:about|around|roughly|some|approximately|circa|ca\.|etwa|rund|ungefähr|environ|unos|unas)$/i, "about"],

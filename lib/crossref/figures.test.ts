@@ -38,12 +38,20 @@ describe("English", () => {
     ["Only 300 universities took part", "count 300 universities | universities"],
     ["By Tuesday 1,200 firms had signed", "count 1200 firms | firms"],
     ["a model of 671B parameters", "count 671000000000 parameters | parameters"],
+    ["¥40 million a year", "money 40000000 CNY"],
+    ["30 million RMB and 40 million yen", "money 30000000 CNY; money 40000000 JPY"],
+    ["scores of ferries", "count 40 ferries about | ferries"],
+    ["above 30% of ferries, almost 40% of cranes", "percent 30 over | ferries; percent 40 under | cranes"],
+    ["exceeds 30% of ferries", "percent 30 over | ferries"],
+    ["the GPT-40 firms, version 3.1.40 firmware, at no 40 Harbour Street", ""],
     ["at least 12% of workers", "percent 12 over | workers"],
     ["less than 5 percent of chips", "percent 5 under | chips"],
     ["about a third of the models", "percent 33.3 about | models"],
     ["two-thirds of the markets", "percent 66.7 | markets"],
     ["half of all stations", "percent 50 | stations"],
     ["nine in ten notable models", "percent 90 | notable models"],
+    ["9 in 10 notable models", "percent 90 | notable models"],
+    ["15 out of 25 engineers", "percent 60 | engineers"],
     ["three out of four engineers", "percent 75 | engineers"],
     ["twenty-five percent of voters", "percent 25 | voters"],
     ["ten percent of revenue", "percent 10 | revenue"],
@@ -69,10 +77,22 @@ describe("English", () => {
     ["a tenfold increase and a 10-fold one", "times 10 | increase; times 10"],
     ["in 2019 and in 2021", "date 2019; date 2021"],
     ["from 2018 until 2020", "date 2018 since; date 2020 by"],
+    ["In 2019 and 2021 exports fell", "date 2019; date 2021"],
+    ["sold 35 in 2021", "date 2021"],
+    ["as one in five firms has", ""],
+    ["sold 300 and 400 cranes", "count 400 cranes | cranes"],
+    ["by 45% in 2022 and 55% of it in 2023", "percent 45 by; date 2022; percent 55; date 2023"],
     ["the January 10–11, 2025 summit", "date 2025"],
     ["on 28 January 2025", "date 2025"],
+    ["on 28 May, and on Oct. 30 the firms met", ""],
+    ["to their dismay 40 firms have closed", "count 40 firms | firms"],
+    ["on the market 40 separate firms are left", "count 40 firms | separate firms"],
     ["GPT-4, 5G, R1, H100 and DeepSeek-V3 are names", ""],
     ["No. 5 on the list, Lecture 4, section 3.1.2", ""],
+    ["Day 3 of the summit, and Part 4 of the book", ""],
+    ["Only 12 countries signed", "count 12 countries | countries"],
+    ["Nearly 50 firms have agreed", "count 50 firms under | firms"],
+    ["After 80 green ferries", "count 80 ferries | green ferries"],
     ["one thing, two ways", ""],
     ["1,234,567 downloads", "count 1234567 downloads | downloads"],
     ["671 billion parameters", "count 671000000000 parameters | parameters"],
@@ -91,6 +111,19 @@ describe("German and French", () => {
     ["Die Firma hat 2,4 Mio. Nutzer und mehr", "count 2400000 Nutzer | Nutzer"],
     ["Das ist seit 2022 so und bis 2030 bleibt es", "date 2022 since; date 2030 by"],
     ["Es sind mehr als 60 Prozent der Stationen", "percent 60 over | Stationen"],
+    ["Knapp 40 Firmen sind es und nicht mehr", "count 40 Firmen under | Firmen"],
+    ["Rund 40 Firmen sind es und nicht mehr", "count 40 Firmen about | Firmen"],
+    ["Les 40 pays ont signé et ils sont là", "count 40 pays | pays"],
+    ["Es sind mindestens 40 Firmen und nicht weniger", "count 40 Firmen over | Firmen"],
+    [
+      "Es sind über 40 Firmen oder unter 30 Firmen",
+      "count 40 Firmen over | Firmen; count 30 Firmen under | Firmen",
+    ],
+    ["Es sind etwa 40 Firmen oder ungefähr 30", "count 40 Firmen about | Firmen"],
+    ["Es sind 10 bis 15 Prozent der Modelle", "percent 10-15 | Modelle"],
+    ["son unas 40 empresas y están desde 2021", "count 40 empresas about | empresas; date 2021 since"],
+    ["Am 28. März waren sie da, und am 30. Dezember auch", ""],
+    ["Le 28 août et le 30 décembre ils sont là", ""],
     ["zwischen 10 und 15 Prozent der Modelle sind es", "percent 10-15 | Modelle"],
     ["le modèle coûte environ 5,6 millions et il est là", ""],
     ["plus de 60 % des modèles dans le monde", "percent 60 over | modèles"],
@@ -119,6 +152,14 @@ describe("Chinese", () => {
     ["近五万台设备", "count 50000 设备 under | 设备"],
     ["提高2.5个百分点", "percent 2.5"],
     ["一个国家，两家公司", ""],
+    ["逾60%的基站，低于40%的设备", "percent 60 over | 基站; percent 40 under | 设备"],
+    ["高于60%的基站，少于40%的设备", "percent 60 over | 基站; percent 40 under | 设备"],
+    ["至少60%的基站，40%以下的设备", "percent 60 over | 基站; percent 40 under | 设备"],
+    ["60%左右，2022年以前", "percent 60 about; date 2022 by"],
+    ["自从2022年", "date 2022 since"],
+    ["10到15%的模型，20～25%的设备", "percent 10-15 | 模型; percent 20-25 | 设备"],
+    ["5亿日元，6亿元人民币", "money 500000000 JPY; money 600000000 CNY"],
+    ["四十座港口，三百项专利", "count 40 港口 | 港口; count 300 专利 | 专利"],
     ["不到一成的用户", "percent 10 under | 用户"],
     ["1.5亿人", ""],
   ])("%s", (text, expected) => {
@@ -133,4 +174,11 @@ test("equal figures have equal keys, whatever they were written in", () => {
   expect(keys("$589 billion")).toEqual(keys("5890亿美元"));
   expect(keys("by 2030")).toEqual(keys("到2030年"));
   expect(keys("three companies signed")).toEqual([null]);
+  expect(keys("30 ferries")).not.toEqual(keys("30% of ferries"));
+  expect(keys("30 ferries")).not.toEqual(keys("30 times cheaper"));
+  expect(keys("$30 a month")).not.toEqual(keys("€30 a month"));
+  expect(keys("10 to 30 percent of ferries")).not.toEqual(keys("10 to 40 percent of ferries"));
+  expect(keys("40 to 50 percent")).not.toEqual(keys("40 percent"));
+  expect(keys("in 1998")).toEqual(["d1998"]);
+  expect(keys("for 19 ferries and 20 cranes")).toEqual([null, "f20"]);
 });

@@ -3,24 +3,38 @@ import { boundOf, COMMA, currencyOf, PLENTY, POINT } from "./figure-pattern.ts";
 import { hanFigures } from "./figures-han.ts";
 import { measuredBy } from "./measured.ts";
 import { scaleOf, shareOf, valueOf } from "./numbers.ts";
-import { languageOf, type Language } from "./stop-words.ts";
+import { type Language, LANGUAGES, languageOf, STOP_WORDS } from "./stop-words.ts";
 
-const MONTHS = "(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*\\.?";
-const AFTER_MONTH = new RegExp(`${MONTHS}$`, "iu");
-const BEFORE_MONTH = new RegExp(`^\\.?\\s${MONTHS}\\s`, "iu");
+/** In four languages, whole or cut short: "mar" is one, the beginning of "market" is none. */
+const MONTHS = (
+  "january januar janvier enero jan february februar février febrero feb march märz mars marzo mar mär april avril abril apr may mai mayo " +
+  "june juni juin junio jun july juli juillet julio jul august août agosto aug september septembre septiembre sept sep " +
+  "october oktober octobre octubre oct okt november novembre noviembre nov december dezember décembre diciembre dec dez"
+).replaceAll(" ", "|");
+const AFTER_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})\\.?$`, "iu");
+const YEAR = /^(?:19|20)\d\d$/;
+const BEFORE_MONTH = new RegExp(`^\\.?\\s(?:${MONTHS})(?!\\p{L})`, "iu");
 
 /** The figures of a text, in order; none overlap. Numbers that only name something (GPT-4, 5G, the 28th of May) are none. */
 export function figuresIn(text: string, language: Language = languageOf(text)): Figure[] {
   const comma = language !== "en";
   const found = hanFigures(text);
-  for (const match of text.matchAll(comma ? COMMA : POINT)) {
-    const figure = readMatch(text, match, comma);
+  const form = comma ? COMMA : POINT;
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    const figure = readMatch(text, match, comma, (from) => (form.lastIndex = from));
     if (figure && !found.some((f) => f.start < figure.end && figure.start < f.end)) found.push(figure);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function readMatch(text: string, match: RegExpExecArray, comma: boolean): Figure | null {
+/** `again`: to be called where only the first part of a match belongs together, with the place from which to look for the next figure. */
+function readMatch(
+  text: string,
+  match: RegExpExecArray,
+  comma: boolean,
+  again: (from: number) => void,
+): Figure | null {
   const groups = match.groups!;
   const start = match.index + match[0].length - match[0].trimStart().length;
   const before = text.slice(Math.max(0, start - 24), start).trimEnd();
@@ -44,7 +58,13 @@ function readMatch(text: string, match: RegExpExecArray, comma: boolean): Figure
   }
   const low = valueOf(groups.low!, comma);
   const joint = /\s(and|und|in|out of|out of every|a|à)\s/i.exec(match[0])?.[1]?.toLowerCase();
-  const single = () => firstAlone(text, match, base, low);
+  const single = () => {
+    const end = firstEnd(text, match, base);
+    // Of "one in five" the second number is no figure, of "35 in 2021" it is.
+    if (joint !== "in" || YEAR.test(groups.high!)) again(end);
+    const { low: number, lowScale, symbol } = groups;
+    return measured(text, { low: number, lowScale, symbol }, { ...base, end }, low, low);
+  };
   if (groups.high && joint === "in")
     return /^(?:ten|10|hundred|100)$/i.test(groups.high) ? perTen(text, base, low, groups.high) : single();
   if (joint?.startsWith("out")) return perTen(text, base, low, groups.high!);
@@ -61,13 +81,12 @@ function perTen(text: string, base: Base, low: number, of: string): Figure {
   return withMeasure(text, { ...base, kind: "percent", low: percent, high: percent });
 }
 
-/** What looked like a range ("5 and 6") is its first number alone. */
-function firstAlone(text: string, match: RegExpExecArray, base: Base, low: number): Figure | null {
-  const { low: number = "", lowScale = "", symbol } = match.groups!;
-  const head = text.slice(base.start, base.end);
-  const from = head.indexOf(number) + number.length;
-  const end = base.start + (lowScale ? head.indexOf(lowScale, from) + lowScale.length : from);
-  return measured(text, { low: number, lowScale, symbol }, { ...base, end }, low, low);
+/** Where the first number of a match ends: what looked like a range ("5 and 6") is that one alone. */
+function firstEnd(text: string, match: RegExpExecArray, { start, end }: Base): number {
+  const { low = "", lowScale = "" } = match.groups!;
+  const head = text.slice(start, end);
+  const from = head.indexOf(low) + low.length;
+  return start + (lowScale ? head.indexOf(lowScale, from) + lowScale.length : from);
 }
 
 /** A number as what the words around it make of it; null where it is no figure. */
@@ -89,7 +108,7 @@ function measured(
   const plain = groups.low!;
   const scaleWord = groups.scale || groups.lowScale || "";
   const scaled = scaleWord !== "";
-  if (!scaled && /^(?:19|20)\d\d$/.test(plain)) return { ...base, ...range, kind: "date" };
+  if (!scaled && YEAR.test(plain)) return { ...base, ...range, kind: "date" };
   if (AFTER_MONTH.test(before) || BEFORE_MONTH.test(text.slice(base.end, base.end + 16))) return null;
   if (!scaled && range.low < 100 && isNumbered(before)) return null;
   if (isModel(before, plain, scaleWord)) return null;
@@ -99,12 +118,15 @@ function measured(
   return counted;
 }
 
-/** Whether what stands before a small number makes it the number of a thing: "Lecture 4", "No. 5"; but not "In 4". */
+/** Words that are too general to tell what a text is about, and yet are numbered. */
+const NUMBERED = /^(?:no|nr|numbers?|parts?|points?|cases?|days?|weeks?|months?|years?|times?)$/i;
+
+/** Whether what stands before a small number makes it the number of a thing: "Lecture 4", "No. 5"; but not in "Only 4", "Nearly 40". */
 function isNumbered(before: string): boolean {
-  return (
-    /\p{Lu}\p{Ll}+$|(?:no|nr|¶|§)\.?$/u.test(before) &&
-    !/^(?:The|In|Of|About|Over|Some|With)$/.test(/\p{L}+$/u.exec(before)?.[0] ?? "")
-  );
+  if (!/\p{Lu}\p{Ll}+$|(?:no|nr|¶|§)\.?$/u.test(before)) return false;
+  const word = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? "";
+  if (NUMBERED.test(word)) return true;
+  return boundOf(before) === "" && !LANGUAGES.some((language) => STOP_WORDS[language].has(word));
 }
 
 /** Whether a number is part of a product's name: "Ascend 910B", "a Boeing 737"; but not in "Only 300 firms", "Tuesday 1,200 firms". */

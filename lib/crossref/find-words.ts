@@ -27,7 +27,7 @@ export async function findWords(
   const asked: Query = new Map(terms);
   if (entity) asked.set(`e${entity}`, { weight: ABOUT, inSentence: true });
   const withFigures = [...terms.keys()].some((key) => kindOf(key) === "f" || kindOf(key) === "d");
-  const ranked = terms.size === 0 ? [] : await rankQuery(index, asked, SHARED);
+  const ranked = await rankQuery(index, asked, SHARED);
   const found = ranked
     .map(({ indexed, score }) => ({
       indexed,

@@ -6,9 +6,10 @@ import type { PageBlock } from "./reading.ts";
 import { languageOf, STOP_WORDS } from "./stop-words.ts";
 import { termsOf } from "./terms.ts";
 
-/** No letters of a script without capitals: it has no spaces either, so that a name runs on into its sentence. */
-const LETTER = String.raw`(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[\p{L}\p{N}’-]`;
-const ALONE = String.raw`(?<!(?!\p{Script=Han})[\p{L}\p{N}.’'-])`;
+/** A letter of a script without capitals: Chinese and Japanese have no spaces either, so that a name would run on into its sentence. */
+const OTHER = String.raw`\p{Lo}|ー`;
+const LETTER = `(?!${OTHER})` + String.raw`[\p{L}\p{N}’-]`;
+const ALONE = `(?<!(?!${OTHER})` + String.raw`[\p{L}\p{N}.’'-])`;
 const WORD = String.raw`\p{Lu}(?:${LETTER}|'(?=\p{L}))+`;
 /** In the names of people, where "of" would begin where they are from. */
 const PARTICLE = "(?:de|von|van|al|da|do|dos|di|del|du|der|den|la|bin)";

@@ -12,7 +12,7 @@ import { termHash } from "./term-hash.ts";
 import { termsOf } from "./terms.ts";
 
 /** The version of what `termsOf` makes of a text: blocks of another version are worked out again. A test says when to count it up. */
-export const TERMS_VERSION = 6;
+export const TERMS_VERSION = 7;
 
 /** What follows from the texts alone. Passages are body passages, numbered from the first of the block. */
 export interface TextPart {

@@ -1,8 +1,10 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cardContent } from "./card-content.ts";
+import { rarity } from "./corpus-index.ts";
+import { createCorpusIndex } from "./create-corpus-index.ts";
 import { passageTerms } from "./indexed-passage.ts";
 import { queryOf, sharesFigure } from "./query.ts";
-import { read, testCorpus } from "./test-corpus.ts";
+import { PARAGRAPHS, read, testCorpus } from "./test-corpus.ts";
 import { WEIGHTS } from "./weights.ts";
 
 const index = testCorpus();
@@ -33,4 +35,70 @@ it("reads a passage's figures where they are asked for", async () => {
   const why = passages.flatMap((quote) => quote.why);
   expect(why).toContainEqual({ kind: "figure", text: "60%" });
   expect(why).toContainEqual({ kind: "year", text: "2030" });
+});
+
+describe("what is asked for", () => {
+  const asked = (paragraph: string, entity: string | null = null, sentence = paragraph, of = index) => {
+    const start = paragraph.indexOf(sentence);
+    return queryOf(of, { ...read(paragraph, entity), start, end: start + sentence.length }, WEIGHTS);
+  };
+  const keysOf = (query: ReturnType<typeof asked>, kind: string) =>
+    [...query.keys()].filter((key) => key.startsWith(kind)).toSorted();
+
+  it("each pair that the sentence names, once; only those of the one pointed at, where one is", () => {
+    const three = "Acme, Ivo Lund and the chip ban, and Acme again.";
+    expect(keysOf(asked(three), "p")).toEqual(["pacme|chip-ban", "pacme|ivo-lund", "pchip-ban|ivo-lund"]);
+    expect(keysOf(asked(three, "acme"), "p")).toEqual(["pacme|chip-ban", "pacme|ivo-lund"]);
+    expect(
+      keysOf(asked("Borg waits. Acme met Ivo Lund. Borg left.", null, "Acme met Ivo Lund."), "p"),
+    ).toEqual(["pacme|ivo-lund"]);
+  });
+
+  it("no pair with a country, which stands beside everybody", () => {
+    const entities = [...index.entities.values()].map((entity) =>
+      entity.id === "borg" ? { ...entity, type: "place" as const } : entity,
+    );
+    const other = createCorpusIndex({ articles: [], entities, mentions: [] });
+    expect(keysOf(asked("Acme met Ivo Lund in Borg.", null, undefined, other), "p")).toEqual([
+      "pacme|ivo-lund",
+    ]);
+  });
+
+  it("a name for whom it names, and not for its words", () => {
+    const query = asked("Ivo Lund paints.");
+    expect([keysOf(query, "e"), keysOf(query, "w")]).toEqual([["eivo-lund"], ["wpaint"]]);
+  });
+
+  it("who is pointed at above all, named in the sentence or not", () => {
+    const paragraph = "Acme paints. It met Borg.";
+    const query = asked(paragraph, "acme", "It met Borg.");
+    expect(query.get("eacme")!.weight).toBeGreaterThan(query.get("eborg")!.weight);
+    expect(query.get("eacme")!.inSentence).toBe(true);
+  });
+
+  it("a word of the sentence in full, though it stands around it too", () => {
+    const query = asked("Lamps are old. Lamps! And more lamps, and barns.", null, "Lamps!");
+    expect([query.get("wlamp")!.inSentence, query.get("wbarn")!.inSentence]).toEqual([true, false]);
+    expect(query.get("wlamp")!.weight).toBeGreaterThan(query.get("wbarn")!.weight);
+  });
+
+  it("what stands around the sentence, however long, for no more than the sentence", () => {
+    const sentence = "A canteen was surprised.";
+    const around = [...Object.values(PARAGRAPHS)].flat().join(" ");
+    const worth = { in: 0, around: 0 };
+    for (const [key, { weight, inSentence }] of asked(`${sentence} ${around}`, null, sentence))
+      worth[inSentence ? "in" : "around"] += weight * rarity(index, key);
+    expect(worth.around).toBeCloseTo(worth.in);
+  });
+
+  it("an idea of which every text speaks by half, unless nobody is pointed at", () => {
+    const weight = (entity: string | null) => asked("Acme has models.", entity).get("cmodels")!.weight;
+    expect(weight("acme")).toBeLessThan(weight(null));
+  });
+
+  it("of a text in a language that the corpus does not hold those words that it has all the same", () => {
+    const german = "Der Hafen gehört nicht der Bank, und die canteen ist auch nicht das, was sie war.";
+    expect(keysOf(asked(german), "w")).toEqual(["wcanteen"]);
+    expect(keysOf(asked("The harbour has a canteen."), "w")).toEqual(["wcanteen", "wharbour"]);
+  });
 });

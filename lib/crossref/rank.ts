@@ -76,7 +76,7 @@ function bestSentence(index: CorpusIndex, query: Query, indexed: IndexedPassage)
   return best;
 }
 
-/** Reorders the passages so that no article crowds out the others: each further one from the same article counts a little less. */
+/** Puts the best first, and lets no article crowd out the others: each further passage of the same one counts a little less. */
 function spread(index: CorpusIndex, ranked: readonly Ranked[], weights: Weights): Ranked[] {
   const rest = [...ranked];
   const taken = new Map<string, number>();
@@ -107,12 +107,10 @@ export async function rankQuery(
   const scored = scorePassages(index, query, weights, learnt);
   const read = await index.read(scored.map(({ passage }) => passage));
   const first = scored.map((one, i): Ranked => ({ ...one, indexed: read[i]!, ahead: null }));
-  if (weights.sentence > 0)
-    for (const ranked of first) ranked.score += weights.sentence * bestSentence(index, query, ranked.indexed);
   for (const ranked of first) {
+    ranked.score += weights.sentence * bestSentence(index, query, ranked.indexed);
     const nothing = learnt.nothing(ranked.passage);
     if (nothing !== null) ranked.ahead = ranked.score - weights.associations * nothing;
   }
-  first.sort((x, y) => y.score - x.score || x.passage - y.passage);
   return spread(index, first, weights);
 }

@@ -14,6 +14,7 @@ it.each([
   ["without the signs around them", "Acme (a friend of “Borg”) waits.", "a friend of"],
   ["without a genitive’s s", "Acme’s new owner, Borg, waits.", "new owner"],
   ["nor that of the other apostrophe", "Acme's owner Borg waits.", "owner"],
+  ["not those beside a third", "Ivo Lund paid Borg, which bought Acme.", "which bought"],
   ["a word that begins with s stands", "Acme 'sold' Borg.", "sold"],
   ["only where there are words", "Acme, Borg and a bank met.", null],
   ["only within a sentence", "The town has Acme. It has Borg.", null],
@@ -34,5 +35,7 @@ it("leaves the full stop of an abbreviated name to the name", () => {
 });
 
 it("asks for a name that the sentence read holds too", () => {
-  expect(relationOf(passageOf("Borg bought Acme."), "acme", { shared: [] })).toBeNull();
+  const text = passageOf("Borg bought Acme.");
+  expect(relationOf(text, "acme", { shared: [] })).toBeNull();
+  expect(relationOf(text, "acme", { shared: [{ key: "wborg", worth: 1 }] })).toBeNull();
 });

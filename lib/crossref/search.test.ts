@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from "vitest";
+import { testArticle } from "../corpus/test-article.ts";
 import { bySource } from "./by-source.ts";
+import { createCorpusIndex } from "./create-corpus-index.ts";
 import { dossier } from "./dossier.ts";
 import { findWords } from "./find-words.ts";
 import { namesOf } from "./search-results.ts";
@@ -16,6 +18,7 @@ const names = namesOf([
       { text: "Borg van Oss", case: "any" },
     ],
   },
+  { id: "chip-ban", name: "chip ban", names: [{ text: "芯片禁令", case: "any" }] },
 ]);
 const search = await createSearch(index, names);
 const refs = async (text: string, entity?: string) =>
@@ -32,7 +35,7 @@ test.each([
   expect((await refs(text))[0]).toBe(ref);
 });
 
-test.each(["博格", "borg VAN oss"])(
+test.each(["博格", "borg VAN oss", " 博格 "])(
   "a name that no passage holds finds those that name who it is: %s",
   async (name) => {
     const [first, ...others] = await search({ text: name, limit: 5 });
@@ -42,6 +45,22 @@ test.each(["博格", "borg VAN oss"])(
     expect(await search({ text: name, entity: "acme", limit: 5 })).toEqual([]);
   },
 );
+
+test.each([
+  ["at most so many", 1, ["a2"]],
+  ["all", 5, ["a2", "b2"]],
+])("of those that name who it is %s are given, and only that name is marked", async (_many, limit, found) => {
+  const quotes = await search({ text: "芯片禁令", limit });
+  expect(quotes.map(({ source }) => `${source.article}${source.paragraph}`)).toEqual(found);
+  for (const { runs } of quotes)
+    expect(runs.filter(({ kind }) => kind === "tie").map(({ text }) => text)).toEqual(["chip ban"]);
+});
+
+it("finds what holds one word where nothing holds all, and no more than was asked for", async () => {
+  expect(await refs("canteen xyzzyqwert")).toEqual(["c2"]);
+  expect(await refs("canteen acme")).toEqual(["c2"]);
+  expect(await search({ text: "acme", limit: 2 })).toHaveLength(2);
+});
 
 describe("while the full text is still being read", () => {
   const byWords = async (text: string, entity?: string) =>
@@ -66,10 +85,13 @@ describe("while the full text is still being read", () => {
   });
 
   it("marks the hits, and no more quotes are given than were asked for", async () => {
-    const found = await findWords(index, names, { text: "canteen", limit: 1 });
+    const found = await findWords(index, names, { text: "chips", limit: 1 });
     expect(found).toHaveLength(1);
-    expect(found[0]!.runs[1]).toEqual({ text: "canteen", kind: "tie" });
+    expect(found[0]!.runs[1]).toEqual({ text: "chips", kind: "tie" });
     expect(found[0]!.score).toBe(1);
+    const [year] = await findWords(index, names, { text: "institute 2030", limit: 1 });
+    const ties = year!.runs.filter(({ kind }) => kind === "tie").map(({ text }) => text);
+    expect(ties).toEqual(["2030", "institute"]);
   });
 
   test.each(["", "?!", "xyzzyqwert", "the"])("“%s” finds nothing", async (text) => {
@@ -101,8 +123,32 @@ it("begins and ends a quotation where a sentence does, or says that it does not"
   }
 });
 
-test.each(["", "  ", "?!", "xyzzyqwert"])("“%s” finds nothing", async (text) => {
+test.each(["", "  ", "?!", "xyzzyqwert", "w", "rin"])("“%s” finds nothing", async (text) => {
   expect(await refs(text)).toEqual([]);
+});
+
+describe("whatever it is written in", async () => {
+  const texts = [
+    "港口昨天卖掉了两艘渡轮。",
+    "Le port d’Orléans a vendu ses deux péniches.",
+    "The ferries were sold.",
+  ];
+  const articles = [testArticle("a", texts, { language: "" })];
+  const find = await createSearch(createCorpusIndex({ articles, entities: [], mentions: [] }));
+
+  test.each([
+    ["渡轮", 1, ["渡", "轮"]],
+    ["渡輪", 1, ["渡", "轮"]],
+    ["peniche", 2, ["péniches"]],
+    ["ORLÉANS", 2, ["Orléans"]],
+    ["férries", 3, ["ferries"]],
+  ])("%s finds ¶%i", async (text, paragraph, hits) => {
+    const [first, ...others] = await find({ text, limit: 5 });
+    expect([first!.source.paragraph, others]).toEqual([paragraph, []]);
+    expect(first!.runs.flatMap(({ kind, text }) => (kind === "tie" ? [text] : [])).join("")).toBe(
+      hits.join(""),
+    );
+  });
 });
 
 it("a dossier has every passage that names the entity, and groups them by who says it", async () => {
@@ -115,6 +161,10 @@ it("a dossier has every passage that names the entity, and groups them by who sa
     "c2",
   ]);
   expect(beside.map((label) => label.id)).toContain("borg");
+  for (const { runs } of quotes)
+    expect(new Set(runs.flatMap(({ kind, text }) => (kind === "plain" ? [] : [`${kind} ${text}`])))).toEqual(
+      new Set(["mention Acme"]),
+    );
   expect(bySource(quotes).map(({ publisher, quotes: own }) => [publisher, own.length])).toEqual([
     ["The Daily", 2],
     ["Article b", 1],

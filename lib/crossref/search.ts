@@ -43,7 +43,7 @@ export async function createSearch(
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const options = {
       prefix: (term: string) => term.length > 1,
-      fuzzy: (term: string) => (term.length > 3 && !/\p{Script=Han}/u.test(term) ? 0.2 : false),
+      fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
       boost: { title: 1.5, names: 1.2 },
       combineWith: "AND" as const,
       filter: ({ id }: { id: number }) => about?.has(id) ?? true,

@@ -41,6 +41,12 @@ test("a clause is never torn: one that is too long stands whole", () => {
   expect(cut(["price of lithium"], 20)).toBe("bought them at half the price of lithium");
 });
 
+test("a dash without spaces parts clauses too", () => {
+  const text =
+    "The harbour master bought cells of sodium—they cost half of what lithium does, he says—in spring.";
+  expect(cut(["sodium"], 60, text)).toBe("The harbour master bought cells of sodium");
+});
+
 test("Chinese clauses end without a space, and half as many letters are as wide", () => {
   const text =
     "该港口自去年春天以来一直使用钠电池储存风能，价格只有锂电池的一半，董事会曾经要求这样做，全镇从此在风暴中也有了灯光。";

@@ -6,11 +6,11 @@ import { LANGUAGES, STOP_WORDS } from "./stop-words.ts";
 import { termsOf } from "./terms.ts";
 
 /** Of the terms that `TERMS_VERSION` stands for. */
-const FINGERPRINT = "cd95202e51602ed3";
+const FINGERPRINT = "f0f310aac9da82fd";
 
 const TEXTS = [
   "By 2030 over 60% of the world’s 5G base stations, some 4.5 million, will be Chinese, the institute’s researchers estimated.",
-  "U.S. officials restricted R&D in A.I.; shares fell 3 to 5 percent, and $1.2 trillion was lost on January 27, 2025.",
+  "U.S. officials restricted R&D in A.I.; shares fell 3 to 5 percent, and $1.2 trillion was lost on January 27, 2025, as in 2018 and 2022.",
   "Nine in ten developers innovate cooperatively: technologies, companies and countries depended on GPT-4 twentyfold.",
   "Trotz der Beschränkungen stieg der Umsatz um 3,5 Prozent auf 12 Mrd. Euro, sagen Fachleute seit 2022.",
   "Malgré les restrictions, plus de 40 pour cent des entreprises ont trouvé un prix moins cher depuis 2021.",
