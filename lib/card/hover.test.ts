@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HoverEvent } from "./hover.ts";
+import { wakeAt } from "./hover.ts";
 import { at, CARD, opened, play, SETTINGS } from "./play-hover.ts";
 
 describe("a card opens", () => {
@@ -9,6 +10,11 @@ describe("a card opens", () => {
     ["not when the pointer passes", [at(0, "a"), at(100, null)], []],
     ["not before a fast pointer rests", [at(0, "a"), at(300, "a", 400), at(320, "a", 450)], ["670 ask a"]],
     ["while the pointer trembles", [at(0, "a"), at(200, "a", 102), at(300, "a", 101)], ["350 ask a"]],
+    [
+      "while it trembles at the foot of the page",
+      [at(0, "a", 100, 700), at(16, "a", 101, 700)],
+      ["350 ask a"],
+    ],
     ["not while a button is down", [at(0, "a"), at(100, "a", 100, 20, { busy: true })], []],
     ["not while the page scrolls", [at(0, "a"), { type: "scroll", at: 200 }], []],
     ["for the mention rested on last", [at(0, "a"), at(200, "b")], ["550 ask b"]],
@@ -20,6 +26,13 @@ describe("a card opens", () => {
     const settings = { ...SETTINGS, onlyWithAlt: true };
     expect(play([at(0, "a")], 9999, settings).done).toEqual([]);
     expect(play([at(0, "a", 1, 1, { alt: true })], 9999, settings).done).toEqual(["0 ask a"]);
+    const onTheWay: HoverEvent[] = [
+      at(0, "a", 101, 20, { alt: true }),
+      { type: "ready", turn: 1 },
+      { type: "placed", card: CARD },
+      at(500, "b", 110, 30),
+    ];
+    expect(play(onTheWay, 9999, settings).done).toEqual(["0 ask a", "0 show", "1200 close"]);
   });
 
   it("by touch: a finger that is lifted or scrolls does not close it, a tap elsewhere does", () => {
@@ -56,6 +69,28 @@ describe("a card opens", () => {
     ]);
     expect(done).toEqual(["0 ask a", "0 show", "100 ask b", "200 show"]);
   });
+  it("by Alt, and stays though the hand is told late to have left the one before", () => {
+    const { done } = play([
+      ...opened,
+      { type: "card", at: 600, inside: true },
+      at(900, "b", 102, 20, { alt: true }),
+      { type: "card", at: 920, inside: false },
+    ]);
+    expect(done.slice(2)).toEqual(["900 ask b"]);
+  });
+  it("by keyboard, and closes once the pointer has been in it, wherever that stood before", () => {
+    const { done } = play([
+      at(0, null, 100, 10),
+      { type: "open", over: "a", focus: false },
+      { type: "ready", turn: 1 },
+      { type: "placed", card: CARD },
+      { type: "card", at: 600, inside: true },
+      { type: "card", at: 700, inside: false },
+      at(720, null, 100, 30),
+      at(760, null, 100, 20),
+    ]);
+    expect(done.slice(2)).toEqual(["1000 close"]);
+  });
   it("by keyboard, and stays though a hand stops on the way to it", () => {
     const events: HoverEvent[] = [
       at(0, null, 100, 10),
@@ -81,6 +116,13 @@ describe("a card is foreseen", () => {
     ["not when it opens at once", [at(0, "a", 100, 20, { alt: true })], []],
   ])("%s", (_, events, foreseen) => {
     expect(play(events).foreseen).toEqual(foreseen);
+  });
+
+  it("in its time, though a timer runs ahead", () => {
+    expect(play([at(0, "a"), { type: "wake", at: 50 }])).toMatchObject({
+      done: ["350 ask a"],
+      foreseen: ["100 a"],
+    });
   });
 
   it("not where the card opens as soon", () => {
@@ -165,6 +207,16 @@ describe("a late answer", () => {
     expect(play(events, 800).done).toEqual(["350 ask a", "660 close", "710 ask b"]);
     expect(play([...events, { type: "ready", turn: 2 }], 800).done).toContain("800 show");
   });
+});
+
+it("what is heard of a card that has closed opens none, and waits for nothing", () => {
+  const late: HoverEvent[] = [
+    { type: "placed", card: CARD },
+    { type: "pin", pinned: true },
+  ];
+  const { state } = play([...opened, { type: "escape" }, ...late]);
+  expect(state.open).toBeNull();
+  expect(wakeAt(state, SETTINGS)).toBeNull();
 });
 
 describe("an open card", () => {
