@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { compileLexicon } from "../lexicon/compile.ts";
 import { ownEntity } from "../lexicon/own-entity.ts";
 import { openLexicon } from "./open-lexicon.ts";
-import { spot } from "./test-lexicon.ts";
+import { spot, testLexicon } from "./test-lexicon.ts";
 
 const names = ["C++", "C#", "A*", "Q", "中", "Disney+", "Yahoo!", "Kettle™"];
 const lexicon = openLexicon(
@@ -26,4 +26,9 @@ it.each([
   ["The Kettle is sold as Kettle™.", ["Kettle", "Kettle"]],
 ])("a name is found with the signs that end it: %s", (text, expected) => {
   expect(marks(text)).toEqual(expected);
+});
+
+it("a mention ends before the letters that are no part of the name", () => {
+  const genitive = testLexicon([{ id: "tern", names: ["Tern", { text: "Terns", ending: "s" }] }]);
+  expect(spot(genitive, "Terns Nest und das Nest von Tern")).toEqual(["tern[Tern]", "tern[Tern]"]);
 });
