@@ -36,6 +36,7 @@ describe("names", () => {
     ["DeepSeek's chief", ["deepseek[DeepSeek]"]],
     ["the DeepSeek-R1 model", ["r1[DeepSeek-R1]"]],
     ["DeepSeek\u00a0R1 and DEEPSEEK", ["r1[DeepSeek\u00a0R1]", "deepseek[DEEPSEEK]"]],
+    ["a deepseek model", ["deepseek[deepseek]"]],
     ["Deep\u00adSeek", ["deepseek[Deep\u00adSeek]"]],
     ["非NVIDIA的芯片", ["nvidia[NVIDIA]"]],
     ["non-NVIDIA, post-DeepSeek", ["nvidia[NVIDIA]", "deepseek[DeepSeek]"]],
@@ -178,7 +179,7 @@ describe("why", () => {
     return explain(reader.why(0, mentions[at]!, text));
   };
   it("names the alias, the pattern and the evidence", () => {
-    expect(why("DeepSeek")).toBe("alias “DeepSeek”");
+    expect(why("DEEPSEEK")).toBe("alias “DEEPSEEK”");
     expect(why("Export controls")).toBe("alias “export control”");
     expect(why("Meta and Google")).toBe("alias “Meta”; “Google” stands near");
     expect(why("DeepSeek has R1", 1)).toBe("alias “R1”; the page speaks of “DeepSeek”");
