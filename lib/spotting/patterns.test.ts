@@ -17,8 +17,8 @@ it.each([
   ["nor another word in its place", "They lend all the two old boats.", []],
   [
     "with all words that may stand around one left out",
-    "They lend the two very new rafts.",
-    ["loan[lend the two very new rafts]"],
+    "They lend the two very grey rafts.",
+    ["loan[lend the two very grey rafts]"],
   ],
   ["one at the beginning", "A new tug for charter.", ["tug[new tug for charter]"]],
   ["or without it", "The tug for charter.", ["tug[tug for charter]"]],
