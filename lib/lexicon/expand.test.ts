@@ -16,6 +16,7 @@ it.each([
   ["AI chip", ["AI chip", "AI chips"]],
   ["Harbour Grid", ["Harbour Grid"]],
   ["=AI chip", ["AI chip"]],
+  ["decouple", ["decouple", "decouples", "decoupled", "decoupling"]],
 ])("finds the name “%s” in these forms: %j", (name, forms) => {
   const { names } = expandEntity({
     id: "a",

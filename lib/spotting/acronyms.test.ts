@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { introducedAcronym } from "./acronyms.ts";
+import { createPageReader } from "./read-page.ts";
 import { spot, testLexicon } from "./test-lexicon.ts";
 
 it.each([
@@ -36,4 +37,17 @@ it("is one of names, not of a paraphrase, and stands nowhere in an address", () 
     "office[HGO]",
     "office[HGO]",
   ]);
+});
+
+it("stands for the name that it was introduced with, where there are several", () => {
+  const text = "The Harbour Grid Office (HGO) met the Tide Office (TO). TO left.";
+  const reader = createPageReader(
+    testLexicon([
+      { id: "harbour", names: ["Harbour Grid Office"] },
+      { id: "tide", names: ["Tide Office"] },
+    ]),
+  );
+  const last = reader.read(0, text).at(-1)!;
+  expect(reader.entities[last.entity]!.id).toBe("tide");
+  expect(reader.why(0, last, text)).toMatchObject({ kind: "acronym", by: "Tide Office" });
 });

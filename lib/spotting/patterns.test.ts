@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { createPageReader } from "./read-page.ts";
 import { spot, testLexicon } from "./test-lexicon.ts";
 
 const lexicon = testLexicon([
@@ -33,3 +34,12 @@ it.each([
   ["the nearest beginning", "They limit boats and limit sales.", ["sale[limit sales]"]],
   ["each time", "They limit sales. We limit the sale.", ["sale[limit sales]", "sale[limit the sale]"]],
 ])("a pattern finds %s: %s", (_, text, expected) => expect(spot(lexicon, text)).toEqual(expected));
+
+it.each([
+  ["They lend its boats.", "lend … boat"],
+  ["The harbour fees rise.", "harbour … fee rise"],
+])("says by which words it found “%s”: %s", (text, words) => {
+  const reader = createPageReader(lexicon);
+  const [mention] = reader.read(0, text);
+  expect(reader.why(0, mention!, text)).toEqual({ kind: "pattern", by: words, signs: [] });
+});

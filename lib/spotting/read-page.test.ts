@@ -130,6 +130,14 @@ describe("senses", () => {
     reader.forget(2);
     expect(reader.settle()).toEqual([]);
   });
+  it("forgets what a block said when it is read again", () => {
+    const reader = createPageReader(LEXICON);
+    reader.read(1, "R1 is out.");
+    reader.read(2, "By DeepSeek.");
+    expect(reader.settle()).toHaveLength(1);
+    reader.read(2, "It rains.");
+    expect(reader.settle()).toEqual([{ block: 1, mentions: [] }]);
+  });
   it("counts what a block names once, however often it is judged", () => {
     const reader = createPageReader(LEXICON);
     reader.read(1, "Brad Smith tries R1.");

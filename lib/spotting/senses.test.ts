@@ -4,9 +4,9 @@ import { spot, testLexicon } from "./test-lexicon.ts";
 const LEXICON = testLexicon(
   [
     { id: "tern", names: [{ text: "Tern", "not-before": ["gin"] }] },
-    { id: "limits", type: "policy", names: [{ text: "hardware limit", about: ["china"] }] },
+    { id: "limits", type: "policy", names: [{ text: "hardware limit", about: ["cards", "china"] }] },
     { id: "kite", names: [{ text: "Kite", "not-after": ["red"] }] },
-    { id: "plan", names: [{ text: "China Plan", near: ["china"] }] },
+    { id: "plan", names: [{ text: "China Plan", near: ["cards", "china"] }] },
     {
       id: "denial",
       type: "policy",
