@@ -65,12 +65,20 @@ describe("a pinned card", () => {
     expect(place(standing)).toMatchObject({ x, y });
   });
 
+  it("is taken up where it stands, however far the hand went before", () => {
+    const standing = pinned();
+    standing.move({ x: -5000, y: 0 }, true);
+    const { x } = place(standing);
+    standing.move({ x: 30, y: 0 }, true);
+    expect(place(standing)).toMatchObject({ x: x + 30 });
+  });
+
   test("is never lost off the screen, however it was dragged", () => {
     const way = fc.integer({ min: -5000, max: 5000 });
     const size = fc.integer({ min: 0, max: 5000 });
     fc.assert(
-      fc.property(way, way, size, size, (x, y, width, height) => {
-        const standing = pinned(CONTENT, { width, height });
+      fc.property(way, way, size, size, size, (x, y, width, height, content) => {
+        const standing = pinned({ ...CONTENT, height: content }, { width, height });
         standing.move({ x, y }, true);
         for (const view of [VIEW, { width: 420, height: 300 }]) {
           const box = place(standing, view);

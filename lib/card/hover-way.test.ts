@@ -42,6 +42,11 @@ describe("on the way to it, a card stays", () => {
       [into(500), into(700, false), at(720, null, 500, 352), ...walk(760, [500, 352], [480, 340], 0.7, 40)],
     ],
     [
+      "when the hand has gone past it and comes back along its edge",
+      BELOW,
+      [into(500), into(700, false), at(720, null, 66, 400), ...walk(760, [66, 400], [66, 345], 1.5, 40)],
+    ],
+    [
       "when the hand comes back to the mention",
       BELOW,
       [...walk(500, [101, 24], [101, 34], 1, 50), at(1200, "a")],
@@ -51,10 +56,26 @@ describe("on the way to it, a card stays", () => {
     expect(play([...openedAt(card), ...events, into(arrives)]).done.slice(2)).toEqual([]);
   });
 
+  it("though the hand sets out slowly, and did not stir while the card opened", () => {
+    const events = [
+      at(0, "a", 101),
+      at(350, "a", 101),
+      { type: "ready", turn: 1 } as const,
+      { type: "placed", card: BELOW } as const,
+      ...walk(500, [101, 24], [101, 40], 1.5, 350),
+    ];
+    const arrives = (events.at(-1) as { at: number }).at + 100;
+    expect(play([...events, into(arrives)]).done.slice(2)).toEqual([]);
+  });
+
   it.each<[string, HoverEvent[]]>([
     ["along the line", walk(500, [101, 20], [400, 20], 6, 16)],
     ["away, however slowly", walk(500, [101, 16], [101, 0], 0.5, 50)],
     ["past its corner", walk(500, [60, 20], [20, 60], 2, 30)],
+    [
+      "by it, having been in it",
+      [into(500), into(700, false), at(720, null, 0, 420), ...walk(760, [0, 420], [66, 418], 6, 16)],
+    ],
   ])("but not under a hand that goes %s", (_, events) => {
     expect(play([...opened, ...events]).done.slice(2)).toHaveLength(1);
     expect(play([...opened, ...events], 1300).done.at(-1)).toMatch(/close$/);

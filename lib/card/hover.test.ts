@@ -9,6 +9,11 @@ describe("a card opens", () => {
     ["not when the pointer passes", [at(0, "a"), at(100, null)], []],
     ["not before a fast pointer rests", [at(0, "a"), at(300, "a", 400), at(320, "a", 450)], ["670 ask a"]],
     ["while the pointer trembles", [at(0, "a"), at(200, "a", 102), at(300, "a", 101)], ["350 ask a"]],
+    [
+      "while it trembles at the foot of the page",
+      [at(0, "a", 100, 700), at(16, "a", 101, 700)],
+      ["350 ask a"],
+    ],
     ["not while a button is down", [at(0, "a"), at(100, "a", 100, 20, { busy: true })], []],
     ["not while the page scrolls", [at(0, "a"), { type: "scroll", at: 200 }], []],
     ["for the mention rested on last", [at(0, "a"), at(200, "b")], ["550 ask b"]],
@@ -20,6 +25,13 @@ describe("a card opens", () => {
     const settings = { ...SETTINGS, onlyWithAlt: true };
     expect(play([at(0, "a")], 9999, settings).done).toEqual([]);
     expect(play([at(0, "a", 1, 1, { alt: true })], 9999, settings).done).toEqual(["0 ask a"]);
+    const onTheWay: HoverEvent[] = [
+      at(0, "a", 101, 20, { alt: true }),
+      { type: "ready", turn: 1 },
+      { type: "placed", card: CARD },
+      at(500, "b", 110, 30),
+    ];
+    expect(play(onTheWay, 9999, settings).done).toEqual(["0 ask a", "0 show", "1200 close"]);
   });
 
   it("by touch: a finger that is lifted or scrolls does not close it, a tap elsewhere does", () => {
@@ -56,6 +68,28 @@ describe("a card opens", () => {
     ]);
     expect(done).toEqual(["0 ask a", "0 show", "100 ask b", "200 show"]);
   });
+  it("by Alt, and stays though the hand is told late to have left the one before", () => {
+    const { done } = play([
+      ...opened,
+      { type: "card", at: 600, inside: true },
+      at(900, "b", 102, 20, { alt: true }),
+      { type: "card", at: 920, inside: false },
+    ]);
+    expect(done.slice(2)).toEqual(["900 ask b"]);
+  });
+  it("by keyboard, and closes once the pointer has been in it, wherever that stood before", () => {
+    const { done } = play([
+      at(0, null, 100, 10),
+      { type: "open", over: "a", focus: false },
+      { type: "ready", turn: 1 },
+      { type: "placed", card: CARD },
+      { type: "card", at: 600, inside: true },
+      { type: "card", at: 700, inside: false },
+      at(720, null, 100, 30),
+      at(760, null, 100, 20),
+    ]);
+    expect(done.slice(2)).toEqual(["1000 close"]);
+  });
   it("by keyboard, and stays though a hand stops on the way to it", () => {
     const events: HoverEvent[] = [
       at(0, null, 100, 10),
@@ -81,6 +115,13 @@ describe("a card is foreseen", () => {
     ["not when it opens at once", [at(0, "a", 100, 20, { alt: true })], []],
   ])("%s", (_, events, foreseen) => {
     expect(play(events).foreseen).toEqual(foreseen);
+  });
+
+  it("in its time, though a timer runs ahead", () => {
+    expect(play([at(0, "a"), { type: "wake", at: 50 }])).toMatchObject({
+      done: ["350 ask a"],
+      foreseen: ["100 a"],
+    });
   });
 
   it("not where the card opens as soon", () => {
@@ -164,131 +205,5 @@ describe("a late answer", () => {
     const events = [at(0, "a"), at(360, "b"), at(800, "b"), { type: "ready", turn: 1 } as const];
     expect(play(events, 800).done).toEqual(["350 ask a", "660 close", "710 ask b"]);
     expect(play([...events, { type: "ready", turn: 2 }], 800).done).toContain("800 show");
-  });
-});
-
-describe("an open card", () => {
-  it.each<[string, HoverEvent[], string[]]>([
-    ["closes when the grace is over", [at(1000, null, 100, 600)], ["1300 close"]],
-    ["stays when the pointer comes back in time", [at(1000, null, 100, 600), at(1200, "a")], []],
-    [
-      "stays while the pointer is on its way to it",
-      [
-        at(1000, null, 110, 24),
-        at(1250, null, 120, 30),
-        at(1500, null, 125, 36),
-        { type: "card", at: 1700, inside: true },
-      ],
-      [],
-    ],
-    [
-      "keeps other mentions on the way shut",
-      [at(1000, "b", 110, 30), { type: "card", at: 1200, inside: true }],
-      [],
-    ],
-    ["closes when the pointer stops on the way for good", [at(1000, null, 110, 24)], ["1700 close"]],
-    [
-      "gives way to a mention that the pointer stops on halfway",
-      [at(1000, "b", 110, 30)],
-      ["1700 close", "2050 ask b"],
-    ],
-    [
-      "closes soon when the hand turns away halfway",
-      [at(1000, null, 110, 30), at(1100, null, 112, 10)],
-      ["1400 close"],
-    ],
-    [
-      "stays while the pointer is in it",
-      [{ type: "card", at: 600, inside: true }, at(650, null, 900, 900)],
-      [],
-    ],
-    [
-      "closes after the pointer has left it",
-      [
-        { type: "card", at: 600, inside: true },
-        { type: "card", at: 2000, inside: false },
-      ],
-      ["2300 close"],
-    ],
-    // The card's page tells of the pointer by way of the background, which may take longer than the hand does.
-    [
-      "stays when the card is heard late to have lost the pointer, which rests on the mention again",
-      [{ type: "card", at: 600, inside: true }, at(900, "a", 102), { type: "card", at: 920, inside: false }],
-      [],
-    ],
-    [
-      "closes when the hand only passed over the mention meanwhile",
-      [
-        { type: "card", at: 600, inside: true },
-        at(900, "a", 102),
-        at(916, null, 100, 4),
-        { type: "card", at: 920, inside: false },
-      ],
-      ["1220 close"],
-    ],
-    ["closes at Escape", [{ type: "escape" }], ["400 close"]],
-    ["closes at a press elsewhere", [{ type: "press" }], ["400 close"]],
-    ["stays when pinned", [{ type: "pin", pinned: true }, at(1000, "b", 900, 900), { type: "press" }], []],
-    [
-      "stays when pinned though the hand stops on the way to it",
-      [{ type: "pin", pinned: true }, at(1000, "b", 110, 30)],
-      [],
-    ],
-    ["closes at Escape though pinned", [{ type: "pin", pinned: true }, { type: "escape" }], ["400 close"]],
-    [
-      "does not open again under a pointer that stays",
-      [{ type: "escape" }, at(600, "a", 101), at(2000, "a", 102)],
-      ["400 close"],
-    ],
-    [
-      "opens again once the pointer has left",
-      [{ type: "escape" }, at(600, null, 101), at(1000, "a", 102)],
-      ["400 close", "1350 ask a"],
-    ],
-    ["gives way to another mention", [at(1000, "b", 100, 15)], ["1300 close", "1350 ask b"]],
-    ["closes when its mention leaves the page", [{ type: "gone", over: "a" }], ["400 close"]],
-    [
-      "stays when pinned though its mention goes",
-      [
-        { type: "pin", pinned: true },
-        { type: "gone", over: "a" },
-      ],
-      [],
-    ],
-    [
-      "stays when pinned while the page scrolls",
-      [
-        { type: "pin", pinned: true },
-        { type: "scroll", at: 900 },
-      ],
-      [],
-    ],
-    ["closes once the page is scrolled", [{ type: "scroll", at: 900 }], ["1200 close"]],
-    ["closes when the pointer leaves the window", [{ type: "leave", at: 900 }], ["1200 close"]],
-    [
-      "stays when the window's edge lay on the way to it",
-      [
-        { type: "leave", at: 900 },
-        { type: "card", at: 1100, inside: true },
-      ],
-      [],
-    ],
-    [
-      "closes by itself once it is let go, after the pointer has left it",
-      [
-        { type: "pin", pinned: true },
-        { type: "card", at: 900, inside: true },
-        { type: "pin", pinned: false },
-        { type: "card", at: 1500, inside: false },
-      ],
-      ["1800 close"],
-    ],
-    [
-      "stays while words in it are selected beyond its edge",
-      [{ type: "card", at: 600, inside: true }, at(700, null, 600, 400, { busy: true })],
-      [],
-    ],
-  ])("%s", (_, events, done) => {
-    expect(play([...opened, ...events]).done.slice(2)).toEqual(done);
   });
 });

@@ -18,6 +18,7 @@ describe("a card stands", () => {
   it.each([
     ["below its line", [line(300, 100)], { x: 300, y: 126, height: 300, side: "below" }],
     ["above where there is more room", [line(300, 700)], { x: 300, y: 394, height: 300, side: "above" }],
+    ["above every line of a mention that wraps", [line(900, 680), line(20, 700)], { y: 374, side: "above" }],
     ["within the viewport at the right", [line(900, 100)], { x: 592, y: 126 }],
     ["within the viewport at the left", [line(0, 100)], { x: 8 }],
     [
@@ -34,10 +35,29 @@ describe("a card stands", () => {
       x: 20,
     });
   });
+  it.each([
+    [99, 99],
+    [131, 121],
+  ])("at that line, though the pointer at %i, %i is rounded off it", (x, y) => {
+    expect(placeCard([line(20, 140), line(100, 100, 30)], { x, y }, SIZE, VIEW)).toMatchObject({ x: 100 });
+  });
+  it("under the pointer where the name is long", () => {
+    expect(placeCard([line(100, 100, 500)], { x: 400, y: 110 }, SIZE, VIEW)).toMatchObject({ x: 360 });
+  });
   it("and is lower where there is no room", () => {
     expect(placeCard([line(300, 300)], null, { width: 400, height: 900 }, VIEW)).toMatchObject({
       y: 326,
       height: 466,
+    });
+    expect(placeCard([line(300, 600)], null, { width: 400, height: 900 }, VIEW)).toMatchObject({
+      y: 8,
+      height: 586,
+    });
+  });
+  it("and is narrower in a narrow viewport", () => {
+    expect(placeCard([line(30, 100)], null, SIZE, { width: 360, height: 800 })).toMatchObject({
+      x: 8,
+      width: 344,
     });
   });
   it("beside the mention in a low viewport", () => {
@@ -66,6 +86,7 @@ describe("where lines run down, a card stands", () => {
   it.each([
     ["right of its line", [column(300, 100)], { x: 326, y: 100, width: 400, height: 300 }],
     ["left where there is more room", [column(700, 100)], { x: 294, y: 100, width: 400 }],
+    ["left of every line of a mention that wraps", [column(700, 100), column(680, 20)], { x: 274, y: 100 }],
     ["within the viewport at the foot", [column(300, 700)], { x: 326, y: 492 }],
     ["clear of every line of a mention that wraps", [column(300, 700), column(280, 20)], { x: 326 }],
   ])("%s", (_, lines, wanted) => {

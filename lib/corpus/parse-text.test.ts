@@ -4,11 +4,12 @@ import { parseText } from "./parse-text.ts";
 
 describe("parseText", () => {
   it("numbers the non-empty lines from 1, whatever ends them", () => {
-    expect(parseText("\uFEFFone\r\n\r\n  two \n\t\nthree\rfour")).toEqual([
+    expect(parseText("\uFEFFone\r\n\r\n  two \n\t\nthree\rfour\u2028five")).toEqual([
       { paragraph: 1, role: "body", text: "one" },
       { paragraph: 2, role: "body", text: "two" },
       { paragraph: 3, role: "body", text: "three" },
       { paragraph: 4, role: "body", text: "four" },
+      { paragraph: 5, role: "body", text: "five" },
     ]);
   });
 
@@ -36,13 +37,21 @@ describe("isFurniture", () => {
     'Post a Comment for "A title"',
     "Source: A newspaper",
     "Comments (12)",
+    "Related",
+    "Watch: A film",
+    "Leave a reply",
     "Lesen Sie auch: Ein Titel",
+    "Kommentar verfassen",
+    "Anzeige",
     "Quelle: Eine Zeitung",
     "À lire aussi : un titre",
     "Lea también: un título",
     "Leia também: um título",
     "来源：某报",
     "延伸閱讀：標題",
+    "责任编辑：某人",
+    "发表评论",
+    "广告",
     "Advertisement",
   ])("knows “%s”", (line) => expect(isFurniture(line)).toBe(true));
 

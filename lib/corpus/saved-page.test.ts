@@ -67,7 +67,12 @@ describe("a saved page", () => {
 
   it.each([
     ["By Mira Adeyemi", "Mira Adeyemi"],
+    ["Von Mira Adeyemi", "Mira Adeyemi"],
+    ["Par Mira Adeyemi", "Mira Adeyemi"],
+    ["Di Mira Adeyemi", "Mira Adeyemi"],
     ["作者：李雷", "李雷"],
+    ["文／李雷", "李雷"],
+    ["记者 : 李雷", "李雷"],
     ["Byron Lund", "Byron Lund"],
     ["The Harbour Post", ""],
   ])("author %j is %j", (author, name) => {
@@ -78,6 +83,7 @@ describe("a saved page", () => {
     ["EN-us", "en-us"],
     ["zh_CN", "zh-CN"],
     ["zh-Hans", "zh-Hans"],
+    [" en\n", "en"],
     ["", "und"],
     ["english", "und"],
     ["en, fr", "und"],

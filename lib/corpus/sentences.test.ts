@@ -18,6 +18,9 @@ test.each([
   [["“Who knows?” she asked.", "“I do!”", "He left."]],
   [["He said: “It is over.”", "They laughed."]],
   [["Wait… what?", "Nothing."]],
+  [["Is it by Acme Corp.?", "Nobody knows."]],
+  [["Was it built in Dock C?", "Nobody says."]],
+  [["The ferry left.", "Jan Visser waved."]],
   [
     [
       "Wool was shorn in the south.[12][b]",
@@ -27,18 +30,20 @@ test.each([
     ],
   ],
   [["Am 3. Oktober war z.B. die Bank zu.", "Im 21. Jahrhundert ist das üblich."]],
+  [["„Kommt noch eine?“ fragte sie.", "„Es war die letzte.“", "Alle schwiegen."]],
   [["Prof. Dr. Meier kostet ca. 3,5 Mio. Euro.", "Das ist viel."]],
 ])("%j", (expected) => {
   expect(split(expected.join(" "))).toEqual(expected);
 });
 
 test("Chinese sentences need no space between them", () => {
-  expect(split("他说：“不会停。”然后走了。为什么？没人知道！")).toEqual([
+  expect(split("他说：“不会停。”然后走了。为什么？！没人知道！")).toEqual([
     "他说：“不会停。”",
     "然后走了。",
-    "为什么？",
+    "为什么？！",
     "没人知道！",
   ]);
+  expect(split("她说：“好。”“真的？”")).toEqual(["她说：“好。”", "“真的？”"]);
 });
 
 test("the sentence at an offset, also between two and at the end", () => {

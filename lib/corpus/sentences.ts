@@ -25,7 +25,8 @@ const OPENS =
 
 /** Marks of notes, which stand behind the full stop: "… in 1852.[48][a] The colony". */
 const NOTES = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,3})\])+/uy;
-const CLOSERS = /["'”’»«)\]」』）】]/;
+/** Marks that close a quotation or a bracket. In German “ closes one; where a word follows at once, it opens one. */
+const CLOSERS = /(?:["'”’»«)\]」』）】]|[“‘](?!\S))*/y;
 const WIDE_STOP = /[。！？]/;
 const STOP = /[.!?…]/;
 /**
@@ -34,15 +35,19 @@ const STOP = /[.!?…]/;
  */
 const MARK = /[.!?…。！？\n]/g;
 
-/** Whether the mark at `at` ends a sentence. `after`: where the text goes on behind it and its closing quotation marks, brackets and notes. */
+/**
+ * Whether the marks that begin at `at` end a sentence. `after`: where the text goes on behind them and their closing quotation marks, brackets
+ * and notes.
+ */
 function isEnd(text: string, at: number, after: number): boolean {
-  const mark = text[at];
+  // "Corp.?" asks, whatever stands before the first of its marks.
+  const isStop = !/[!?…]/.test(text.slice(at, after));
   const rest = text.slice(after, after + 40);
   if (rest !== "" && !/^\s/.test(rest)) return false;
   const next = rest.trimStart();
   if (next === "") return true;
   const starts = /^["'“‘«„([]*[\p{Lu}\p{Lo}\p{N}]/u.test(next);
-  if (mark !== ".") return starts || /^["“‘«„–—-]/.test(next);
+  if (!isStop) return starts || /^["“‘«„–—-]/.test(next);
   const word = /[\p{L}\p{N}.&]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
   const lower = word.toLowerCase();
   if (BEFORE_NUMBER.has(lower)) return !/^\d/.test(next) && starts;
@@ -68,15 +73,15 @@ export function sentencesOf(text: string): Span[] {
     if (last > start) found.push({ start, end: last });
     start = end;
   };
-  MARK.lastIndex = 0;
   for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
     const at = mark.index;
     const char = text[at]!;
     const wide = WIDE_STOP.test(char);
     let after = at + 1;
     while (after < text.length && (STOP.test(text[after]!) || WIDE_STOP.test(text[after]!))) after++;
-    while (after < text.length && CLOSERS.test(text[after]!)) after++;
-    NOTES.lastIndex = after;
+    CLOSERS.lastIndex = after;
+    CLOSERS.test(text);
+    NOTES.lastIndex = after = CLOSERS.lastIndex;
     if (NOTES.test(text)) after = NOTES.lastIndex;
     if (wide || char === "\n" || isEnd(text, at, after)) close(after);
     MARK.lastIndex = after;

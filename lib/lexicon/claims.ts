@@ -23,7 +23,7 @@ export function doubleClaims<Place>(
       .map((token) => token.text)
       .join(" ");
     // "C++" and "C#" have one word, and are two names.
-    const key = `${words}${signsBehind(claim.text)}`;
+    const key = `${words}${signsBehind(claim.text).trimStart()}`;
     const before = first.get(key);
     if (!before) first.set(key, claim);
     else if (before.entity !== claim.entity) doubles.push([before, claim]);

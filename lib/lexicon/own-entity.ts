@@ -8,7 +8,7 @@ export const holdsWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** A name as the reader types it. Capitals that were typed are asked for on the page, as with any name. */
 export function ownName(text: string): Name {
-  return { text, case: /\p{Lu}/u.test(text) ? "capitals" : "any" };
+  return { text, case: "capitals" };
 }
 
 /** An entity that the reader adds: a name and a kind, and no gloss, since no passage was chosen for one. */

@@ -35,6 +35,7 @@ const valid: Pack = {
         names: [
           { text: "Acme", case: "capitals", near: ["tea"], notBefore: ["street"] },
           { text: "ACME", case: "capitals" },
+          { text: "Acmes", case: "capitals", ending: "s" },
         ],
         patterns: [
           { source: "{make|sell} ~2 kettle", parts: [{ words: ["make", "makes"], gap: 0, optional: false }] },

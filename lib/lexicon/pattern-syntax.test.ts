@@ -3,7 +3,7 @@ import { parsePattern, PatternError } from "./pattern-syntax.ts";
 
 describe("the syntax of patterns", () => {
   it("reads alternatives, gaps, optional words and marks of word class", () => {
-    const parts = parsePattern("{restrict|cut off} ~4 (the|its)? {=export|sale/n|curb/v} chip");
+    const parts = parsePattern("{restrict | cut off} ~4 (the|its)? {=export|sale/n|curb/v} chip");
     expect(
       parts.map((p) => [p.alternatives.map((a) => `${a.text}:${a.as}`).join(" "), p.gap, p.optional]),
     ).toEqual([
@@ -19,6 +19,10 @@ describe("the syntax of patterns", () => {
     expect(second!.alternatives.map((x) => `${x.text}:${x.as}`)).toEqual(["d e:auto", "f:verb", "c:exact"]);
   });
 
+  it("tells what stands beside the mention", () => {
+    expect(parsePattern("&{a|b} c ~20 d &e").map((part) => part.outside)).toEqual([true, false, false, true]);
+  });
+
   it.each([
     ["{@x} a", "there is no list “x”", 0],
     ["{@toString} a", "there is no list “toString”", 0],
@@ -32,6 +36,11 @@ describe("the syntax of patterns", () => {
     ["a ~21 b", "a gap is at most ~20", 2],
     ["a b?", "two parts that must stand", 0],
     ["a b c d e f g h i", "at most 8", 17],
+    ["a &b c", "not in the middle", 0],
+    ["&a &b", "no part is left", 0],
+    ["a & b", "& belongs directly", 2],
+    ["a (b", "this ( has no )", 2],
+    ["a b}", "“}” has no meaning", 3],
     ["a | b", "only inside { }", 2],
   ])("says what is wrong with %s", (source, message, at) => {
     let error: unknown;

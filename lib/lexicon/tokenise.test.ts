@@ -13,6 +13,13 @@ describe("words of a text", () => {
     ["amd64 AMD", ["amd64", "amd"]],
     ["ＤｅｅｐＳｅｅｋ", ["deepseek"]],
     ["ex\u00adport con\u200btrols", ["export", "controls"]],
+    ["Hua\u2060wei Hua\ufeffwei \u202aHua\u202cwei", ["huawei", "huawei", "huawei"]],
+    ["A\ufe0fI", ["ai"]],
+    ["Чайка ЧАИ\u0306КА", ["чаика", "чаика"]],
+    ["שָׁלוֹם", ["שלום"]],
+    ["תל־אביב", ["תל", "אביב"]],
+    ["アジ・サシ", ["ア", "ジ", "サ", "シ"]],
+    ["\uf914x", ["\uf914", "x"]],
     ["Zhīpǔ zhi\u0304pu\u030c", ["zhipu", "zhipu"]],
     ["DeepSeek的模型", ["deepseek", "的", "模", "型"]],
     ["l’IA à Paris", ["l", "ia", "a", "paris"]],
@@ -25,7 +32,9 @@ describe("words of a text", () => {
     expect(gaps("AI (safety")).toEqual([APART.comma]);
     // Where a page shows something that is no text of ours.
     expect(gaps("Open \u2063 AI")).toEqual([APART.comma]);
-    expect(gaps("AI; safety")).toEqual([APART.clause]);
+    expect(gaps("AI; safety – and—so")).toEqual([APART.clause, APART.clause, APART.clause]);
+    expect(gaps("AI\u2028safety")).toEqual([APART.sentence]);
+    expect(gaps("תל־אביב־יפו")).toEqual([APART.word, APART.word]);
     expect(gaps("AI. Safety")).toEqual([APART.sentence]);
     expect(gaps("芯片。出")).toEqual([1, APART.sentence]);
     expect(gaps("芯，片,出, 口、美")).toEqual([APART.sentence, APART.sentence, APART.comma, APART.comma]);
@@ -42,6 +51,17 @@ describe("words of a text", () => {
       1,
       1,
     ]);
+  });
+
+  it("tells the end of a sentence from a stop inside one", () => {
+    const [word, comma, sentence] = [APART.word, APART.comma, APART.sentence];
+    expect(gaps("the AI! what? Nothing")).toEqual([word, sentence, sentence]);
+    expect(gaps("AI… Safety; AI… safety")).toEqual([sentence, APART.clause, comma]);
+    expect(gaps("GPT 3.5 Turbo, Node.JS")).toEqual([word, word, word, comma, word]);
+    expect(gaps("Acme Inc. Then Mr. Chen")).toEqual([word, comma, word, comma]);
+    expect(gaps("Acme incs. Then acme. Then")).toEqual([word, sentence, word, sentence]);
+    expect(gaps("rule 5. Then plan b. Then")).toEqual([word, sentence, word, word, sentence]);
+    expect(gaps("AI. Über AI. über")).toEqual([sentence, word, comma]);
   });
 
   it("gives offsets into the text as it stands", () => {

@@ -104,7 +104,6 @@ function endsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit !== 0x2e && unit !== 0x2026) return true;
   const next = text.charCodeAt(at + 1);
-  if (next !== next) return true;
   if (next === 0x2e) return false;
   if (unit === 0x2e && isWord(next)) return false;
   if (unit === 0x2e && isAbbreviation(text, at)) return false;

@@ -11,6 +11,11 @@ describe("addresses", () => {
     ["?q=Intel&x", true],
     ["C:\\Intel\\x", true],
     ["Intel_core", true],
+    ["my_intel", true],
+    ["api.intel", true],
+    ["intel-press@x.org", true],
+    ["intel-id=4", true],
+    ["intel-app://x", true],
     ["seek=Intel", true],
     ["maker = Intel", false],
     ["https://a.org/b/why-intel-sold-its-plant", true],
@@ -38,6 +43,7 @@ describe("addresses", () => {
     ["~Intel", false],
     ["run `get Intel:14b` first", true],
     ["`Intel'' said `no'", false],
+    ["run `get Intel` first", true],
     ["run `get` Intel `now`", false],
   ])("%s", (text, expected) => {
     const at = text.toLowerCase().indexOf("intel");

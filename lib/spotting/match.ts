@@ -54,7 +54,7 @@ export class Matcher {
         const next = last + 1;
         const low = firstChild[state]!;
         const high = firstChild[state + 1]!;
-        if (low === high || next === count || known.word[next]! < 0) break;
+        if (low === high || next === count) break;
         const apart = known.ordinal[next]! - known.ordinal[last]!;
         if (apart > APART.comma) break;
         state = childWith(label, low, high, known.word[next]! * 2 + (apart === APART.comma ? 1 : 0));

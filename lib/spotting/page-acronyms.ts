@@ -21,9 +21,9 @@ export class PageAcronyms {
   /** Learns the acronyms that a block introduces beside its mentions; whether any of them is new. */
   learn(mentions: readonly Candidate[], text: string): boolean {
     const before = this.list.length;
-    for (const { start, end, entity, rule, parts } of mentions) {
-      // Only a name has an acronym: no paraphrase has, and no acronym.
-      const letters = parts || rule < 0 ? null : introducedAcronym(text, start, end);
+    for (const { start, end, entity, parts } of mentions) {
+      // No paraphrase has an acronym.
+      const letters = parts ? null : introducedAcronym(text, start, end);
       if (letters) this.#add({ letters, entity, fullName: text.slice(start, end) });
     }
     return this.list.length > before;

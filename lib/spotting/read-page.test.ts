@@ -36,6 +36,7 @@ describe("names", () => {
     ["DeepSeek's chief", ["deepseek[DeepSeek]"]],
     ["the DeepSeek-R1 model", ["r1[DeepSeek-R1]"]],
     ["DeepSeek\u00a0R1 and DEEPSEEK", ["r1[DeepSeek\u00a0R1]", "deepseek[DEEPSEEK]"]],
+    ["a deepseek model", ["deepseek[deepseek]"]],
     ["Deep\u00adSeek", ["deepseek[Deep\u00adSeek]"]],
     ["非NVIDIA的芯片", ["nvidia[NVIDIA]"]],
     ["non-NVIDIA, post-DeepSeek", ["nvidia[NVIDIA]", "deepseek[DeepSeek]"]],
@@ -45,11 +46,18 @@ describe("names", () => {
     ["“small yard, high fence”", ["yard[small yard, high fence]"]],
     ["AI, race; AI (race)", []],
     ["in AI. Race to", []],
+    ["Intel Corp. said", ["intel[Intel Corp.]"]],
+    ["Brad Smith Jr. said", []],
   ])("%s", (text, expected) => expect(marks(text)).toEqual(expected));
 
   it("asks for the capitals that the alias has", () => {
     expect(marks("intel report, INTEL and Intel")).toEqual(["intel[INTEL]"]);
     expect(marks("An Intel chip")).toEqual(["intel[Intel]"]);
+    const elan = testLexicon([{ id: "elan", names: ["Élan Vital"] }]);
+    expect(spot(elan, "élan Vital, Élan vital, Élan Vital; ÉLAN VITAL")).toEqual([
+      "elan[Élan Vital]",
+      "elan[ÉLAN VITAL]",
+    ]);
   });
 
   it("names nothing in addresses, handles and identifiers", () => {
@@ -84,6 +92,7 @@ describe("senses", () => {
     expect(
       marks("Jane Smith left. Adam J. Smith. Brad Smith and Smith & Wesson. Smith, 2010. But Smith stayed."),
     ).toEqual(["smith[Brad Smith]", "smith[Smith]"]);
+    expect(marks("Brad Smith came.", "Adam Smithson left; Smith stayed.")).toHaveLength(2);
   });
   it("takes a bare surname for the person who bore it last, as far as a block goes", () => {
     expect(marks("Brad Smith came. Jane Smith left. But Smith stayed, and Smith sang.")).toEqual([
@@ -110,8 +119,33 @@ describe("senses", () => {
       { block: 1, mentions: [expect.objectContaining({ start: 0, end: 2 })] },
     ]);
     expect(reader.settle()).toEqual([]);
-    reader.forget(2);
+    reader.read(3, "DeepSeek again.");
+    expect(reader.settle()).toEqual([]);
+    for (const block of [3, 2, 2]) reader.forget(block);
     expect(reader.settle()).toEqual([{ block: 1, mentions: [] }]);
+    expect(reader.holds(2)).toBe(false);
+    reader.read(2, "By DeepSeek.");
+    expect(reader.settle()).toHaveLength(1);
+    reader.forget(1);
+    reader.forget(2);
+    expect(reader.settle()).toEqual([]);
+  });
+  it("forgets what a block said when it is read again", () => {
+    const reader = createPageReader(LEXICON);
+    reader.read(1, "R1 is out.");
+    reader.read(2, "By DeepSeek.");
+    expect(reader.settle()).toHaveLength(1);
+    reader.read(2, "It rains.");
+    expect(reader.settle()).toEqual([{ block: 1, mentions: [] }]);
+  });
+  it("counts what a block names once, however often it is judged", () => {
+    const reader = createPageReader(LEXICON);
+    reader.read(1, "Brad Smith tries R1.");
+    expect(reader.read(2, "Smith left.")).toHaveLength(1);
+    reader.read(3, "By DeepSeek.");
+    expect(reader.settle().map(({ block }) => block)).toEqual([1]);
+    reader.forget(1);
+    expect(reader.settle()).toEqual([{ block: 2, mentions: [] }]);
   });
   it("learns an acronym that the page introduces", () => {
     expect(
@@ -136,6 +170,7 @@ describe("patterns", () => {
     ],
     ["ban Nvidia exports, DeepSeek chips", ["nvidia[Nvidia]", "deepseek[DeepSeek]"]],
     ["limit exports of chips and technology", ["export-controls[limit exports of chips]"]],
+    ["limit exports of chip technology", ["export-controls[limit exports of chip technology]"]],
     ["美国限制中国获得先进芯片。", ["export-controls[限制中国获得先进芯片]"]],
     ["curbs on chip export controls", ["export-controls[export controls]"]],
   ])("%s", (text, expected) => expect(marks(text)).toEqual(expected));
@@ -152,11 +187,14 @@ describe("why", () => {
     return explain(reader.why(0, mentions[at]!, text));
   };
   it("names the alias, the pattern and the evidence", () => {
-    expect(why("DeepSeek")).toBe("alias “DeepSeek”");
+    expect(why("DEEPSEEK")).toBe("alias “DEEPSEEK”");
     expect(why("Export controls")).toBe("alias “export control”");
     expect(why("Meta and Google")).toBe("alias “Meta”; “Google” stands near");
     expect(why("DeepSeek has R1", 1)).toBe("alias “R1”; the page speaks of “DeepSeek”");
     expect(why("限制先进芯片")).toBe("pattern “限制 … 芯片”");
+    expect(why("World AI Cooperation Organization (WAICO)", 1)).toBe(
+      "acronym “World AI Cooperation Organization”; the page writes WAICO in brackets beside it",
+    );
   });
 });
 

@@ -98,6 +98,10 @@ describe("reading a page", () => {
     );
   });
 
+  it("finds as many names as a text holds", () => {
+    expect(spot(LEXICON, "DeepSeek; ".repeat(700))).toEqual(Array(700).fill("e0[DeepSeek]"));
+  });
+
   it("finds a name whatever it is wrapped in", () => {
     for (const [before, after] of [
       ["“", "”"],

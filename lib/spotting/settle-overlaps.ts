@@ -7,22 +7,17 @@ import { CONTEXT, PLAIN, PROPER, type Candidate } from "./candidate.ts";
  * become one mention; places give way to all.
  */
 export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length === 0) return [];
-  if (candidates.length === 1) return [...candidates];
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   if (areApart(sorted)) return sorted;
   const names = leftmostLongest(sorted.filter((c) => c.precedence === PROPER));
   const plain = sorted.filter((c) => c.precedence === PLAIN);
-  const free = names.length === 0 ? plain : plain.flatMap((candidate) => cutAtNames(candidate, names) ?? []);
-  const phrases = joinOrLonger(free.sort((a, b) => a.start - b.start || b.end - a.end));
+  const phrases = joinOrLonger(plain.flatMap((candidate) => cutAtNames(candidate, names) ?? []));
   const core = merge(names, phrases);
   const places = leftmostLongest(sorted.filter((c) => c.precedence === CONTEXT));
-  return places.length === 0
-    ? core
-    : merge(
-        core,
-        places.filter((place) => isFree(core, place.start, place.end)),
-      );
+  return merge(
+    core,
+    places.filter((place) => !firstWithin(core, place.start, place.end)),
+  );
 }
 
 /** In most blocks nothing overlaps, and nothing is left to settle. */
@@ -64,47 +59,20 @@ function sameEntity(first: Candidate, second: Candidate): Candidate {
 }
 
 /**
- * A paraphrase may not contain a name: what stays is the stretch between names that holds most of its parts, if those are at least
- * two ("restrictions on the export of" before "Nvidia"). null where the names tear it apart.
+ * A paraphrase may not contain a name: what stays is what stands before the first one, if that is at least two of its parts
+ * ("restrictions on the export of" before "Nvidia"). null where the name tears it apart: "selling chips" behind a name is no restriction.
  */
 function cutAtNames(candidate: Candidate, names: readonly Candidate[]): Candidate | null {
-  const within = overlapping(names, candidate.start, candidate.end);
-  if (within.length === 0) return candidate;
-  const { parts } = candidate;
-  if (!parts) return null;
-  let best: { start: number; end: number; parts: number } | null = null;
-  let from = candidate.start;
-  for (const name of [...within, null]) {
-    const to = name ? name.spaceBefore : candidate.end;
-    let count = 0;
-    let start = -1;
-    for (let i = 0; i < parts.length; i += 2) {
-      if (parts[i]! < from || parts[i + 1]! > to) continue;
-      count++;
-      if (start < 0) start = parts[i]!;
-    }
-    // The first part carries the meaning: "selling chips" is no restriction without it.
-    if (count >= 2 && start === parts[0] && (!best || count > best.parts))
-      best = { start, end: to, parts: count };
-    if (name) from = name.end;
-  }
-  return best && { ...candidate, start: best.start, end: best.end };
+  const name = firstWithin(names, candidate.start, candidate.end);
+  if (!name) return candidate;
+  const secondEnds = candidate.parts?.[3] ?? Infinity;
+  return secondEnds <= name.spaceBefore ? { ...candidate, end: name.spaceBefore } : null;
 }
 
-/** Index of the first of sorted, non-overlapping spans that ends after `at`. */
-const firstEndingAfter = (spans: readonly Candidate[], at: number): number =>
-  firstWhere(spans.length, (i) => spans[i]!.end > at);
-
-function overlapping(spans: readonly Candidate[], start: number, end: number): Candidate[] {
-  const found: Candidate[] = [];
-  for (let i = firstEndingAfter(spans, start); i < spans.length && spans[i]!.start < end; i++)
-    found.push(spans[i]!);
-  return found;
-}
-
-function isFree(spans: readonly Candidate[], start: number, end: number): boolean {
-  const next = spans[firstEndingAfter(spans, start)];
-  return !next || next.start >= end;
+/** The first of sorted, non-overlapping spans that overlaps with a stretch. */
+function firstWithin(spans: readonly Candidate[], start: number, end: number): Candidate | null {
+  const next = spans[firstWhere(spans.length, (i) => spans[i]!.end > start)];
+  return next && next.start < end ? next : null;
 }
 
 function merge(a: readonly Candidate[], b: readonly Candidate[]): Candidate[] {

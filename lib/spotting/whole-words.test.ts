@@ -14,6 +14,13 @@ describe("names in Hangul", () => {
     ["with a particle", "하버그리드는 항구에 불을 켠다.", ["harbour[하버그리드]"]],
     ["with two", "하버그리드에서는 말이 없다.", ["harbour[하버그리드]"]],
     ["with a suffix and a particle", "하버그리드측은 말이 없다.", ["harbour[하버그리드]"]],
+    ...["사가", "들을", "까지도", "이라고", "입니다", "처럼", "로부터의"].map(
+      (ending): [string, string, string[]] => [
+        `with ${ending}`,
+        `하버그리드${ending}`,
+        ["harbour[하버그리드]"],
+      ],
+    ),
     ["in brackets", "(하버그리드)", ["harbour[하버그리드]"]],
     ["before a comma", "하버그리드와 제비, 항구", ["harbour[하버그리드]", "tern[제비]"]],
     ["not where the word goes on", "하버그리드상사는 다른 회사다. 제비꽃이 핀다.", []],

@@ -6,9 +6,10 @@ it("brings an answer over as it was, each entity and reason told once", () => {
   const entity = { id: "a", name: "A", type: "organisation", tier: "core" } as const;
   const why = { kind: "name", by: "A", signs: [] } as const;
   const mention = (start: number) => ({ start, end: start + 1, entity, why: { ...why, signs: [] } });
+  const other = { ...mention(12), entity: { ...entity, id: "b" } };
   const answer: Answer = {
     found: [
-      { block: 4, mentions: [mention(0), mention(9)] },
+      { block: 4, mentions: [mention(0), mention(9), other] },
       { block: 5, mentions: [] },
     ],
     empty: [6],
@@ -16,7 +17,7 @@ it("brings an answer over as it was, each entity and reason told once", () => {
     again: false,
   };
   const sent = packAnswer(answer);
-  expect([sent.entities.length, sent.whys.length]).toEqual([1, 1]);
+  expect([sent.entities.length, sent.whys.length]).toEqual([2, 1]);
   expect(unpackAnswer(JSON.parse(JSON.stringify(sent)))).toEqual(answer);
 });
 
