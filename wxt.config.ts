@@ -4,7 +4,6 @@ import { compileAtOnce } from "./scripts/compile-at-once.ts";
 import { fewChunks } from "./scripts/few-chunks.ts";
 import { minifyTwice } from "./scripts/minify-twice.ts";
 import { slimContent } from "./scripts/slim-content.ts";
-import { styleAtStart } from "./scripts/style-at-start.ts";
 
 /**
  * `imports: false`: an identifier's origin is always on the page.
@@ -20,7 +19,6 @@ export default defineConfig({
   // Imported only when it runs: preparing types needs no lexicon.
   hooks: {
     "build:before": async () => void (await import("./scripts/pack.ts")).writeSeedPack(),
-    "build:manifestGenerated": styleAtStart,
     "vite:build:extendConfig": (entrypoints, config) => {
       void slimContent(entrypoints, config);
       void fewChunks(entrypoints, config);

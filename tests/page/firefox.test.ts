@@ -10,7 +10,7 @@ import { CONTENT_TYPES, DESIGN_MODE, ELSEWHERE } from "./cases/documents.ts";
 import { FRAMES, INNER, SMALL_FRAME } from "./cases/frames.ts";
 import { LEFT_ALONE } from "./cases/left-alone.ts";
 import { SCROLLS } from "./cases/scrolls.ts";
-import { EARLY, IN_AND_OUT, STANDING } from "./cases/standing.ts";
+import { IN_AND_OUT, STANDING } from "./cases/standing.ts";
 import { TWICE } from "./cases/twice.ts";
 import { type Firefox, launchFirefox } from "./launch-firefox.ts";
 import { expectMarked, lines, markedInCases, markedWords } from "./marked-words.ts";
@@ -169,10 +169,6 @@ describe("a page that is marked, in Firefox", () => {
     const page = await firefox.open(IN_AND_OUT);
     await expectMarked(page, ["Huawei", "Nvidia"]);
     expect(await lines(page)).toEqual(["underline", "underline"]);
-  });
-
-  it("has the style of marks before it is first laid out", async () => {
-    expect(await (await firefox.open(EARLY)).title()).toBe("underline");
   });
 
   // The last one: the extension goes. Firefox then ends our scripts without a word, so that the names stay in the registry; what
