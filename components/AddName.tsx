@@ -4,7 +4,7 @@ import { ENTITY_TYPES, type EntityType } from "../lib/lexicon/entity.ts";
 import { canBeFound } from "../lib/lexicon/name-signs.ts";
 import { LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
 import { inOrder } from "./in-order.ts";
-import { TooShort } from "./TooShort.tsx";
+import { WhyNoName } from "./WhyNoName.tsx";
 import { words } from "./words.ts";
 import "./AddName.css";
 
@@ -79,7 +79,7 @@ export function AddName({ text, entities, onAdd }: Props) {
           <button type="submit" class="button" disabled={!canBeFound(name)}>
             {words.actions.aliasAdd}
           </button>
-          <TooShort name={name} />
+          <WhyNoName name={name} />
         </form>
       )}
     </div>

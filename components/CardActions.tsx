@@ -3,7 +3,7 @@ import { SCOPES, type Suppression } from "../lib/lexicon/corrections.ts";
 import { canBeFound } from "../lib/lexicon/name-signs.ts";
 import { LONGEST_NAME } from "../lib/lexicon/own-entity.ts";
 import type { Why } from "../lib/spotting/mention.ts";
-import { TooShort } from "./TooShort.tsx";
+import { WhyNoName } from "./WhyNoName.tsx";
 import { words } from "./words.ts";
 import "./CardActions.css";
 
@@ -115,7 +115,7 @@ function AliasForm({ name, onAlias }: { name: string; onAlias: (text: string) =>
       <button type="submit" class="button" disabled={!canBeFound(text)}>
         {words.actions.aliasAdd}
       </button>
-      <TooShort name={text} />
+      <WhyNoName name={text} />
     </form>
   );
 }

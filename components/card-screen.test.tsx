@@ -99,6 +99,9 @@ test("another name is one that can stand on a page: no signs alone, and none wit
   await type(field, "C");
   expect(add.hasAttribute("disabled")).toBe(true);
   expect(root.querySelector(".card-panel [role=status]")!.textContent).toBe(words.own.tooShort);
+  await type(field, "𝕏 Corp");
+  expect(add.hasAttribute("disabled")).toBe(true);
+  expect(root.querySelector(".card-panel [role=status]")!.textContent).toBe(words.own.unread("𝕏"));
   await type(field, "C++");
   expect(add.hasAttribute("disabled")).toBe(false);
   expect(root.querySelector(".card-panel [role=status]")!.textContent).toBe("");

@@ -222,7 +222,16 @@ export const words = spoken({
     faults: { barred: text, tooLong: text, noDocument: text, noArticle: text, failed: text },
   },
 
-  own: { add: text, name: text, as: text, isNew: text, also: text, tooShort: text, added: filled("name") },
+  own: {
+    add: text,
+    name: text,
+    as: text,
+    isNew: text,
+    also: text,
+    tooShort: text,
+    unread: filled("letter"),
+    added: filled("name"),
+  },
 
   packs: {
     own: text,

@@ -10,7 +10,7 @@ import { writeCompiled } from "./write-compiled.ts";
 
 /**
  * Compiles a lexicon (word forms already expanded) for spotting. The same lexicon gives the same bytes.
- * Names that tell too little to be found (`canBeFound`), or are not read whole (`isRead`), are passed over.
+ * Names that cannot be found (`canBeFound`) are passed over.
  */
 export function compileLexicon({ entities, cues: groups }: Lexicon): Uint8Array {
   const cues = Object.keys(groups);

@@ -18,17 +18,21 @@ export function signsBehind(name: string): string {
   return found?.[0] ?? "";
 }
 
-/** Whether a name tells enough to be looked for: a single letter without a sign stands on every page and names nobody. */
-export function canBeFound(name: string): boolean {
-  return lettersIn(name) > 0 && !(isLetter(name) && signsBehind(name) === "");
-}
-
 /** Letters that take two UTF-16 units. Pages are read unit by unit, and these are passed over. */
 const UNREAD = /(?=[\u{10000}-\u{10ffff}])[\p{L}\p{N}]/u;
 
-/** Whether every letter of a name is read on pages. Without the one that is not, "𝕏 Corp" would be found in every "Corp". */
-export function isRead(name: string): boolean {
-  return !UNREAD.test(name);
+/** The first letter of a name that is not read on pages; "" where all are. */
+export function unreadLetter(name: string): string {
+  return UNREAD.exec(name)?.[0] ?? "";
+}
+
+/**
+ * Whether a name tells enough to be looked for. A single letter without a sign stands on every page and names nobody; and without the letter
+ * that is not read, "𝕏 Corp" would be found in every "Corp".
+ */
+export function canBeFound(name: string): boolean {
+  if (lettersIn(name) === 0 || unreadLetter(name)) return false;
+  return !isLetter(name) || signsBehind(name) !== "";
 }
 
 /**

@@ -1,6 +1,6 @@
 import { GAP, NAME, type CompiledTables } from "./compiled.ts";
 import type { Entity, PatternPart, Sense } from "./entity.ts";
-import { canBeFound, isRead, signsBehind } from "./name-signs.ts";
+import { canBeFound, signsBehind } from "./name-signs.ts";
 import type { Phrase } from "./trie.ts";
 import type { WordClasses } from "./word-classes.ts";
 
@@ -50,7 +50,7 @@ export function ruleTables(
     let last = { of: "", rule: -1 };
     for (const name of entity.names) {
       const written = name.of ?? name.text;
-      if (!canBeFound(written) || !isRead(written)) continue;
+      if (!canBeFound(written)) continue;
       if (!name.of || name.of !== last.of)
         last = {
           of: written,
