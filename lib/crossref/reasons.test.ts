@@ -68,3 +68,8 @@ it("says first what fewest passages hold", async () => {
   );
   expect(why).toEqual([{ kind: "about", words: ["cooperation", "smugglers"] }]);
 });
+
+it("says a year once, not again as the idea that it stands for", async () => {
+  const { why } = await shown("Norda is to be electric by 2030.", "By 2030 Norda wants to own the port.");
+  expect(why).toEqual([{ kind: "year", text: "2030" }]);
+});

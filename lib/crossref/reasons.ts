@@ -32,7 +32,9 @@ export function reasonsFor(
   const ideas = of("c").filter((key) => !isItsName(key));
   // Nor is it a reason that both speak of firms, or of a government.
   const tells = ideas.some((key) => !isActor(key.slice(1)));
-  const about = tells ? [...new Set(ideas.map(wordsOf))] : [];
+  // "By 2030" stands for a plan, and is said as a year already.
+  const isYear = (words: string) => years.some(({ text: year }) => words.includes(year));
+  const about = tells ? [...new Set(ideas.map(wordsOf))].filter((words) => !isYear(words)) : [];
   return [
     ...(names.length > 0 ? [{ kind: "names" as const, words: names.slice(0, 3) }] : []),
     ...figures.slice(0, 2),
