@@ -12,8 +12,8 @@ const MONTHS = (
   "october oktober octobre octubre oct okt november novembre noviembre nov december dezember décembre diciembre dec dez"
 ).replaceAll(" ", "|");
 const AFTER_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})\\.?$`, "iu");
-const YEAR = /^(?:19|20)\d\d$/;
 const BEFORE_MONTH = new RegExp(`^\\.?\\s(?:${MONTHS})(?!\\p{L})`, "iu");
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The figures of a text, in order; none overlap. Numbers that only name something (GPT-4, 5G, the 28th of May) are none. */
 export function figuresIn(text: string, language: Language = languageOf(text)): Figure[] {
